@@ -1,0 +1,62 @@
+import type { FamilyId, HelpKind, PatternId, Strength } from '../lexicon/schema';
+import type { Span } from '../reading/reading';
+
+/** A stretch of the message to mark, in UTF-16 code units of the text as it was given. */
+export interface Mark {
+  readonly span: Span;
+  readonly pattern: PatternId;
+  readonly family: FamilyId;
+}
+
+/** What a person is told about one pattern. Every field is a finished sentence or phrase to show. */
+export interface Card {
+  readonly pattern: PatternId;
+  readonly family: FamilyId;
+  readonly strength: Strength;
+  /** Plain name, for example "Rewriting what happened". */
+  readonly name: string;
+  /** Standard term, for example "gaslighting". */
+  readonly term: string;
+  /** How clear the wording is, in words; never a number. */
+  readonly clarity: string;
+  /** The words that were found, as they stand in the message. */
+  readonly words: readonly string[];
+  /** What wording like this is often used to do. */
+  readonly does: string;
+  /** An ordinary reading. */
+  readonly couldAlsoBe: string;
+  /** A question to ask oneself. */
+  readonly ask: string;
+  /** A steadying thought. */
+  readonly steady: string;
+  /** Where the term comes from. */
+  readonly source: string;
+  /** What this pattern's finding can't tell, where there is such a limit. */
+  readonly caveat: string | null;
+  /** Cue ids, the strongest first; "This was wrong" keeps these quiet. */
+  readonly cues: readonly string[];
+}
+
+/** Help to show before everything else. Which lines are shown depends on the country chosen by hand. */
+export interface HelpOffer {
+  readonly kinds: readonly HelpKind[];
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What a person is told about one message. */
+export interface Explanation {
+  /** The message as it was given. */
+  readonly text: string;
+  /** One sentence that holds the findings together, or says that nothing was found. */
+  readonly opening: string;
+  /** The limits of all this, said once. */
+  readonly limits: string;
+  /** In order of place, not overlapping. */
+  readonly marks: readonly Mark[];
+  /** The strongest first. */
+  readonly cards: readonly Card[];
+  /** Words that look quoted or reported, offered and never hidden; null where there are none. */
+  readonly setAside: { readonly offer: string; readonly press: string } | null;
+  readonly help: HelpOffer | null;
+}

@@ -1,0 +1,34 @@
+/**
+ * The shapes of what is shown. A language is one object of type `Catalogue`; English is the source.
+ * This folder imports nothing, so that any context can carry just the words it needs.
+ */
+
+/** What is said about one move of a pattern. */
+export interface MoveTexts {
+  /** What wording like this is often used to do. */
+  readonly does: string;
+  /** An ordinary reading of the same words. */
+  readonly couldAlsoBe: string;
+  /** A question to ask oneself. */
+  readonly ask: string;
+  /** A steadying thought. */
+  readonly steady: string;
+}
+
+/** What is said about one pattern. */
+export interface PatternTexts {
+  /** Plain name, for example "Rewriting what happened". */
+  readonly name: string;
+  /** Standard term, for example "gaslighting". */
+  readonly term: string;
+  /** One sentence: what it looks for. Shown beside its switch. */
+  readonly finds: string;
+  /** One made-up line that shows it. */
+  readonly example: string;
+  /** Where the term comes from, and how firm that ground is. */
+  readonly source: string;
+  /** What one message can't tell here, where there is such a limit. */
+  readonly caveat?: string;
+  /** By the cue's `explanation` key. */
+  readonly moves: Readonly<Record<string, MoveTexts>>;
+}
