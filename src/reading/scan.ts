@@ -1,0 +1,87 @@
+import { couldMatch, matchAt, type Match, type Page } from './3-match';
+import type { Program } from './program';
+
+/** A program that a message is scanned for, and whose it is. */
+export interface Watched<Owner> {
+  readonly owner: Owner;
+  readonly program: Program;
+}
+
+/** Programs by the rarest word that each needs. */
+export interface Index<Owner> {
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly watched: readonly Watched<Owner>[];
+}
+
+/** Files each program under its rarest need, so that a message meets only those it might match. */
+export function makeIndex<Owner>(watched: readonly Watched<Owner>[]): Index<Owner> {
+  const byWord = new Map<number, number[]>();
+  watched.forEach(({ program }, place) => {
+    program.needs[0]?.forEach((id) => {
+      const list = byWord.get(id);
+      if (list) list.push(place);
+      else byWord.set(id, [place]);
+    });
+  });
+  return { byWord, watched };
+}
+
+/** A match, with whose it is. */
+export interface Found<Owner> {
+  readonly owner: Owner;
+  readonly match: Match;
+}
+
+/** Needs are looked for in a window of this many tokens, so that a book costs no more a word than a line does. */
+const WINDOW = 256;
+
+/**
+ * Finds every match of the index's programs in a message. Matches of one program don't overlap.
+ * Linear in the message's length.
+ */
+export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
+  const found: Found<Owner>[] = [];
+  const triedTo = new Map<number, number>();
+  for (let from = 0; from < page.ids.length; from += WINDOW) {
+    const to = Math.min(from + WINDOW, page.ids.length);
+    const present = new Set(page.ids.slice(Math.max(0, from - WINDOW), to + WINDOW).flat());
+    const barred = new Set<number>();
+    for (let at = from; at < to; at += 1) {
+      for (const id of page.ids[at] ?? []) {
+        for (const place of index.byWord.get(id) ?? []) {
+          const one = index.watched[place];
+          if (!one || barred.has(place)) continue;
+          if (!triedTo.has(place) || from > 0) {
+            if (!couldMatch(one.program, present)) {
+              barred.add(place);
+              continue;
+            }
+          }
+          tryAround(one, at, place, page, triedTo, found);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function tryAround<Owner>(
+  one: Watched<Owner>,
+  at: number,
+  place: number,
+  page: Page,
+  triedTo: Map<number, number>,
+  found: Found<Owner>[],
+): void {
+  let start = Math.max(at - one.program.reach + 1, triedTo.get(place) ?? 0, 0);
+  while (start <= at) {
+    const match = matchAt(one.program, page, start);
+    if (match && match.end > match.first) {
+      found.push({ owner: one.owner, match });
+      start = match.end;
+    } else {
+      start += 1;
+    }
+  }
+  triedTo.set(place, start);
+}
