@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { migrate } from '../../src/settings/migrations';
+import { DEFAULT_SETTINGS, isCueId, parseSettings } from '../../src/settings/settings';
+
+describe('settings read from storage', () => {
+  it('are the defaults where nothing was stored or what was stored is no object', () => {
+    for (const stored of [undefined, null, 'x', 7, [], () => 1])
+      expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('come back as they were written', () => {
+    const chosen = {
+      version: 1,
+      sensitivity: 'faint',
+      off: ['threat', 'hoovering'],
+      quietCues: ['gaslighting/memory-is-wrong'],
+      helpCountry: 'AT',
+      look: 'dark',
+    };
+    expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+  });
+
+  it('lose only the key that makes no sense', () => {
+    expect(
+      parseSettings({ version: 1, sensitivity: 'loud', off: ['threat'], look: 'dark' }),
+    ).toEqual({
+      ...DEFAULT_SETTINGS,
+      off: ['threat'],
+      look: 'dark',
+    });
+  });
+
+  it('keep the known items of a list that holds others too, each once', () => {
+    const parsed = parseSettings({
+      off: ['threat', 'toString', 'unheard-of', 3, 'threat'],
+      quietCues: ['a/b', 'a', 'A/b', null, 'a/b', 'x'.repeat(200) + '/b'],
+    });
+    expect(parsed.off).toEqual(['threat']);
+    expect(parsed.quietCues).toEqual(['a/b']);
+  });
+
+  it('take only a real-looking country', () => {
+    expect(parseSettings({ helpCountry: 'de' }).helpCountry).toBeNull();
+    expect(parseSettings({ helpCountry: 'DEU' }).helpCountry).toBeNull();
+    expect(parseSettings({ helpCountry: 'DE' }).helpCountry).toBe('DE');
+  });
+
+  it('are written in the version of today whatever version they came in', () => {
+    expect(parseSettings({ version: 99, look: 'light' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      look: 'light',
+    });
+  });
+});
+
+describe('steps between versions', () => {
+  const steps = [
+    {
+      from: 1,
+      change: ({ old, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, middle: old }),
+    },
+    {
+      from: 2,
+      change: ({ middle, ...rest }: Readonly<Record<string, unknown>>) => ({
+        ...rest,
+        now: middle,
+      }),
+    },
+  ];
+
+  it('run in order, each once, from the version that was stored', () => {
+    expect(migrate({ version: 1, old: 'x' }, steps)).toEqual({ version: 3, now: 'x' });
+    expect(migrate({ version: 2, middle: 'y' }, steps)).toEqual({ version: 3, now: 'y' });
+  });
+
+  it('leave alone what is new enough or has no version', () => {
+    expect(migrate({ version: 3, now: 'x' }, steps)).toEqual({ version: 3, now: 'x' });
+    expect(migrate({ old: 'x' }, steps)).toEqual({ old: 'x' });
+  });
+});
+
+describe('a cue id', () => {
+  it('is a pattern and a wording, in small letters', () => {
+    expect(isCueId('gaslighting/memory-is-wrong')).toBe(true);
+    for (const wrong of ['gaslighting', 'a/b/c', 'a b/c', '/', 'a/', 5])
+      expect(isCueId(wrong)).toBe(false);
+  });
+});
