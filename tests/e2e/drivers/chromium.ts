@@ -1,0 +1,266 @@
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type Extension,
+  type Page,
+  type SerializedAXNode,
+  type WebWorker,
+} from 'puppeteer-core';
+import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
+import { find, outline, type Accessible, type Wanted } from './accessible';
+import { builtExtension, screenshotFile } from './artifacts';
+import { Surface, type AskablePage, type Key } from './surface';
+
+/** Quiet about everything that isn't the journey; no talk with anybody's servers. */
+const quietFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How Chromium is to be started. */
+export interface ChromiumChoices {
+  /** A visible window. Headless where absent. */
+  readonly headed?: boolean;
+  /** Added to the command line. */
+  readonly flags?: readonly string[];
+  /** Added to the environment, for example a DISPLAY. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Folder of the unpacked extension; the built one where absent. */
+  readonly extension?: string;
+}
+
+/** A running Chromium with the extension loaded. */
+export class Chromium {
+  private constructor(
+    readonly browser: Browser,
+    readonly extension: Extension,
+  ) {}
+
+  /**
+   * Starts Chromium and loads the extension.
+   * @throws Error that says what to install when there is no Chromium.
+   */
+  static async start(choices: ChromiumChoices = {}): Promise<Chromium> {
+    const program = findTool('chromium');
+    if (program === null)
+      throw new Error('No Chromium found. Install one, for example: apt install chromium');
+    const headed = choices.headed ?? false;
+    const browser = await launch({
+      executablePath: program,
+      headless: !headed,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headed ? null : { width: 1280, height: 900 },
+      env: { ...process.env, ...choices.environment },
+      // Only local pages are opened here, and containers often forbid the sandbox its own doors.
+      args: ['--no-sandbox', ...quietFlags, ...(choices.flags ?? [])],
+    });
+    const id = await browser.installExtension(choices.extension ?? builtExtension('chrome'));
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('Chromium did not load the extension.');
+    return new Chromium(browser, extension);
+  }
+
+  /** Opens a web page in a tab of its own. */
+  async open(url: string): Promise<ChromiumPage> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return new ChromiumPage(page, this);
+  }
+
+  /** Opens a page of ours, such as `options.html`, in a tab. */
+  async openOwn(file: string): Promise<ChromiumSurface> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/${file}`);
+    return new ChromiumSurface(page);
+  }
+
+  /** The service worker, started or not yet stopped. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (candidate) =>
+        candidate.type() === TargetType.SERVICE_WORKER &&
+        candidate.url().includes(this.extension.id),
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The service worker has no console to talk to.');
+    return worker;
+  }
+
+  /** Ends the service worker, as Chromium does after half a minute of quiet. */
+  async stopWorker(): Promise<void> {
+    await (await this.worker()).close();
+  }
+
+  /** The popup that has just been opened. */
+  async popup(): Promise<ChromiumSurface> {
+    const target = await this.browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(`chrome-extension://${this.extension.id}/popup.html`),
+    );
+    return new ChromiumSurface(await target.asPage());
+  }
+
+  /** Ends the browser. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Anything in Chromium that has a document. */
+export class ChromiumSurface extends Surface {
+  constructor(readonly page: Page) {
+    super();
+  }
+
+  async tree(): Promise<Accessible> {
+    const root = await this.page.accessibility.snapshot({ interestingOnly: false });
+    if (root === null) throw new Error('Chromium gave no accessibility tree.');
+    return { ...emptyNode, role: 'document', children: toAccessible(root) };
+  }
+
+  async press(wanted: Wanted): Promise<void> {
+    await this.sees(wanted);
+    const root = await this.page.accessibility.snapshot({ interestingOnly: false });
+    const node = root === null ? undefined : findNode(root, wanted);
+    const element = await node?.elementHandle();
+    if (!element) throw new Error(`Gone before the click: ${outline(await this.tree())}`);
+    await element.click();
+  }
+
+  async key(key: Key, held?: 'Shift'): Promise<void> {
+    if (held !== undefined) await this.page.keyboard.down(held);
+    await this.page.keyboard.press(key);
+    if (held !== undefined) await this.page.keyboard.up(held);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: screenshotFile(name) });
+  }
+
+  /** Chooses what the person's system asks for. */
+  async prefer(features: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.emulateMediaFeatures(
+      Object.entries(features).map(([name, value]) => ({ name, value })),
+    );
+  }
+}
+
+/** A web page in Chromium. */
+export class ChromiumPage extends ChromiumSurface implements AskablePage {
+  constructor(
+    page: Page,
+    private readonly chromium: Chromium,
+  ) {
+    super(page);
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
+  async select(selector: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      if (element === null) throw new Error(`No ${wanted} on the page.`);
+      getSelection()?.selectAllChildren(element);
+    }, selector);
+  }
+
+  /**
+   * A real grant by the browser, then the real listener. Headless Chromium has no menu to click;
+   * the menu itself is clicked in the headed journeys.
+   */
+  async askByMenu(): Promise<void> {
+    const text = await this.page.evaluate(() => getSelection()?.toString() ?? '');
+    await this.grant();
+    await this.dispatch('contextMenus.onClicked', { menuItemId: 'ask', selectionText: text });
+  }
+
+  async askByShortcut(): Promise<void> {
+    await this.grant();
+    await this.dispatch('commands.onCommand', 'ask');
+  }
+
+  async askByButton(): Promise<ChromiumSurface> {
+    await this.page.bringToFront();
+    const popup = this.chromium.popup();
+    await this.chromium.extension.triggerAction(this.page);
+    return popup;
+  }
+
+  /**
+   * Presses the toolbar button, which is what grants activeTab, with its popup taken off for that
+   * one press: a press with a popup would open it and so end the focus of the page.
+   */
+  async grant(): Promise<void> {
+    await this.page.bringToFront();
+    const worker = await this.chromium.worker();
+    await worker.evaluate(
+      'chrome.action.getPopup({}).then(async (popup) => { globalThis.popupOfOurs = popup; await chrome.action.setPopup({ popup: "" }); })',
+    );
+    try {
+      await this.chromium.extension.triggerAction(this.page);
+    } finally {
+      await worker.evaluate('chrome.action.setPopup({ popup: globalThis.popupOfOurs })');
+    }
+  }
+
+  private async dispatch(event: string, first: unknown): Promise<void> {
+    const worker = await this.chromium.worker();
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(first)}, tab); })`,
+    );
+  }
+}
+
+const emptyNode = { name: '', value: '', focused: false, expanded: null, on: null } as const;
+
+/** Wrappers without meaning: their children stand in their place. */
+const wrappers = new Set(['none', 'generic', 'Section', 'RootWebArea']);
+
+/** Chromium's own names for what ARIA calls otherwise. */
+const roles: Readonly<Record<string, string>> = {
+  StaticText: 'text',
+  DisclosureTriangle: 'summary',
+};
+
+function toAccessible(node: SerializedAXNode): readonly Accessible[] {
+  if (node.role === 'InlineTextBox') return [];
+  const children = (node.children ?? []).flatMap(toAccessible);
+  if (wrappers.has(node.role)) return children;
+  const on = node.checked ?? node.pressed;
+  return [
+    {
+      role: roles[node.role] ?? node.role,
+      name: node.name ?? '',
+      value: node.value === undefined ? '' : String(node.value),
+      focused: node.focused ?? false,
+      expanded: node.expanded ?? null,
+      on: on === undefined ? null : on === true,
+      children,
+    },
+  ];
+}
+
+/** The raw node behind what the plain tree shows, so that it can be clicked. */
+function findNode(node: SerializedAXNode, wanted: Wanted): SerializedAXNode | undefined {
+  const [plain] = toAccessible({ ...node, children: [] });
+  if (plain !== undefined && find(plain, wanted) !== undefined) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

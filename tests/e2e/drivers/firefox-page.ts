@@ -1,0 +1,128 @@
+import { Buffer } from 'node:buffer';
+import { writeFileSync } from 'node:fs';
+import type { Accessible, Wanted } from './accessible';
+import { screenshotFile } from './artifacts';
+import { extensionId, type Firefox } from './firefox';
+import { firefoxFind, firefoxTree, parseTree } from './firefox-accessible';
+import { waitFor } from './patience';
+import { Surface, type AskablePage, type Key } from './surface';
+
+/** The tab that is shown, as the browser's own window calls it. */
+const shownTab = 'gBrowser.selectedBrowser';
+
+/** Our popup; null while there is none. */
+const shownPopup =
+  "([...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.currentURI?.spec.includes('popup.html') && each.clientWidth > 0) ?? null)";
+
+/** Anything in Firefox that has a document. */
+class FirefoxSurface extends Surface {
+  /** @param browser An expression that gives its `<browser>` element in the browser's own window. */
+  constructor(
+    protected readonly firefox: Firefox,
+    protected readonly browser: string,
+  ) {
+    super();
+  }
+
+  async tree(): Promise<Accessible> {
+    return parseTree(await this.firefox.inBrowser(firefoxTree(this.browser)));
+  }
+
+  async press(wanted: Wanted): Promise<void> {
+    await this.sees(wanted);
+    await this.inTree(wanted, 'node.doAction(0);');
+  }
+
+  async key(key: Key, held?: 'Shift'): Promise<void> {
+    await this.firefox.asBrowser(() =>
+      this.firefox.strike([key], held === undefined ? [] : [held]),
+    );
+  }
+
+  async type(letters: string): Promise<void> {
+    await this.firefox.asBrowser(() => this.firefox.strike(Array.from(letters), []));
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const picture = await this.firefox.asBrowser(() =>
+      this.firefox.send('WebDriver:TakeScreenshot', { full: false, hash: false }),
+    );
+    writeFileSync(screenshotFile(name), Buffer.from(String(picture), 'base64'));
+  }
+
+  /** Runs statements on the first `node` that fits; undefined when there is none. */
+  protected inTree(wanted: Wanted, act: string): Promise<unknown> {
+    const role = wanted.role === undefined ? 'true' : `role === ${JSON.stringify(wanted.role)}`;
+    const name =
+      wanted.name === undefined
+        ? 'true'
+        : typeof wanted.name === 'string'
+          ? `name.trim() === ${JSON.stringify(wanted.name)}`
+          : `${String(wanted.name)}.test(name)`;
+    return this.firefox.inBrowser(firefoxFind(this.browser, `${role} && ${name}`, act));
+  }
+}
+
+/** A web page or a page of ours, in the tab that is shown. */
+export class FirefoxPage extends FirefoxSurface implements AskablePage {
+  constructor(firefox: Firefox) {
+    super(firefox, shownTab);
+  }
+
+  /** With the pointer, where the accessibility tree says it is: what lies above it would get the click. */
+  override async press(wanted: Wanted): Promise<void> {
+    await this.sees(wanted);
+    const place = await this.inTree(
+      wanted,
+      `node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+       await new Promise((resolve) => setTimeout(resolve, 100));
+       const [x, y, width, height] = [{}, {}, {}, {}];
+       node.getBoundsInCSSPixels(x, y, width, height);
+       return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];`,
+    );
+    if (!Array.isArray(place)) throw new Error('Gone before the click.');
+    await this.firefox.asBrowser(() => this.firefox.click(Number(place[0]), Number(place[1]), 0));
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.firefox.inPage(`return (${expression})`);
+  }
+
+  async select(selector: string): Promise<void> {
+    await this.firefox.inPage(
+      `getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`,
+    );
+  }
+
+  async askByMenu(): Promise<void> {
+    const place = await this.firefox.inPage(
+      `const box = getSelection().getRangeAt(0).getClientRects()[0]; return [box.x + box.width / 2, box.y + box.height / 2]`,
+    );
+    if (!Array.isArray(place)) throw new Error('Nothing is selected.');
+    await this.firefox.click(Number(place[0]), Number(place[1]), 2);
+    const chosen = await this.firefox.inBrowser(`
+      const menu = document.getElementById('contentAreaContextMenu');
+      for (let turn = 0; turn < 100 && menu.state !== 'open'; turn += 1) await new Promise((resolve) => setTimeout(resolve, 30));
+      const item = [...menu.children].find((each) => each.label === "What's happening here?");
+      if (item) menu.activateItem(item); else menu.hidePopup();
+      return item !== undefined`);
+    if (chosen !== true) throw new Error('The context menu has no item of ours.');
+  }
+
+  async askByShortcut(): Promise<void> {
+    await this.firefox.asBrowser(() => this.firefox.strike(['U'], ['Alt', 'Shift']));
+  }
+
+  async askByButton(): Promise<Surface> {
+    await this.firefox.inBrowser(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    await waitFor(
+      async () =>
+        (await this.firefox.inBrowser(`return ${shownPopup} !== null`)) === true ? true : undefined,
+      () => 'The popup did not open.',
+    );
+    return new FirefoxSurface(this.firefox, shownPopup);
+  }
+}

@@ -1,0 +1,214 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
+import { builtExtension } from './artifacts';
+import { field, Marionette } from './marionette';
+import { FirefoxPage } from './firefox-page';
+import { waitFor } from './patience';
+
+/** As in wxt.config.ts. */
+export const extensionId = 'undertone@undertone.example';
+
+/** Pinned through a preference, so that pages of ours can be opened by address. */
+const extensionHost = '11111111-2222-4333-8444-555555555555';
+
+/** Quiet about everything that isn't the journey; no talk with anybody's servers. */
+const quietPreferences = {
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+  'accessibility.force_disabled': -1,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.usage.uploadEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'security.remote_settings.crlite_filters.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.server': '',
+  'ui.systemUsesDarkTheme': 0,
+} as const;
+
+/** The private code points by which WebDriver names keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keyCodes: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** How Firefox is to be started. */
+export interface FirefoxChoices {
+  /** A visible window. Headless where absent. */
+  readonly headed?: boolean;
+  /** Preferences to set besides the quiet ones. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Folder of the unpacked extension; the built one where absent. */
+  readonly extension?: string;
+}
+
+/** A running Firefox with the extension loaded. */
+export class Firefox {
+  private constructor(
+    private readonly marionette: Marionette,
+    private readonly process: ChildProcess,
+    private readonly profile: string,
+  ) {}
+
+  /**
+   * Starts Firefox with a profile of its own and loads the extension.
+   * @throws Error that says what to install when there is no Firefox.
+   */
+  static async start(choices: FirefoxChoices = {}): Promise<Firefox> {
+    const program = findTool('firefox');
+    if (program === null)
+      throw new Error('No Firefox found. Install one, for example: apt install firefox-esr');
+    const profile = mkdtempSync(path.join(tmpdir(), 'undertone-firefox-'));
+    const preferences = Object.entries({ ...quietPreferences, ...choices.preferences });
+    writeFileSync(
+      path.join(profile, 'user.js'),
+      preferences.map((pair) => `user_pref(${JSON.stringify(pair).slice(1, -1)});\n`).join(''),
+    );
+    const flags = ['--no-remote', '--marionette', '--remote-allow-system-access'];
+    const head = choices.headed ? [] : ['--headless'];
+    const child = spawn(program, [...head, ...flags, '--profile', profile, 'about:blank'], {
+      stdio: 'ignore',
+    });
+    const port = await waitFor(
+      () => Promise.resolve(readPort(path.join(profile, 'MarionetteActivePort'))),
+      () => 'Firefox did not open its remote control.',
+    );
+    const firefox = new Firefox(await Marionette.connect(port), child, profile);
+    await firefox.send('WebDriver:NewSession', {});
+    await firefox.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
+    await firefox.send('Addon:Install', {
+      path: choices.extension ?? builtExtension('firefox'),
+      temporary: true,
+    });
+    // The first question only starts the accessibility service.
+    await firefox.inBrowser(
+      'Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService)',
+    );
+    return firefox;
+  }
+
+  /** Opens a web page, in the one tab there is. */
+  async open(url: string): Promise<FirefoxPage> {
+    await this.send('WebDriver:Navigate', { url });
+    return new FirefoxPage(this);
+  }
+
+  /** Opens a page of ours, such as `options.html`. */
+  openOwn(file: string): Promise<FirefoxPage> {
+    return this.open(`moz-extension://${extensionHost}/${file}`);
+  }
+
+  /** Sends a Marionette command. */
+  send(command: string, parameters: object = {}): Promise<unknown> {
+    return this.marionette.send(command, parameters);
+  }
+
+  /** Runs statements in the page and gives what they return (JSON). */
+  inPage(body: string): Promise<unknown> {
+    return this.run(body);
+  }
+
+  /** Runs statements in the browser's own window, where the menus and the toolbar are. */
+  inBrowser(body: string): Promise<unknown> {
+    return this.asBrowser(() => this.run(body));
+  }
+
+  /** Sends commands to the browser's own window instead of the page. */
+  async asBrowser<T>(act: () => Promise<T>): Promise<T> {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** Strikes keys one after the other while others are held. */
+  async strike(keys: readonly string[], held: readonly string[]): Promise<void> {
+    const down = (key: string) => ({ type: 'keyDown', value: keyCodes[key] ?? key });
+    const up = (key: string) => ({ type: 'keyUp', value: keyCodes[key] ?? key });
+    const strokes = [
+      ...held.map(down),
+      ...keys.flatMap((key) => [down(key), up(key)]),
+      ...held.toReversed().map(up),
+    ];
+    await this.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
+    });
+  }
+
+  /** Clicks at a place, in CSS pixels; button 0 is the left one, 2 the right one. */
+  async click(x: number, y: number, button: 0 | 2): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
+    await this.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  /** Ends the browser and forgets its profile. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    this.marionette.close();
+    const stubborn = setTimeout(() => this.process.kill('SIGKILL'), 5_000);
+    if (this.process.exitCode === null) await ended;
+    clearTimeout(stubborn);
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async run(body: string): Promise<unknown> {
+    const answer = await this.send('WebDriver:ExecuteAsyncScript', {
+      script: `const done = arguments[0];
+        (async () => { ${body} })().then(
+          (value) => done({ value: value ?? null }),
+          (error) => done({ error: String(error) }),
+        );`,
+      args: [],
+    });
+    const error = field(answer, 'error');
+    if (typeof error === 'string') throw new Error(`In Firefox: ${error}`);
+    return field(answer, 'value');
+  }
+}
+
+function readPort(file: string): number | undefined {
+  if (!existsSync(file)) return undefined;
+  const port = Number(readFileSync(file, 'utf8'));
+  return port > 0 ? port : undefined;
+}

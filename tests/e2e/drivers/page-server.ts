@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+/** A page served from a port of its own, so from a fresh origin that nothing was granted on. */
+export interface ServedPage {
+  readonly url: string;
+  close(): void;
+}
+
+/** How a page is served. */
+export interface Serving {
+  /** Content-Security-Policy of the page; none where absent. */
+  readonly policy?: string;
+}
+
+/** Serves one file of tests/pages on 127.0.0.1. */
+export function servePage(file: string, serving: Serving = {}): Promise<ServedPage> {
+  return serveHtml(
+    readFileSync(path.join(import.meta.dirname, '../../pages', file), 'utf8'),
+    serving,
+  );
+}
+
+/** Serves HTML on 127.0.0.1, the same at every path of its origin. */
+export function serveHtml(html: string, serving: Serving = {}): Promise<ServedPage> {
+  const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(serving.policy === undefined ? {} : { 'content-security-policy': serving.policy }),
+    });
+    response.end(html);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') {
+        reject(new Error('The page server has no port.'));
+        return;
+      }
+      resolve({
+        url: `http://127.0.0.1:${address.port}/`,
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
+    });
+  });
+}
