@@ -23,6 +23,8 @@ export interface Card {
   readonly words: readonly string[];
   /** What wording like this is often used to do. */
   readonly does: string;
+  /** The same for other moves of the pattern in this message; seldom any, two at most. */
+  readonly also: readonly string[];
   /** An ordinary reading. */
   readonly couldAlsoBe: string;
   /** A question to ask oneself. */
@@ -39,17 +41,26 @@ export interface Card {
 
 /** Help to show before everything else. Which lines are shown depends on the country chosen by hand. */
 export interface HelpOffer {
+  /** The most urgent first. */
   readonly kinds: readonly HelpKind[];
   readonly heading: string;
   readonly text: string;
+}
+
+/** Words that were left out because they look quoted or retold; one press reads them too. */
+export interface SetAsideOffer {
+  readonly offer: string;
+  readonly press: string;
 }
 
 /** What a person is told about one message. */
 export interface Explanation {
   /** The message as it was given. */
   readonly text: string;
-  /** One sentence that holds the findings together, or says that nothing was found. */
+  /** What holds the findings together, or that nothing was found. */
   readonly opening: string;
+  /** Where a name in the opening comes from; null where the opening names nothing. */
+  readonly openingSource: string | null;
   /** The limits of all this, said once. */
   readonly limits: string;
   /** In order of place, not overlapping. */
@@ -57,6 +68,6 @@ export interface Explanation {
   /** The strongest first. */
   readonly cards: readonly Card[];
   /** Words that look quoted or reported, offered and never hidden; null where there are none. */
-  readonly setAside: { readonly offer: string; readonly press: string } | null;
+  readonly setAside: SetAsideOffer | null;
   readonly help: HelpOffer | null;
 }

@@ -39,6 +39,6 @@ export interface PatternTexts {
   readonly source: string;
   /** What one message can't tell here, where there is such a limit. */
   readonly caveat?: string;
-  /** By the cue's `explanation` key. */
-  readonly moves: Readonly<Record<string, MoveTexts>>;
+  /** By the cue's `explanation` key. `general` fits any cue of the pattern. */
+  readonly moves: Readonly<Record<string, MoveTexts>> & { readonly general: MoveTexts };
 }

@@ -2,6 +2,9 @@
 export const explanation = {
   opening: {
     nothing: 'No wording from the list was found. That says nothing about how it felt.',
+    nothingOutsideQuotes:
+      'Outside the words that look quoted or retold, no wording from the list was found. That says nothing about how it felt.',
+    nothingBesidesHelp: 'Besides that, no wording from the list was found.',
     one: 'Some of these words fit a known pattern: “{first}”.',
     two: 'Two patterns of wording come together here: “{first}” and “{second}”.',
     several: 'Several patterns of wording come together here. The clearest stands first.',
@@ -43,7 +46,7 @@ export const explanation = {
   },
   setAside: {
     offer: {
-      one: 'Some of these words look quoted or retold, so they were left out. Look at them too?',
+      some: 'Some of these words look quoted or retold, so they were left out. Look at them too?',
       all: 'These words look quoted or retold. Look at them too?',
     },
     press: 'Read them too',

@@ -1,0 +1,52 @@
+import type { Catalogue, PatternTexts } from '../language/catalogue';
+import type { PatternId } from '../lexicon/schema';
+import type { Finding, Span } from '../reading/reading';
+import type { Card } from './explanation';
+import { textsOf } from './moves';
+
+/** How many further moves of one pattern a card speaks of. */
+const MOST_ALSO = 2;
+
+/** What is told about one finding: the texts of its strongest cue's move. */
+export function cardOf(text: string, finding: Finding, catalogue: Catalogue): Card {
+  const patterns: Readonly<Record<PatternId, PatternTexts>> = catalogue.patterns;
+  const texts = patterns[finding.pattern];
+  const move = textsOf(finding.cues[0], texts);
+  return {
+    pattern: finding.pattern,
+    family: finding.family,
+    strength: finding.strength,
+    name: texts.name,
+    term: texts.term,
+    clarity: catalogue.explanation.clarity[finding.strength],
+    words: wordsOf(text, finding.spans),
+    does: move.does,
+    also: alsoOf(finding, texts, move.does),
+    couldAlsoBe: move.couldAlsoBe,
+    ask: move.ask,
+    steady: move.steady,
+    source: texts.source,
+    caveat: texts.caveat ?? null,
+    cues: finding.cues,
+  };
+}
+
+function alsoOf(finding: Finding, texts: PatternTexts, said: string): readonly string[] {
+  const others = finding.cues
+    .slice(1)
+    .map((cue) => textsOf(cue, texts))
+    .filter((move) => move !== texts.moves.general)
+    .map((move) => move.does);
+  return [...new Set(others)].filter((does) => does !== said).slice(0, MOST_ALSO);
+}
+
+/** The found words on one line each, every wording once. */
+function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
+  const byWording = new Map<string, string>();
+  for (const [start, end] of spans) {
+    const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    const wording = words.toLowerCase();
+    if (words !== '' && !byWording.has(wording)) byWording.set(wording, words);
+  }
+  return [...byWording.values()];
+}

@@ -1,0 +1,36 @@
+import { fill } from '../language/fill';
+import type { Catalogue } from '../language/catalogue';
+import type { Reading } from '../reading/reading';
+import { combinationOf } from './combinations';
+import type { Explanation } from './explanation';
+import { isOffered } from './set-aside';
+
+type Opening = Pick<Explanation, 'opening' | 'openingSource'>;
+
+/** What is said first: what the findings do together, or how many there are, or that there are none. */
+export function openingOf(reading: Reading, catalogue: Catalogue): Opening {
+  const together = combinationOf(reading.findings);
+  if (together === null) return { opening: plainOpening(reading, catalogue), openingSource: null };
+  const sources: Readonly<Record<string, string>> = catalogue.explanation.togetherSource;
+  return {
+    opening: catalogue.explanation.opening.together[together],
+    openingSource: sources[together] ?? null,
+  };
+}
+
+function plainOpening(reading: Reading, catalogue: Catalogue): string {
+  const texts = catalogue.explanation.opening;
+  const [first, second, third] = reading.findings;
+  if (first === undefined) return emptyOpening(reading, catalogue);
+  if (reading.findings.every(({ strength }) => strength === 'weak')) return texts.faint;
+  if (third !== undefined) return texts.several;
+  const names = { first: catalogue.patterns[first.pattern].name };
+  if (second === undefined) return fill(texts.one, names);
+  return fill(texts.two, { ...names, second: catalogue.patterns[second.pattern].name });
+}
+
+function emptyOpening({ help, setAside }: Reading, catalogue: Catalogue): string {
+  const texts = catalogue.explanation.opening;
+  if (help.length > 0) return texts.nothingBesidesHelp;
+  return setAside.some(isOffered) ? texts.nothingOutsideQuotes : texts.nothing;
+}
