@@ -14,12 +14,24 @@ export type FrameNode =
   | { readonly kind: 'not'; readonly node: FrameNode }
   | { readonly kind: 'sequence'; readonly nodes: readonly FrameNode[] }
   | { readonly kind: 'choice'; readonly nodes: readonly FrameNode[] }
-  | { readonly kind: 'repeat'; readonly node: FrameNode; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'repeat';
+      readonly node: FrameNode;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly kind: 'assert'; readonly what: Assertion }
   | { readonly kind: 'mark'; readonly edge: 'start' | 'end' };
 
 /** What a frame can ask of a place without taking a word. */
-export type Assertion = 'sentence-start' | 'sentence-end' | 'question' | 'statement' | 'may-break' | 'message-start' | 'message-end';
+export type Assertion =
+  | 'sentence-start'
+  | 'sentence-end'
+  | 'question'
+  | 'statement'
+  | 'may-break'
+  | 'message-start'
+  | 'message-end';
 
 /** A frame that can't be understood; the message says where and what to do. */
 export class FrameError extends Error {
@@ -42,7 +54,8 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   '@last': 'message-end',
 };
 
-const TOKEN = /\s*(\(|\)|\||\[|\]|\{\d+,\d+\}|\{[a-z]+\}|[?+*]|\.|!|@[a-z]+|[\^$~]|%[a-z0-9-]+%|#[A-Za-z]+|[^\s()|[\]{}?+*.!@^$~%#]+)/uy;
+const TOKEN =
+  /\s*(\(|\)|\||\[|\]|\{\d+,\d+\}|\{[a-z]+\}|[?+*]|\.|!|@[a-z]+|[\^$~]|%[a-z0-9-]+%|#[A-Za-z]+|[^\s()|[\]{}?+*.!@^$~%#]+)/uy;
 
 /**
  * Parses one frame.
@@ -78,7 +91,11 @@ export function parseFrame(frame: string): FrameNode {
     const bounds = /^\{(\d+),(\d+)\}$/.exec(sign);
     if (sign !== '?' && sign !== '+' && !bounds) return node;
     at += 1;
-    const [min, max] = bounds ? [Number(bounds[1]), Number(bounds[2])] : sign === '?' ? [0, 1] : [1, 3];
+    const [min, max] = bounds
+      ? [Number(bounds[1]), Number(bounds[2])]
+      : sign === '?'
+        ? [0, 1]
+        : [1, 3];
     if (max > MOST || min > max) fail(`"${sign}" must count upwards and not beyond ${MOST}.`);
     return { kind: 'repeat', node, min, max };
   };

@@ -42,7 +42,9 @@ export function makeCompiler(classes: WordClasses): Compiler {
       if (member.startsWith('%')) {
         const inner = expandClass(member.slice(1, -1), frame);
         inner.ids.forEach((id) => ids.add(id));
-        inner.phrases?.forEach((list, id) => phrases.set(id, [...(phrases.get(id) ?? []), ...list.map((one) => [...one])]));
+        inner.phrases?.forEach((list, id) =>
+          phrases.set(id, [...(phrases.get(id) ?? []), ...list.map((one) => [...one])]),
+        );
         continue;
       }
       for (const spelt of spell(member)) {
@@ -155,7 +157,12 @@ function emit(node: FrameNode, at: number, wordsOf: WordsOf, frame: string): Ste
   }
 }
 
-function emitChoice(nodes: readonly FrameNode[], at: number, wordsOf: WordsOf, frame: string): Step[] {
+function emitChoice(
+  nodes: readonly FrameNode[],
+  at: number,
+  wordsOf: WordsOf,
+  frame: string,
+): Step[] {
   const [first, ...rest] = nodes;
   if (!first) return [];
   if (rest.length === 0) return emit(first, at, wordsOf, frame);
@@ -197,7 +204,8 @@ function measure(node: FrameNode, wordsOf: WordsOf): number {
     const lists = words.phrases ? [...words.phrases.values()].flat() : [];
     return lists.reduce((most, list) => Math.max(most, list.length + 1), 1);
   }
-  if (node.kind === 'sequence') return node.nodes.reduce((sum, one) => sum + measure(one, wordsOf), 0);
+  if (node.kind === 'sequence')
+    return node.nodes.reduce((sum, one) => sum + measure(one, wordsOf), 0);
   if (node.kind === 'choice') return Math.max(...node.nodes.map((one) => measure(one, wordsOf)));
   if (node.kind === 'repeat') return node.max * measure(node.node, wordsOf);
   return node.kind === 'assert' || node.kind === 'mark' ? 0 : 1;
@@ -213,7 +221,8 @@ interface Need {
 /** The sets of words that a message must hold for a frame to match, the rarest first. */
 function listNeeds(root: FrameNode, wordsOf: WordsOf, weights: readonly number[]): Need[] {
   const parts = root.kind === 'sequence' ? root.nodes : [root];
-  const weigh = (ids: ReadonlySet<number>) => [...ids].reduce((sum, id) => sum + (weights[id] ?? 1), 0);
+  const weigh = (ids: ReadonlySet<number>) =>
+    [...ids].reduce((sum, id) => sum + (weights[id] ?? 1), 0);
   return parts
     .flatMap((node, part) =>
       needsOf(node, wordsOf, weigh).map((ids) => ({ ids, part, weight: weigh(ids) })),
@@ -232,7 +241,11 @@ function needsOf(
   if (node.kind === 'repeat') return node.min > 0 ? needsOf(node.node, wordsOf, weigh) : [];
   if (node.kind !== 'choice') return [];
   const each = node.nodes.map((one) =>
-    needsOf(one, wordsOf, weigh).sort((a, b) => weigh(a) - weigh(b)).at(0),
+    needsOf(one, wordsOf, weigh)
+      .sort((a, b) => weigh(a) - weigh(b))
+      .at(0),
   );
-  return each.every((need) => need !== undefined) ? [new Set(each.flatMap((need) => [...need]))] : [];
+  return each.every((need) => need !== undefined)
+    ? [new Set(each.flatMap((need) => [...need]))]
+    : [];
 }

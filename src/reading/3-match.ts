@@ -80,7 +80,11 @@ function takeStep(step: Step, way: Way, page: Page): Way[] {
     case 'jump':
       return [{ ...way, step: step.to }];
     case 'mark':
-      return [step.edge === 'start' ? { ...way, step: next, markFirst: way.at } : { ...way, step: next, markEnd: way.at }];
+      return [
+        step.edge === 'start'
+          ? { ...way, step: next, markFirst: way.at }
+          : { ...way, step: next, markEnd: way.at },
+      ];
     case 'assert':
       if (step.what === 'may-break') return [{ ...way, step: next, mayBreak: true }];
       return holds(step.what, way.at, page) ? [{ ...way, step: next }] : [];
@@ -89,11 +93,17 @@ function takeStep(step: Step, way: Way, page: Page): Way[] {
     case 'match':
       return [];
     default:
-      return takeAny(step, way, page) ? [{ ...way, step: next, at: way.at + 1, mayBreak: false }] : [];
+      return takeAny(step, way, page)
+        ? [{ ...way, step: next, at: way.at + 1, mayBreak: false }]
+        : [];
   }
 }
 
-function takeAny(step: Extract<Step, { do: 'any' | 'other' | 'tag' }>, way: Way, page: Page): boolean {
+function takeAny(
+  step: Extract<Step, { do: 'any' | 'other' | 'tag' }>,
+  way: Way,
+  page: Page,
+): boolean {
   const token = page.tokens[way.at];
   if (!token) return false;
   if (!way.mayBreak && token.before > BOUNDARY.clause) return false;
@@ -124,7 +134,11 @@ function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page): Wa
 function followsOn(rest: readonly number[], at: number, page: Page): boolean {
   return rest.every((id, place) => {
     const token = page.tokens[at + place];
-    return token !== undefined && token.before <= BOUNDARY.line && (page.ids[at + place]?.includes(id) ?? false);
+    return (
+      token !== undefined &&
+      token.before <= BOUNDARY.line &&
+      (page.ids[at + place]?.includes(id) ?? false)
+    );
   });
 }
 

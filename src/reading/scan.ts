@@ -29,6 +29,7 @@ export function makeIndex<Owner>(watched: readonly Watched<Owner>[]): Index<Owne
 /** A match, with whose it is. */
 export interface Found<Owner> {
   readonly owner: Owner;
+  readonly program: Program;
   readonly match: Match;
 }
 
@@ -45,24 +46,24 @@ export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
   for (let from = 0; from < page.ids.length; from += WINDOW) {
     const to = Math.min(from + WINDOW, page.ids.length);
     const present = new Set(page.ids.slice(Math.max(0, from - WINDOW), to + WINDOW).flat());
-    const barred = new Set<number>();
+    const worth = new Map<number, boolean>();
     for (let at = from; at < to; at += 1) {
-      for (const id of page.ids[at] ?? []) {
-        for (const place of index.byWord.get(id) ?? []) {
-          const one = index.watched[place];
-          if (!one || barred.has(place)) continue;
-          if (!triedTo.has(place) || from > 0) {
-            if (!couldMatch(one.program, present)) {
-              barred.add(place);
-              continue;
-            }
-          }
-          tryAround(one, at, place, page, triedTo, found);
-        }
+      for (const place of placesAt(index, page, at)) {
+        const one = index.watched[place];
+        if (!one) continue;
+        const worthTrying = worth.get(place) ?? couldMatch(one.program, present);
+        worth.set(place, worthTrying);
+        if (worthTrying) tryAround(one, at, place, page, triedTo, found);
       }
     }
   }
   return found;
+}
+
+function placesAt<Owner>(index: Index<Owner>, page: Page, at: number): readonly number[] {
+  const ids = page.ids[at] ?? [];
+  if (ids.length === 1) return index.byWord.get(ids[0] ?? -1) ?? [];
+  return ids.flatMap((id) => index.byWord.get(id) ?? []);
 }
 
 function tryAround<Owner>(
@@ -77,7 +78,7 @@ function tryAround<Owner>(
   while (start <= at) {
     const match = matchAt(one.program, page, start);
     if (match && match.end > match.first) {
-      found.push({ owner: one.owner, match });
+      found.push({ ...one, match });
       start = match.end;
     } else {
       start += 1;

@@ -24,7 +24,11 @@ export function makeTagLookup(tokens: readonly Token[]): HasTag {
   };
 }
 
-function tagStretch(tokens: readonly Token[], index: number, known: Map<number, ReadonlySet<string>>): void {
+function tagStretch(
+  tokens: readonly Token[],
+  index: number,
+  known: Map<number, ReadonlySet<string>>,
+): void {
   let first = index;
   while (first > 0 && index - first < OVERLAP && (tokens[first]?.before ?? 0) < 2) first -= 1;
   let end = index + 1;
@@ -32,7 +36,9 @@ function tagStretch(tokens: readonly Token[], index: number, known: Map<number, 
   const stretch = tokens.slice(first, end);
   const terms = nlp(stretch.map((token) => token.words[0]).join(' '))
     .json({ terms: { tags: true, offset: false }, text: false })
-    .flatMap((sentence: { terms: { text: string; tags: string[] }[] }) => sentence.terms) as readonly {
+    .flatMap(
+      (sentence: { terms: { text: string; tags: string[] }[] }) => sentence.terms,
+    ) as readonly {
     readonly text: string;
     readonly tags: readonly string[];
   }[];

@@ -60,7 +60,10 @@ function cutPieces(text: string): { words: Piece[]; asking: Set<number> } {
     } else if (line !== undefined) {
       const breaks = line.split('\n').length - 1;
       const wrapped = match.index - lineStart >= CHAT_LINE;
-      before = larger(before, breaks > 1 ? BOUNDARY.paragraph : wrapped ? BOUNDARY.none : BOUNDARY.line);
+      before = larger(
+        before,
+        breaks > 1 ? BOUNDARY.paragraph : wrapped ? BOUNDARY.none : BOUNDARY.line,
+      );
       lineStart = match.index + line.length;
     } else {
       before = larger(before, BOUNDARY.clause);
@@ -102,7 +105,8 @@ function spellOut(written: string, next: string | undefined): (readonly [string,
 
 function splitContraction(lower: string, at: number): (readonly [string, ...string[]])[] {
   const tail = lower.slice(at + 1);
-  if (tail === 't' && lower[at - 1] === 'n') return [...spellOut(lower.slice(0, at - 1), undefined), ['not']];
+  if (tail === 't' && lower[at - 1] === 'n')
+    return [...spellOut(lower.slice(0, at - 1), undefined), ['not']];
   const stands = Object.hasOwn(CONTRACTIONS, tail) ? CONTRACTIONS[tail] : undefined;
   if (stands === undefined) return [[lower]];
   return [...spellOut(lower.slice(0, at), undefined), ...toWords(stands)];

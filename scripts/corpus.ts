@@ -1,0 +1,182 @@
+/**
+ * `npm run corpus`: scores the reading on every labelled file. Open files may be studied; of the
+ * closed file and of other people's messages only numbers are printed, never a text.
+ *
+ *   npm run corpus                                    all open files
+ *   npm run corpus -- --closed                        the closed file too (once a round; note it in docs/reading-log.md)
+ *   npm run corpus -- --files young,family --pattern gaslighting --show missed,wrong --most 40
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { LEXICON } from '../src/lexicon';
+import { makeWordReader } from '../src/reading/word-reader';
+import { DEFAULT_CHOICES } from '../src/reading/read';
+import type { Reading } from '../src/reading/reading';
+
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly also: readonly string[];
+  readonly kind: string;
+  readonly pair?: string;
+}
+
+const FOLDER = path.join(import.meta.dirname, '../tests/corpus');
+const SHARED = path.join(import.meta.dirname, '../../shared/eval');
+const CLOSED = process.env.UNDERTONE_CLOSED ?? path.join(SHARED, 'closed.jsonl');
+const EVERYDAY = process.env.UNDERTONE_EVERYDAY ?? path.join(SHARED, 'everyday.jsonl');
+
+const { values } = parseArgs({
+  options: {
+    files: { type: 'string' },
+    pattern: { type: 'string' },
+    show: { type: 'string' },
+    most: { type: 'string', default: '60' },
+    sensitivity: { type: 'string', default: 'balanced' },
+    closed: { type: 'boolean' },
+  },
+});
+
+const reader = makeWordReader(LEXICON);
+const choices = {
+  ...DEFAULT_CHOICES,
+  sensitivity:
+    values.sensitivity === 'clear' || values.sensitivity === 'faint'
+      ? values.sensitivity
+      : ('balanced' as const),
+};
+const temporary = mkdtempSync(path.join(tmpdir(), 'undertone-corpus-'));
+
+/** Corpus lines are our own data, checked by tests/corpus; they are read as they are. */
+function loadMessages(file: string): Labelled[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Labelled);
+}
+
+function scoreFile(
+  file: string,
+  messages: readonly Labelled[],
+  readings: readonly Reading[],
+): void {
+  const predictions = path.join(temporary, 'predictions.jsonl');
+  const lines = messages.map(({ id }, at) =>
+    JSON.stringify({ id, patterns: readings[at]?.findings.map((one) => one.pattern) ?? [] }),
+  );
+  writeFileSync(predictions, lines.join('\n'));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [path.join(FOLDER, 'score.mjs'), file, predictions],
+    { encoding: 'utf8' },
+  );
+  console.log(stdout.trim());
+}
+
+/** Of each pair, whether both twins are read right: the positive found, the other left alone. */
+function scorePairs(messages: readonly Labelled[], readings: readonly Reading[]): void {
+  const pairs = new Map<string, boolean[]>();
+  messages.forEach((message, at) => {
+    if (message.pair === undefined) return;
+    const found = new Set<string>(readings[at]?.findings.map((one) => one.pattern));
+    const allowed = [...message.labels, ...message.also];
+    const right =
+      message.labels.every((label) => found.has(label)) &&
+      [...found].every((one) => allowed.includes(one));
+    pairs.set(message.pair, [...(pairs.get(message.pair) ?? []), right]);
+  });
+  if (pairs.size === 0) return;
+  const both = [...pairs.values()].filter((twins) => twins.every(Boolean)).length;
+  console.log(`pairs with both twins right: ${both}/${pairs.size}`);
+}
+
+/** How often findings of each strength are right. */
+function scoreStrengths(messages: readonly Labelled[], readings: readonly Reading[]): void {
+  const counts = new Map<string, { right: number; all: number }>();
+  messages.forEach((message, at) => {
+    for (const { strength, pattern } of readings[at]?.findings ?? []) {
+      const count = counts.get(strength) ?? { right: 0, all: 0 };
+      count.all += 1;
+      if (message.labels.includes(pattern) || message.also.includes(pattern)) count.right += 1;
+      counts.set(strength, count);
+    }
+  });
+  const shares = [...counts].map(
+    ([strength, { right, all }]) => `${strength} ${right}/${all} (${(right / all).toFixed(3)})`,
+  );
+  console.log(`right, by strength: ${shares.join(', ')}`);
+}
+
+function showMessages(
+  messages: readonly Labelled[],
+  readings: readonly Reading[],
+  show: readonly string[],
+): void {
+  const { pattern } = values;
+  let left = Number(values.most);
+  messages.forEach((message, at) => {
+    const found = readings[at]?.findings ?? [];
+    const wrong = found.filter(
+      (one) => !message.labels.includes(one.pattern) && !message.also.includes(one.pattern),
+    );
+    const missed = message.labels.filter((label) => !found.some((one) => one.pattern === label));
+    const about = (ids: readonly string[]) =>
+      pattern === undefined ? ids.length > 0 : ids.includes(pattern);
+    const wanted =
+      (show.includes('missed') && about(missed)) ||
+      (show.includes('wrong') && about(wrong.map((one) => one.pattern))) ||
+      (show.includes('right') && about(message.labels) && !about(missed)) ||
+      (show.includes('labelled') && about(message.labels));
+    if (!wanted || left <= 0) return;
+    left -= 1;
+    const cues = wrong.map(
+      (one) =>
+        `${one.pattern}: ${one.cues.join(' ')} ${JSON.stringify(one.spans.map(([a, b]) => message.text.slice(a, b)))}`,
+    );
+    const aside = (readings[at]?.setAside ?? []).map((one) => `${one.cue} ${one.reason}`);
+    console.log(
+      `${message.id} [${message.labels.join(' ')}] also[${message.also.join(' ')}] missed[${missed.join(' ')}] wrong[${cues.join('; ')}] aside[${aside.join('; ')}]\n   ${JSON.stringify(message.text)}`,
+    );
+  });
+}
+
+function scoreOpen(name: string): void {
+  const file = path.join(FOLDER, `${name}.jsonl`);
+  const messages = loadMessages(file);
+  const readings = messages.map(({ text }) => reader.read(text, choices));
+  const show = (values.show ?? '').split(',').filter(Boolean);
+  console.log(`\n== ${name}`);
+  if (show.length > 0) {
+    showMessages(messages, readings, show);
+    return;
+  }
+  scoreFile(file, messages, readings);
+  scorePairs(messages, readings);
+  scoreStrengths(messages, readings);
+}
+
+function scoreNumbersOnly(name: string, file: string): void {
+  console.log(`\n== ${name} (numbers only)`);
+  if (!existsSync(file)) {
+    console.log('not here: skipped.');
+    return;
+  }
+  const messages = loadMessages(file);
+  const readings = messages.map(({ text }) => reader.read(text, choices));
+  scoreFile(file, messages, readings);
+}
+
+try {
+  const open = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.replace('.jsonl', ''));
+  for (const name of values.files?.split(',') ?? open) scoreOpen(name);
+  if (values.files === undefined) scoreNumbersOnly('everyday', EVERYDAY);
+  if (values.closed) scoreNumbersOnly('closed', CLOSED);
+} finally {
+  rmSync(temporary, { recursive: true });
+}

@@ -1,0 +1,23 @@
+import type { WordClasses } from '../schema';
+import { DEGREE } from './degree';
+import { DEEDS } from './deeds';
+import { FAULTS } from './faults';
+import { FEELINGS } from './feelings';
+import { PEOPLE } from './people';
+import { PLAY } from './play';
+import { SPEECH } from './speech';
+import { THINGS } from './things';
+import { TIME } from './time';
+
+/** Every named class of words. A name stands for one idea and is used once. */
+export const WORD_CLASSES = {
+  ...PEOPLE,
+  ...FEELINGS,
+  ...FAULTS,
+  ...DEGREE,
+  ...DEEDS,
+  ...SPEECH,
+  ...THINGS,
+  ...TIME,
+  ...PLAY,
+} as const satisfies WordClasses;

@@ -1,0 +1,3 @@
+import type { GuardCue } from '../schema';
+
+export const ACCOUNTABLE = [] as const satisfies readonly GuardCue[];

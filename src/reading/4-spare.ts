@@ -1,0 +1,79 @@
+import type { GuardCue, GuardId, PatternId } from '../lexicon/schema';
+import { BOUNDARY } from '../text/token';
+import type { Match, Page } from './3-match';
+
+/** Words of the message to which a guard applies: token indices, end exclusive. */
+export interface Covered {
+  readonly guard: GuardId;
+  readonly first: number;
+  readonly end: number;
+  /** Only these patterns are spared; all, where null. */
+  readonly only: readonly PatternId[] | null;
+}
+
+/** What the message's own marks say is quoted. */
+export function coverQuotes(page: Page): Covered[] {
+  return page.tidied.quotes.map(({ first, end }) => ({ guard: 'quoted', first, end, only: null }));
+}
+
+/** Which words a guard's match covers. */
+export function coverMatch(guard: GuardCue, match: Match, page: Page): Covered {
+  const [first, end] = reach(guard, match, page);
+  return { guard: guard.guard, first, end, only: guard.only ?? null };
+}
+
+function reach(guard: GuardCue, match: Match, page: Page): readonly [number, number] {
+  const { markFirst: first, markEnd: end } = match;
+  const stop = (at: number, boundary: number) => {
+    let to = at;
+    while (to < page.tokens.length && (page.tokens[to]?.before ?? 0) < boundary) to += 1;
+    return to;
+  };
+  const begin = (at: number, boundary: number) => {
+    let from = at;
+    while (from > 0 && (page.tokens[from]?.before ?? 0) < boundary) from -= 1;
+    return from;
+  };
+  switch (guard.covers) {
+    case 'hit':
+      return [first, end];
+    case 'clause':
+      return [begin(first, BOUNDARY.clause), turnsAt(end, stop(end, BOUNDARY.clause), page)];
+    case 'sentence':
+      return [begin(first, BOUNDARY.line), stop(end, BOUNDARY.line)];
+    case 'rest-of-sentence':
+      return [first, stop(end, BOUNDARY.line)];
+    case 'rest-of-paragraph':
+      return [first, stop(end, BOUNDARY.paragraph)];
+    case 'message':
+      return [0, page.tokens.length];
+  }
+}
+
+const TURNS = new Set(['but', 'however', 'although', 'except']);
+
+/** A clause ends where it turns: what follows "but" is said anew. */
+function turnsAt(from: number, to: number, page: Page): number {
+  for (let at = from; at < to; at += 1) {
+    if (TURNS.has(page.tokens[at]?.words[0] ?? '')) return at;
+  }
+  return to;
+}
+
+/** The guard that spares a match of a pattern's cue, or null. */
+export function findGuard(
+  covers: readonly Covered[],
+  match: Match,
+  pattern: PatternId,
+  despite: readonly GuardId[],
+): GuardId | null {
+  const sparing = covers.find(
+    (cover) =>
+      !despite.includes(cover.guard) &&
+      (cover.only === null || cover.only.includes(pattern)) &&
+      (cover.guard === 'quoted'
+        ? match.markFirst >= cover.first && match.markEnd <= cover.end
+        : match.markFirst < cover.end && match.markEnd > cover.first),
+  );
+  return sparing?.guard ?? null;
+}
