@@ -1,3 +1,5 @@
+import { countries } from './countries';
+
 /** Everything the panel says by itself. It travels to the page together with the answer. */
 export const panel = {
   title: 'What’s happening here?',
@@ -69,8 +71,8 @@ export const panel = {
       'For thoughts of dying, no checked crisis line for this country is listed here yet. A doctor or the emergency number can help at any hour.',
     traces:
       'A call can stay in the phone’s own list even if it isn’t on the bill, and opening a web page leaves a trace in the browser. Another person’s phone or computer can be a safer place.',
+    countries,
     where: {
-      nationwide: '',
       england: 'England',
       wales: 'Wales',
       native: 'for Native people',

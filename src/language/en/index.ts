@@ -1,4 +1,3 @@
-import { countries } from './countries';
 import { explanation } from './explanation';
 import { families } from './families';
 import { panel } from './panel';
@@ -6,7 +5,7 @@ import { patterns } from './patterns';
 import { popup } from './popup';
 
 /** English: the source of every other language. */
-export const english = {
+export const EN = {
   /** BCP 47. */
   language: 'en',
   explanation,
@@ -14,5 +13,4 @@ export const english = {
   popup,
   families,
   patterns,
-  countries,
 } as const;

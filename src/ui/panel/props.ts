@@ -1,0 +1,58 @@
+import type { Explanation } from '../../explanation/explanation';
+import type { PanelWords } from '../../language/panel-words';
+import type { PatternId } from '../../lexicon/schema';
+import type { HelpDirectory } from '../../safety/help-line';
+
+/** Why there is no answer; each has its sentence. */
+export type PanelProblem = keyof PanelWords['problems'];
+
+/** As the system does, or always one way. */
+export type PanelLook = 'system' | 'light' | 'dark';
+
+/** What was found, and what of a person's choices the panel needs to show it. */
+export interface PanelAnswer {
+  /** One for each message, in the order in which the messages stand. */
+  readonly explanations: readonly Explanation[];
+  /** Null where no explanation calls for help. */
+  readonly help: HelpDirectory | null;
+  /** Chosen by hand; null where nothing was chosen. */
+  readonly helpCountry: string | null;
+  /** A private window: nothing of it may be kept. */
+  readonly private: boolean;
+}
+
+export type PanelState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'answer'; readonly answer: PanelAnswer }
+  | { readonly kind: 'problem'; readonly problem: PanelProblem };
+
+/** Where keeping stands. */
+export type KeepState = 'ready' | 'kept' | 'failed';
+
+/** What a person can do. A control whose action is left out isn't shown. */
+export interface PanelActions {
+  readonly turnPatternOff: (pattern: PatternId) => void;
+  readonly turnPatternOn: (pattern: PatternId) => void;
+  /** "This was wrong", with the cues of the card. */
+  readonly quietCues: (cues: readonly string[]) => void;
+  readonly unquietCues: (cues: readonly string[]) => void;
+  /** Reads quoted and retold words as if they were the message. */
+  readonly readQuoted: () => void;
+  readonly chooseCountry: (country: string | null) => void;
+  readonly tryAgain: () => void;
+  readonly hide?: () => void;
+  readonly keep?: () => void;
+  /** Pinned: stays when something outside is pressed. */
+  readonly pin?: (pinned: boolean) => void;
+  /** Moves the panel by CSS pixels. */
+  readonly move?: (right: number, down: number) => void;
+}
+
+export interface PanelProps {
+  readonly words: PanelWords;
+  readonly state: PanelState;
+  readonly on: PanelActions;
+  readonly look?: PanelLook;
+  readonly pinned?: boolean;
+  readonly keeping?: KeepState;
+}
