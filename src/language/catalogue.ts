@@ -2,13 +2,13 @@
  * The shapes of what is shown. A language is one object of type `Catalogue`; English is the source.
  * This folder imports nothing from outside, so that any context can carry just the words it needs.
  */
-import type { EN } from './en/index';
+import type { english } from './en/english';
 
 /**
  * Every text of the extension in one language. Derived from English, so that another language does
  * not compile until it says all of it: each pattern, each move, each label.
  */
-export type Catalogue = Translated<typeof EN>;
+export type Catalogue = Translated<typeof english>;
 
 /** The same keys with any wording. */
 type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> };

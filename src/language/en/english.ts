@@ -5,7 +5,7 @@ import { patterns } from './patterns';
 import { popup } from './popup';
 
 /** English: the source of every other language. */
-export const EN = {
+export const english = {
   /** BCP 47. */
   language: 'en',
   explanation,
