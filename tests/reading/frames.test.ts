@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
+import { makeCompiler } from '../../src/reading/2-compile';
+import { makePage } from '../../src/reading/3-match';
+import { makeIndex, scan } from '../../src/reading/scan';
+import { tidy } from '../../src/text/tidy';
+
+const CLASSES = {
+  degree: ['so', 'too', 'a bit', 'a bit too'],
+  kin: ['sister', 'mother in law'],
+  all: ['%degree%', 'very'],
+} as const;
+
+/** What a frame marks in a text, everywhere it matches. */
+function find(frame: string, text: string): string[] {
+  const compiler = makeCompiler(CLASSES);
+  const index = makeIndex([{ owner: frame, program: compiler.compile(frame) }]);
+  const page = makePage(tidy(text), compiler.idOf);
+  return scan(index, page).map(({ match }) =>
+    text.slice(page.tokens[match.markFirst]?.start, page.tokens[match.markEnd - 1]?.end),
+  );
+}
+
+describe('a frame', () => {
+  it.each([
+    ['you are imagining', 'So you’re imagining things', 'you’re imagining'],
+    ["you don't care", 'u dont care', 'u dont care'],
+    ['you are %degree% sensitive', "You're a bit too sensitive", "You're a bit too sensitive"],
+    ['you are %all% sensitive', "you're a bit sensitive", "you're a bit sensitive"],
+    ['your %kin% is better', "Your sister's better", "Your sister's better"],
+    ['your %kin% is', 'your mother in law is here', 'your mother in law is'],
+    ['you (are|were (always|never)) late', 'you were never late', 'you were never late'],
+    ['{remember} it wrong', 'remembering it wrong', 'remembering it wrong'],
+    ['you .{0,2} never', 'you really just never', 'you really just never'],
+    ['you * never', 'you and your whole big lot never', 'you and your whole big lot never'],
+    ['you are #Adjective', 'you are sensitive', 'you are sensitive'],
+    ['[you are mad] (again|now)', 'well you are mad again', 'you are mad'],
+    ['^ whatever $', 'fine\nwhatever\nbye', 'whatever'],
+    ['@first hey stranger @last', 'hey stranger', 'hey stranger'],
+    ['where were you @question', 'where were you?', 'where were you'],
+    ['i am sorry ~ but you', "I'm sorry. But you", "I'm sorry. But you"],
+    ['so sensitive', 'so\nsensitive', 'so\nsensitive'],
+    ['so sensitive', 'so, sensitive', 'so, sensitive'],
+    ['you !not listen', 'you never listen', 'you never listen'],
+    ['no+ way', 'no no way', 'no no way'],
+  ])('%j finds in %j what it should', (frame, text, expected) => {
+    expect(find(frame, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['you are imagining', 'you. Are imagining'],
+    ['you are imagining', 'you\n\nare imagining'],
+    ['you .{0,2} never', 'you\nreally never'],
+    ['you .{0,2} never', 'you a b c never'],
+    ['you !not listen', 'you not listen'],
+    ['^ whatever $', 'do whatever you want'],
+    ['where were you @question', 'I know where were you.'],
+    ['where were you @statement', 'where were you?'],
+    ['you are #Adjective', 'you are leaving'],
+    ['@first hey stranger @last', 'hey stranger, lunch?'],
+  ])('%j leaves %j alone', (frame, text) => {
+    expect(find(frame, text)).toEqual([]);
+  });
+
+  it.each(['', '(a|b', 'a)', '(a||b)', '()', 'a{5,2}', 'a{0,99}', '%nobody%', '!(a b)', '!#Verb'])(
+    'says what is wrong with %j',
+    (frame) => {
+      expect(() => makeCompiler(CLASSES).compile(frame)).toThrow(FrameError);
+    },
+  );
+
+  it('finds the same words again and again in a long text', () => {
+    expect(find('you are mad', 'you are mad. '.repeat(1000))).toHaveLength(1000);
+  });
+
+  it('nests groups, which compromise leaves silently dead', () => {
+    expect(parseFrame('(a|b (c|d))')).toMatchObject({ kind: 'choice' });
+  });
+});
