@@ -34,6 +34,14 @@ export interface ChromiumChoices {
   readonly extension?: string;
 }
 
+/**
+ * The sandbox stays on for a person's window. Journeys open local pages only, and containers often
+ * forbid the sandbox what it needs; as root, Chromium doesn't start with it at all.
+ */
+function sandboxFlags(headed: boolean): readonly string[] {
+  return headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
+}
+
 /** A running Chromium with the extension loaded. */
 export class Chromium {
   private constructor(
@@ -57,8 +65,7 @@ export class Chromium {
       enableExtensions: true,
       defaultViewport: headed ? null : { width: 1280, height: 900 },
       env: { ...process.env, ...choices.environment },
-      // Only local pages are opened here, and containers often forbid the sandbox its own doors.
-      args: ['--no-sandbox', ...quietFlags, ...(choices.flags ?? [])],
+      args: [...sandboxFlags(headed), ...quietFlags, ...(choices.flags ?? [])],
     });
     const id = await browser.installExtension(choices.extension ?? builtExtension('chrome'));
     const extension = (await browser.extensions()).get(id);
@@ -104,6 +111,15 @@ export class Chromium {
       candidate.url().startsWith(`chrome-extension://${this.extension.id}/popup.html`),
     );
     return new ChromiumSurface(await target.asPage());
+  }
+
+  /** Waits until a person closes the window. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => {
+        resolve();
+      });
+    });
   }
 
   /** Ends the browser. */

@@ -181,6 +181,15 @@ export class Firefox {
     });
   }
 
+  /** Waits until a person closes the window. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => {
+      this.process.once('exit', () => {
+        resolve();
+      });
+    });
+  }
+
   /** Ends the browser and forgets its profile. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));

@@ -1,0 +1,26 @@
+/**
+ * `npm start`: builds the extension and shows it in a real browser on a sample conversation, on a
+ * fresh clone with nothing installed. Plain Node ≥ 20 and no package, because it installs the packages.
+ */
+import { fileURLToPath } from 'node:url';
+import { findTool } from './bootstrap/browsers.mjs';
+import { ensurePackages } from './bootstrap/packages.mjs';
+import { run } from './bootstrap/run.mjs';
+import { say } from './bootstrap/say.mjs';
+import { ensureTools } from './bootstrap/tools.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @returns {Promise<number>} Exit code. */
+async function start() {
+  if (!(await ensurePackages(root))) return 1;
+  const hasFirefoxOnly = findTool('chromium') === null && findTool('firefox') !== null;
+  if (!hasFirefoxOnly && (await ensureTools(['chromium'])).length > 0) return 1;
+  const target = hasFirefoxOnly ? 'firefox' : 'chrome';
+  say(`Building the extension for ${hasFirefoxOnly ? 'Firefox' : 'Chromium'}.`);
+  const built = await run('npm', ['run', '--silent', `build:${target}`], { cwd: root });
+  if (built !== 0) return built;
+  return run('npm', ['run', '--silent', 'show', '--', target], { cwd: root });
+}
+
+process.exitCode = await start();
