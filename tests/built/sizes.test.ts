@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtText, targets } from './built-files';
+
+/** In bytes, compressed: what a page that was asked about has to take in. */
+const READER_BUDGET = 20 * 1024;
+
+describe.each(targets)('the injected reader of the %s build', (target) => {
+  const reader = builtText(target, 'reader.js');
+
+  it('stays within its budget', () => {
+    expect(gzipSync(reader).length).toBeLessThanOrEqual(READER_BUDGET);
+  });
+
+  it('holds no lexicon, no word engine and no catalogue', () => {
+    for (const foreign of ['gaslighting/', 'compromise', 'love-bombing/', 'couldAlsoBe:"']) {
+      expect(reader).not.toContain(foreign);
+    }
+  });
+});
+
+describe.each(targets)('the background of the %s build', (target) => {
+  it('holds the lexicon, so the search above looks for the right words', () => {
+    const scripts = builtFiles(target).filter(
+      (file) => file.endsWith('.js') && file !== 'reader.js',
+    );
+    expect(scripts.some((file) => builtText(target, file).includes('gaslighting/'))).toBe(true);
+  });
+});

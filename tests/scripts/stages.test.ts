@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { countCases, summary } from '../../scripts/bootstrap/stages.mjs';
+
+describe('countCases', () => {
+  it('counts what passed and what failed', () => {
+    const report = { numTotalTests: 5, numPassedTests: 3, numFailedTests: 2 };
+    expect(countCases(report)).toEqual({ passed: 3, failed: 2, note: '' });
+  });
+
+  it('counts a skipped case as failed, because it proved nothing', () => {
+    const report = { numTotalTests: 5, numPassedTests: 4, numFailedTests: 0, numPendingTests: 1 };
+    expect(countCases(report)).toMatchObject({ passed: 4, failed: 1 });
+  });
+
+  it.each([null, {}, { numTotalTests: 0 }])('takes a run without cases as failed', (report) => {
+    expect(countCases(report)).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('summary', () => {
+  const fine = { name: 'unit tests', ok: true, passed: 12, failed: 0, seconds: 2, note: '' };
+  const broken = { name: 'lint', ok: false, passed: 0, failed: 1, seconds: 1, note: '' };
+
+  it('ends with the sum of all stages, alone on its line', () => {
+    expect(summary([fine, broken]).at(-1)).toBe('12 passed, 1 failed');
+  });
+
+  it('says which stage failed', () => {
+    expect(summary([fine, broken]).find((line) => line.startsWith('FAILED'))).toContain('lint');
+  });
+});
