@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { english } from '../../src/language/en/english';
+import type { WhyWaiting } from '../../src/requests/requests';
+import { rememberPanel } from './open-panels';
+import { showIn } from './page';
+import { wait } from './waiting';
+
+/** One gesture of a person in a page. */
+export interface Gesture {
+  readonly tab: number;
+  readonly window: number;
+  /** The frame that was clicked in; null where the gesture was no click. */
+  readonly frame: number | null;
+  /** What the context menu saw as selected. */
+  readonly menuText: string | null;
+}
+
+/**
+ * Shows the panel in the page; where that can't be, what was selected waits for the popup, which
+ * opens and says why. Nothing that a person asked ends in silence.
+ */
+export async function ask(gesture: Gesture): Promise<void> {
+  const shown = await showIn(gesture, english.panel);
+  if (shown === 'shown') await rememberPanel(gesture.tab);
+  else await askInPopup(gesture, shown);
+}
+
+async function askInPopup({ tab, window, menuText }: Gesture, why: WhyWaiting): Promise<void> {
+  await wait(tab, { text: menuText, why });
+  try {
+    await browser.action.openPopup({ windowId: window });
+  } catch {
+    // Not possible just now (another window is in front): it waits until the button is pressed.
+  }
+}

@@ -1,0 +1,90 @@
+import { send } from '../../src/requests/send';
+import { makeQuickHide } from '../../src/safety/quick-hide';
+import type { Host } from '../../src/ui/host';
+
+export interface ClosingAsk {
+  readonly host: Host;
+  readonly signal: AbortSignal;
+  readonly close: () => void;
+  /** A pinned panel stays when something beside it is clicked; everything else still closes it. */
+  readonly isPinned: () => boolean;
+}
+
+/** Whether the page moved on is looked at this often, in milliseconds, where no event tells it. */
+const LOOK_EVERY = 500;
+
+/**
+ * Closes on Escape, on three Shifts, on a press beside the panel, and when the page goes on to
+ * something else. Listens on the window before anyone in the page, and to real events only.
+ */
+export function closeOn(ask: ClosingAsk): void {
+  closeOnKeys(ask);
+  closeOnPressBeside(ask);
+  closeOnLeaving(ask);
+}
+
+function closeOnKeys({ signal, close }: ClosingAsk): void {
+  const isThirdShift = makeQuickHide();
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (isThirdShift({ key: event.key, repeat: event.repeat, time: event.timeStamp })) {
+      close();
+      void send('surfaces.close', null);
+    }
+    if (event.key !== 'Escape' || event.isComposing) return;
+    swallow(event);
+    swallowNextKeyup();
+    close();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** The topmost thing is ours: the page's own dialog must not go with it. */
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Some pages close on the key's way up; by then we are gone, and so it is caught once more. */
+function swallowNextKeyup(): void {
+  const onKeyup = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') swallow(event);
+  };
+  window.addEventListener('keyup', onKeyup, { capture: true, once: true });
+}
+
+function closeOnPressBeside({ host, signal, close, isPinned }: ClosingAsk): void {
+  const onPress = (event: PointerEvent): void => {
+    if (!event.isTrusted || isPinned() || host.holds(event) || isOnScrollbar(event)) return;
+    close();
+  };
+  /** A press inside a frame is not heard here; the window only loses the focus to it. */
+  const onBlur = (event: FocusEvent): void => {
+    if (!event.isTrusted || isPinned()) return;
+    if (document.activeElement?.localName === 'iframe') close();
+  };
+  window.addEventListener('pointerdown', onPress, { capture: true, signal });
+  window.addEventListener('blur', onBlur, { signal });
+}
+
+function isOnScrollbar({ clientX, clientY }: PointerEvent): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return clientX >= clientWidth || clientY >= clientHeight;
+}
+
+/** The message is no longer on the screen: neither shall its explanation be. */
+function closeOnLeaving({ signal, close }: ClosingAsk): void {
+  const address = location.href;
+  const look = (): void => {
+    if (location.href !== address) close();
+  };
+  window.addEventListener('pagehide', close, { signal });
+  if ('navigation' in window) {
+    navigation.addEventListener('currententrychange', look, { signal });
+    return;
+  }
+  const timer = setInterval(look, LOOK_EVERY);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+}

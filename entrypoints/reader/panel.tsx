@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import type { PanelWords } from '../../src/language/panel-words';
+import type { Selected } from '../../src/selection/selected';
+import { openHost } from '../../src/ui/host';
+import css from '../../src/ui/panel/panel.css?inline';
+import { Panel } from '../../src/ui/panel/Panel';
+import type { PanelActions } from '../../src/ui/panel/props';
+import { closeOn } from './closing';
+import { converse } from './conversation';
+import { keepPlace, type Placing } from './placing';
+
+/** An answer that comes sooner needs no "reading…" before it; in milliseconds. */
+const PATIENCE = 80;
+
+/** The reason of an end that makes room for another panel: focus and selection are left alone. */
+export const REPLACED = 'replaced';
+
+/** Opens the panel, asks, and keeps it up to date until it ends. */
+export function openPanel(selected: Selected, words: PanelWords, end: AbortController): void {
+  const { signal } = end;
+  const close = (): void => {
+    end.abort();
+  };
+  const host = openHost({ document, css, near: selected.element, signal, onGone: close });
+  let isPinned = false;
+  let placing: Placing | null = null;
+
+  const draw = (): void => {
+    if (signal.aborted) return;
+    render(<Panel words={words} state={talk.state()} pinned={isPinned} on={actions} />, host.box);
+    if (placing !== null) return;
+    placing = keepPlace({ box: host.box, anchor: selected.box, signal });
+    focusHeading(host.box);
+  };
+  const talk = converse(selected.messages, draw);
+  const actions: PanelActions = {
+    ...talk.actions,
+    hide: close,
+    pin: (pinned) => {
+      isPinned = pinned;
+      draw();
+    },
+    move: (right, down) => placing?.move(right, down),
+  };
+
+  closeOn({ host, signal, close, isPinned: () => isPinned });
+  const timer = setTimeout(draw, PATIENCE);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    const giveBack = signal.reason !== REPLACED && host.hasFocus();
+    render(null, host.box);
+    host.remove();
+    if (giveBack) selected.giveBack();
+  });
+  void talk.ask();
+}
+
+function focusHeading(box: HTMLElement): void {
+  const heading = box.querySelector('[data-focus]');
+  if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,12 @@
+import type { Taken } from '../../src/requests/reader-requests';
+import { inTopFrame } from '../../src/selection/frames';
+import { readSelection } from '../../src/selection/read-selection';
+import { reach } from './reach';
+
+/** What is selected in this frame and where it stands in the page; shows nothing. */
+export function takeSelection(): Taken | null {
+  const selected = readSelection(document, reach);
+  if (selected === null) return null;
+  const box = selected.box();
+  return { messages: selected.messages, box: box && inTopFrame(box, window) };
+}

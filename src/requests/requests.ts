@@ -1,0 +1,101 @@
+import type { Explanation } from '../explanation/explanation';
+import type { PanelWords } from '../language/panel-words';
+import type { PatternId } from '../lexicon/schema';
+import type { HelpDirectory } from '../safety/help-line';
+import type { Message } from '../selection/selected';
+import type { Settings } from '../settings/settings';
+import type { Result } from './result';
+
+/**
+ * Everything the background can be asked. To add a request: one line here, its rule in `rules.ts`,
+ * its handler in `entrypoints/background/`, and the call where it is needed. Each of the first
+ * three does not compile without the others.
+ */
+export interface Requests {
+  /** Reads messages and gives what a person is told about each, with the words of the panel. Keeps nothing. */
+  'message.read': (ask: ReadAsk) => ReadAnswer;
+  /** "This was wrong": keeps these cues quiet from now on. */
+  'cue.quiet': (ask: { readonly cues: readonly string[] }) => null;
+  /** Takes that back. */
+  'cue.unquiet': (ask: { readonly cues: readonly string[] }) => null;
+  /** Turns one pattern off, so that it is neither shown nor stored. */
+  'pattern.off': (ask: { readonly pattern: PatternId }) => null;
+  /** Turns it on again. */
+  'pattern.on': (ask: { readonly pattern: PatternId }) => null;
+  /** Chooses the country of the help lines; null takes the choice back. */
+  'help.country': (ask: { readonly country: string | null }) => null;
+  /** Gives the text that waits for the popup of this tab, once; null where none waits. */
+  'waiting.take': (ask: { readonly tab: number }) => Waiting | null;
+  /** Quick hide: closes every surface of ours, in every tab and window. */
+  'surfaces.close': (ask: null) => null;
+}
+
+export interface ReadAsk {
+  /** One or more, `LONGEST_ASK` code units of text in all at most. */
+  readonly messages: readonly Message[];
+  /** Read quoted and reported words as if they were the message itself. */
+  readonly readQuoted?: boolean;
+  /** Whether the asking window is private; our own pages say it, the reader's tab is looked at. */
+  readonly private?: boolean;
+}
+
+export interface ReadAnswer {
+  /** One for each message, in the same order. */
+  readonly explanations: readonly Explanation[];
+  readonly words: PanelWords;
+  /** Help lines to choose from; null where no explanation calls for help. */
+  readonly help: HelpDirectory | null;
+  readonly look: Settings['look'];
+  readonly helpCountry: string | null;
+  /** Whether the asker's window is private, so that nothing of it may be kept; unknown counts as private. */
+  readonly private: boolean;
+}
+
+/** Why a text waits for the popup: the page can't be reached, or nothing could be read on it. */
+export type WhyWaiting = (typeof WHY_WAITING)[number];
+
+const WHY_WAITING = ['page-closed-to-us', 'nothing-read'] as const;
+
+/** Whether this is a reason to wait. */
+export function isWhyWaiting(raw: unknown): raw is WhyWaiting {
+  return WHY_WAITING.some((why) => why === raw);
+}
+
+/** What the popup shall show, kept in memory until it takes it. */
+export interface Waiting {
+  /** The menu's own selected text; null where there was none. */
+  readonly text: string | null;
+  readonly why: WhyWaiting;
+}
+
+/** The most text that is read at once, in UTF-16 code units, over all messages of an ask. */
+export const LONGEST_ASK = 1_000_000;
+
+export type RequestName = keyof Requests;
+export type Ask<N extends RequestName> = Parameters<Requests[N]>[0];
+export type Answer<N extends RequestName> = ReturnType<Requests[N]>;
+
+/** Who asks: the reader inside a web page, or a page of the extension itself. */
+export type Asker = 'reader' | 'page';
+
+/** What a handler may know of the one who asked. */
+export interface Sender {
+  readonly asker: Asker;
+  /** The tab it lives in; null for the popup and the side panel. */
+  readonly tab: number | null;
+  /** What the browser says of that tab; null where there is none. */
+  readonly private: boolean | null;
+}
+
+/** One handler for each request. What it throws is answered with `failed`. */
+export type Handlers = {
+  readonly [N in RequestName]: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+};
+
+/** What is said between contexts: a name, and what belongs to it. */
+export interface Envelope<N extends string> {
+  readonly request: N;
+  readonly ask: unknown;
+}
+
+export type Reply<N extends RequestName> = Result<Answer<N>>;

@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser, type Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LONGEST_ASK, type Handlers, type Sender } from '../../src/requests/requests';
+import { answer, identify, serve } from '../../src/requests/serve';
+import { send } from '../../src/requests/send';
+
+const reader: Sender = { asker: 'reader', tab: 7, private: false };
+const page: Sender = { asker: 'page', tab: null, private: null };
+
+function handlers(changes: Partial<Handlers> = {}): Handlers {
+  const nothing = () => null;
+  return {
+    'message.read': () => {
+      throw new Error('not asked in this test');
+    },
+    'cue.quiet': nothing,
+    'cue.unquiet': nothing,
+    'pattern.off': nothing,
+    'pattern.on': nothing,
+    'help.country': nothing,
+    'waiting.take': nothing,
+    'surfaces.close': nothing,
+    ...changes,
+  };
+}
+
+const quiet = (ask: unknown) => ({ request: 'cue.quiet', ask });
+
+describe('a request to the background', () => {
+  it('reaches its handler with what was asked and by whom', async () => {
+    const handler = vi.fn(() => null);
+    const ask = { cues: ['threat/regret'] };
+    expect(await answer(handlers({ 'cue.quiet': handler }), quiet(ask), reader)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(handler).toHaveBeenCalledExactlyOnceWith(ask, reader);
+  });
+
+  it('reaches no handler when it is malformed in any way', async () => {
+    const handler = vi.fn(() => null);
+    const wrong = [
+      undefined,
+      null,
+      7,
+      [],
+      {},
+      { cues: [] },
+      { cues: 'a/b' },
+      { cues: ['no id'] },
+      { cues: [{}] },
+      { cues: Array.from({ length: 101 }, () => 'a/b') },
+    ];
+    for (const ask of wrong)
+      expect(await answer(handlers({ 'cue.quiet': handler }), quiet(ask), page)).toEqual({
+        ok: false,
+        problem: 'malformed',
+      });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('is malformed when its name is none of ours', async () => {
+    for (const request of ['entry.steal', 'toString', '__proto__', 7, null])
+      expect(await answer(handlers(), { request, ask: null }, page)).toEqual({
+        ok: false,
+        problem: 'malformed',
+      });
+  });
+
+  it('passes on nothing that its shape does not name', async () => {
+    const handler = vi.fn(() => null);
+    const ask = { cues: ['threat/regret'], extra: 'x' };
+    await answer(handlers({ 'cue.quiet': handler }), quiet(ask), page);
+    expect(handler).toHaveBeenCalledExactlyOnceWith({ cues: ['threat/regret'] }, page);
+  });
+
+  it('is refused to a reader where only our own pages may ask', async () => {
+    const request = { request: 'waiting.take', ask: { tab: 7 } };
+    expect(await answer(handlers(), request, reader)).toEqual({ ok: false, problem: 'refused' });
+    expect(await answer(handlers(), request, page)).toEqual({ ok: true, value: null });
+  });
+
+  it('is refused to anybody we do not know', async () => {
+    expect(await answer(handlers(), { request: 'surfaces.close', ask: null }, null)).toEqual({
+      ok: false,
+      problem: 'refused',
+    });
+  });
+
+  it('is answered, without the words of the error, when its handler breaks', async () => {
+    const breaking = handlers({
+      'cue.quiet': () => {
+        throw new Error('the message was: you are too sensitive');
+      },
+      'pattern.off': () => Promise.reject(new Error('disk is full')),
+    });
+    const failed = { ok: false, problem: 'failed' };
+    expect(await answer(breaking, quiet({ cues: ['a/b'] }), page)).toEqual(failed);
+    const off = { request: 'pattern.off', ask: { pattern: 'threat' } };
+    expect(await answer(breaking, off, page)).toEqual(failed);
+  });
+});
+
+describe('messages to read', () => {
+  const read = vi.fn<Handlers['message.read']>(() => {
+    throw new Error('reached');
+  });
+  const ask = (messages: unknown) =>
+    answer(
+      handlers({ 'message.read': read }),
+      { request: 'message.read', ask: { messages } },
+      reader,
+    );
+
+  beforeEach(() => {
+    read.mockClear();
+  });
+
+  it('may be a million characters in all', async () => {
+    const half = { text: 'a'.repeat(LONGEST_ASK / 2) };
+    expect(await ask([half, half])).toEqual({ ok: false, problem: 'failed' });
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('are too long with one character more', async () => {
+    const half = { text: 'a'.repeat(LONGEST_ASK / 2) };
+    expect(await ask([half, half, { text: 'a' }])).toEqual({ ok: false, problem: 'too-long' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('are at least one, and each has a text', async () => {
+    for (const messages of [[], [{}], [{ text: 7 }], ['text'], [null]])
+      expect(await ask(messages)).toEqual({ ok: false, problem: 'malformed' });
+  });
+});
+
+describe('who asks', () => {
+  const id = browser.runtime.id;
+  const tab = { id: 7, incognito: true } as Browser.tabs.Tab;
+
+  it('is a page of ours when its address is ours, in a tab or not', () => {
+    const url = browser.runtime.getURL('/popup.html');
+    expect(identify({ id, url })).toEqual({ asker: 'page', tab: null, private: null });
+    expect(identify({ id, url, tab })).toEqual({ asker: 'page', tab: 7, private: true });
+  });
+
+  it('is the reader when it lives in a tab at any other address', () => {
+    for (const url of ['https://example.org/', 'about:blank', undefined])
+      expect(identify({ id, tab, ...(url === undefined ? {} : { url }) })).toEqual({
+        asker: 'reader',
+        tab: 7,
+        private: true,
+      });
+  });
+
+  it('is nobody with another id, with none, or from nowhere', () => {
+    const url = browser.runtime.getURL('/popup.html');
+    expect(identify({ id: 'another-extension', url, tab })).toBeNull();
+    expect(identify({ url, tab })).toBeNull();
+    expect(identify({ id, url: 'https://example.org/' })).toBeNull();
+  });
+});
+
+function replyWith(reply: unknown) {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(() => Promise.resolve(reply));
+}
+
+describe('asking', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.restoreAllMocks();
+  });
+
+  it('is told that nobody answers, when nobody listens', async () => {
+    expect(await send('surfaces.close', null)).toEqual({ ok: false, problem: 'asleep' });
+  });
+
+  it('is told the same when the extension was updated under the page', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await send('surfaces.close', null)).toEqual({ ok: false, problem: 'asleep' });
+  });
+
+  it('takes nothing for an answer that has not its shape', async () => {
+    for (const reply of [undefined, null, 7, {}, { ok: true }, { ok: false, problem: 'tired' }]) {
+      replyWith(reply);
+      expect(await send('surfaces.close', null)).toEqual({ ok: false, problem: 'asleep' });
+    }
+  });
+
+  it('gives the answer as it came', async () => {
+    replyWith({ ok: true, value: null });
+    expect(await send('pattern.on', { pattern: 'threat' })).toEqual({ ok: true, value: null });
+  });
+
+  it('leaves alone what is no request', () => {
+    const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    serve(handlers());
+    const listener = listen.mock.calls[0]?.[0];
+    const reply = vi.fn();
+    for (const raw of ['hello', null, { type: 'x' }, 7])
+      expect(listener?.(raw, { id: browser.runtime.id }, reply)).toBe(false);
+    expect(reply).not.toHaveBeenCalled();
+  });
+});
