@@ -46,56 +46,77 @@ interface Way {
 }
 
 /**
+ * Which steps were tried at which tokens: the number of the run that tried them. One buffer for all
+ * runs, because a message takes thousands of them; nothing is read that the same run did not write.
+ */
+let tried = new Uint32Array(4096);
+let run = 0;
+
+function startRun(size: number): void {
+  run += 1;
+  if (size <= tried.length && run < 0xffffffff) return;
+  tried = new Uint32Array(Math.max(size, tried.length) * 2);
+  run = 1;
+}
+
+/**
  * Runs a program at one token. Each step is tried at most once at each token, so the time is
  * bounded by the program's size times the most words it can take.
  */
 export function matchAt(program: Program, page: Page, first: number): Match | null {
   const { steps } = program;
+  const [opening] = steps;
+  if (opening?.do === 'word' && !mayOpen(opening, page.ids[first])) return null;
   const width = program.longest + 2;
-  const tried = new Set<number>();
+  startRun(steps.length * width * 2);
   const ways: Way[] = [{ step: 0, at: first, mayBreak: true, markFirst: first, markEnd: -1 }];
   for (let way = ways.pop(); way; way = ways.pop()) {
-    const key = (way.step * width + (way.at - first)) * 2 + (way.mayBreak ? 1 : 0);
-    if (tried.has(key)) continue;
-    tried.add(key);
+    const place = (way.step * width + (way.at - first)) * 2 + (way.mayBreak ? 1 : 0);
+    if (tried[place] === run) continue;
+    tried[place] = run;
     const step = steps[way.step];
     if (step?.do === 'match') {
       const markEnd = way.markEnd < 0 ? way.at : way.markEnd;
       return { first, end: way.at, markFirst: way.markFirst, markEnd };
     }
-    if (step) ways.push(...takeStep(step, way, page));
+    if (step) takeStep(step, way, page, ways);
   }
   return null;
 }
 
-/** The ways that open from one step; the last is tried first. */
-function takeStep(step: Step, way: Way, page: Page): Way[] {
+function mayOpen(step: Extract<Step, { do: 'word' }>, ids: readonly number[] | undefined): boolean {
+  return ids?.some((id) => step.ids.has(id) || (step.phrases?.has(id) ?? false)) ?? false;
+}
+
+/** Adds the ways that open from one step; the last is tried first. */
+function takeStep(step: Step, way: Way, page: Page, ways: Way[]): void {
   const next = way.step + 1;
   switch (step.do) {
     case 'split':
-      return [
-        { ...way, step: step.two },
-        { ...way, step: step.one },
-      ];
+      ways.push({ ...way, step: step.two }, { ...way, step: step.one });
+      break;
     case 'jump':
-      return [{ ...way, step: step.to }];
+      ways.push({ ...way, step: step.to });
+      break;
     case 'mark':
-      return [
+      ways.push(
         step.edge === 'start'
           ? { ...way, step: next, markFirst: way.at }
           : { ...way, step: next, markEnd: way.at },
-      ];
+      );
+      break;
     case 'assert':
-      if (step.what === 'may-break') return [{ ...way, step: next, mayBreak: true }];
-      return holds(step.what, way.at, page) ? [{ ...way, step: next }] : [];
+      if (step.what === 'may-break') ways.push({ ...way, step: next, mayBreak: true });
+      else if (holds(step.what, way.at, page)) ways.push({ ...way, step: next });
+      break;
     case 'word':
-      return takeWord(step, way, page);
+      takeWord(step, way, page, ways);
+      break;
     case 'match':
-      return [];
+      break;
     default:
-      return takeAny(step, way, page)
-        ? [{ ...way, step: next, at: way.at + 1, mayBreak: false }]
-        : [];
+      if (takeAny(step, way, page))
+        ways.push({ ...way, step: next, at: way.at + 1, mayBreak: false });
   }
 }
 
@@ -112,23 +133,22 @@ function takeAny(
   return !page.ids[way.at]?.some((id) => step.ids.has(id));
 }
 
-function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page): Way[] {
+function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page, ways: Way[]): void {
   const token = page.tokens[way.at];
   const ids = page.ids[way.at];
-  if (!token || !ids) return [];
-  if (!way.mayBreak && token.before > BOUNDARY.line) return [];
-  const ways: Way[] = [];
+  if (!token || !ids) return;
+  if (!way.mayBreak && token.before > BOUNDARY.line) return;
   const reach = (at: number) => ways.push({ ...way, step: way.step + 1, at, mayBreak: false });
-  if (ids.some((id) => step.ids.has(id))) reach(way.at + 1);
-  if (step.phrases) {
-    for (const id of ids) {
-      for (const rest of step.phrases.get(id) ?? []) {
-        if (followsOn(rest, way.at + 1, page)) reach(way.at + 1 + rest.length);
-      }
+  for (const id of ids) {
+    if (step.ids.has(id)) reach(way.at + 1);
+    const phrases = step.phrases?.get(id);
+    if (!phrases) continue;
+    // The longest phrase stands first in the list and must be tried first, so it is added last.
+    for (let place = phrases.length - 1; place >= 0; place -= 1) {
+      const rest = phrases[place] ?? [];
+      if (followsOn(rest, way.at + 1, page)) reach(way.at + 1 + rest.length);
     }
-    ways.sort((one, other) => one.at - other.at);
   }
-  return ways;
 }
 
 function followsOn(rest: readonly number[], at: number, page: Page): boolean {

@@ -1,5 +1,4 @@
 import { LEXICON } from '../lexicon';
-import type { Lexicon } from '../lexicon/schema';
 import { makeWordReader, type WordReader } from './word-reader';
 import type { Reading, ReadingChoices } from './reading';
 

@@ -34,16 +34,20 @@ function tagStretch(
   let end = index + 1;
   while (end < tokens.length && end - first < STRETCH && (tokens[end]?.before ?? 0) < 2) end += 1;
   const stretch = tokens.slice(first, end);
-  const terms = nlp(stretch.map((token) => token.words[0]).join(' '))
-    .json({ terms: { tags: true, offset: false }, text: false })
-    .flatMap(
-      (sentence: { terms: { text: string; tags: string[] }[] }) => sentence.terms,
-    ) as readonly {
-    readonly text: string;
-    readonly tags: readonly string[];
-  }[];
+  const terms = parseTerms(nlp(stretch.map((token) => token.words[0]).join(' ')).json(ASKED));
   stretch.forEach((_, place) => {
-    const tags = terms.length === stretch.length ? terms[place]?.tags : undefined;
+    const tags = terms.length === stretch.length ? terms[place] : undefined;
     known.set(first + place, new Set(tags ?? []));
   });
+}
+
+/** What compromise is asked for. Its types call the answer unknown; it is checked where it is used. */
+const ASKED = { terms: { tags: true, offset: false }, text: false };
+
+function parseTerms(answer: unknown): readonly (readonly string[])[] {
+  if (!Array.isArray(answer)) return [];
+  return answer.flatMap(
+    (sentence: { readonly terms?: readonly { readonly tags?: readonly string[] }[] }) =>
+      (sentence.terms ?? []).map((term) => term.tags ?? []),
+  );
 }

@@ -164,9 +164,9 @@ function thirdPerson(verb: string): string {
 }
 
 function stem(verb: string, ending: 'ed' | 'ing'): string {
-  if (/ie$/.test(verb)) return ending === 'ing' ? `${verb.slice(0, -2)}ying` : `${verb}d`;
+  if (verb.endsWith('ie')) return ending === 'ing' ? `${verb.slice(0, -2)}ying` : `${verb}d`;
   if (/ee$|[oy]e$/.test(verb)) return ending === 'ing' ? `${verb}ing` : `${verb}d`;
-  if (/e$/.test(verb)) return `${verb.slice(0, -1)}${ending}`;
+  if (verb.endsWith('e')) return `${verb.slice(0, -1)}${ending}`;
   if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   const doubles = (ONE_SYLLABLE.test(verb) && !/[wxy]$/.test(verb)) || DOUBLED.has(verb);
   return doubles ? `${verb}${verb.slice(-1)}${ending}` : `${verb}${ending}`;

@@ -98,7 +98,7 @@ function watchAll(lexicon: Lexicon, { compile }: Compiler): Watched<Owner>[] {
       kind: 'guard',
       guard,
       unless: (guard.unless ?? []).map(compile),
-      near: [],
+      near: (guard.near ?? []).map(compile),
     } as const;
     return guard.match.map((frame) => ({ owner, program: compile(frame) }));
   });

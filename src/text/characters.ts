@@ -60,10 +60,8 @@ export function cleanCharacters(original: string): CleanText {
   for (const character of original) {
     const end = offset + character.length;
     const clean = cleanCharacter(character, original, offset);
-    for (let unit = 0; unit < clean.length; unit += 1) {
-      starts.push(offset);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(clean.length).fill(offset));
+    ends.push(...Array<number>(clean.length).fill(end));
     parts.push(clean);
     offset = end;
   }
