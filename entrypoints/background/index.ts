@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeRules } from '../../src/requests/rules';
 import { serve } from '../../src/requests/serve';
+import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 import { offerToAsk } from './gestures';
 import { handlers } from './handlers';
 import { forgetWaitingInTime } from './waiting';
@@ -8,7 +10,7 @@ import { forgetWaitingInTime } from './waiting';
 export default defineBackground({
   type: 'module',
   main() {
-    serve(handlers);
+    serve(makeRules({ isPatternId, isCueId, isCountry }), handlers);
     offerToAsk();
     forgetWaitingInTime();
   },

@@ -2,6 +2,7 @@ import { send } from '../../src/requests/send';
 import { makeQuickHide } from '../../src/safety/quick-hide';
 import type { Host } from '../../src/ui/host';
 
+/** What closing needs to know of the panel. */
 export interface ClosingAsk {
   readonly host: Host;
   readonly signal: AbortSignal;

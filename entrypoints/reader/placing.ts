@@ -1,6 +1,7 @@
 import type { Box } from '../../src/selection/selected';
 import { keepInside, place, type Size } from '../../src/ui/place';
 
+/** What is placed, and beside what. */
 export interface PlacingAsk {
   /** What is put in its place. */
   readonly box: HTMLElement;
@@ -9,6 +10,7 @@ export interface PlacingAsk {
   readonly signal: AbortSignal;
 }
 
+/** A panel in its place. */
 export interface Placing {
   /** Moves the panel by CSS pixels; from then on it stays where it was put. */
   readonly move: (right: number, down: number) => void;

@@ -48,8 +48,11 @@ export function nullable<T>(parse: Parse<T>): Parse<T | null> {
   return (raw) => (raw === null ? succeed(null) : parse(raw));
 }
 
+/** Any string. */
 export const text = value((raw) => typeof raw === 'string');
+/** True or false. */
 export const truth = value((raw) => typeof raw === 'boolean');
+/** A whole number, such as the id of a tab. */
 export const wholeNumber = value((raw): raw is number => Number.isSafeInteger(raw));
 
 /** An ask that says nothing; null and nothing are the same, as some browsers drop either. */

@@ -14,6 +14,7 @@ export interface ReaderRequests {
   'panel.close': (ask: null) => null;
 }
 
+/** What the panel needs to open. */
 export interface ShowAsk {
   /** What the panel says, in the language of the interface. */
   readonly words: PanelWords;
@@ -37,8 +38,11 @@ export interface Taken {
   readonly box: Box | null;
 }
 
+/** The names of these requests. */
 export type ReaderRequestName = keyof ReaderRequests;
+/** What is sent along with one of them. */
 export type ReaderAsk<N extends ReaderRequestName> = Parameters<ReaderRequests[N]>[0];
+/** What comes back. */
 export type ReaderAnswer<N extends ReaderRequestName> = ReturnType<ReaderRequests[N]>;
 
 /** One handler for each. What it throws is answered with `failed`. */

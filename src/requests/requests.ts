@@ -4,7 +4,6 @@ import type { PatternId } from '../lexicon/schema';
 import type { HelpDirectory } from '../safety/help-line';
 import type { Message } from '../selection/selected';
 import type { Settings } from '../settings/settings';
-import type { Result } from './result';
 
 /**
  * Everything the background can be asked. To add a request: one line here, its rule in `rules.ts`,
@@ -30,6 +29,7 @@ export interface Requests {
   'surfaces.close': (ask: null) => null;
 }
 
+/** What is to be read, and how. */
 export interface ReadAsk {
   /** One or more, `LONGEST_ASK` code units of text in all at most. */
   readonly messages: readonly Message[];
@@ -39,6 +39,7 @@ export interface ReadAsk {
   readonly private?: boolean;
 }
 
+/** What a surface needs to show an answer. */
 export interface ReadAnswer {
   /** One for each message, in the same order. */
   readonly explanations: readonly Explanation[];
@@ -71,8 +72,11 @@ export interface Waiting {
 /** The most text that is read at once, in UTF-16 code units, over all messages of an ask. */
 export const LONGEST_ASK = 1_000_000;
 
+/** The names of all requests. */
 export type RequestName = keyof Requests;
+/** What is sent along with a request. */
 export type Ask<N extends RequestName> = Parameters<Requests[N]>[0];
+/** What comes back. */
 export type Answer<N extends RequestName> = ReturnType<Requests[N]>;
 
 /** Who asks: the reader inside a web page, or a page of the extension itself. */
@@ -91,11 +95,3 @@ export interface Sender {
 export type Handlers = {
   readonly [N in RequestName]: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 };
-
-/** What is said between contexts: a name, and what belongs to it. */
-export interface Envelope<N extends string> {
-  readonly request: N;
-  readonly ask: unknown;
-}
-
-export type Reply<N extends RequestName> = Result<Answer<N>>;

@@ -8,6 +8,7 @@
  */
 export type Problem = (typeof PROBLEMS)[number];
 
+/** All of them, so that one can be told from anything else. */
 export const PROBLEMS = ['asleep', 'refused', 'malformed', 'too-long', 'failed'] as const;
 
 /** Expected trouble is a value: error objects do not survive the way between contexts. */

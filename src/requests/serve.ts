@@ -1,17 +1,17 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isRecord } from './parse';
 import type { Answer, Handlers, RequestName, Sender } from './requests';
-import { RULES } from './rules';
+import type { Rules } from './rules';
 import { fail, succeed, type Result } from './result';
 
 /**
  * Answers requests in the background. Call it at the top level, before anything is awaited: a
  * sleeping background is woken by a request and must be listening at once.
  */
-export function serve(handlers: Handlers): void {
+export function serve(rules: Rules, handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, from, reply: (result: unknown) => void) => {
     if (!isRecord(raw) || !('request' in raw)) return false;
-    void answer(handlers, raw, identify(from)).then(reply);
+    void answer(rules, handlers, raw, identify(from)).then(reply);
     return true;
   });
 }
@@ -21,23 +21,25 @@ export function serve(handlers: Handlers): void {
  * rejects: what breaks inside a handler is `failed`, without its words, which could hold a message.
  */
 export async function answer(
+  rules: Rules,
   handlers: Handlers,
   raw: Readonly<Record<string, unknown>>,
   sender: Sender | null,
 ): Promise<Result<unknown>> {
   if (sender === null) return fail('refused');
   const name = raw.request;
-  if (!isRequestName(name)) return fail('malformed');
-  return run(handlers, name, raw.ask, sender);
+  if (!isRequestName(rules, name)) return fail('malformed');
+  return run(rules, handlers, name, raw.ask, sender);
 }
 
 async function run<N extends RequestName>(
+  rules: Rules,
   handlers: Handlers,
   name: N,
   raw: unknown,
   sender: Sender,
 ): Promise<Result<Answer<N>>> {
-  const rule = RULES[name];
+  const rule = rules[name];
   if (!rule.askers.includes(sender.asker)) return fail('refused');
   const ask = rule.parse(raw);
   if (!ask.ok) return ask;
@@ -61,6 +63,6 @@ export function identify(from: Browser.runtime.MessageSender): Sender | null {
   return tab === null ? null : { asker: 'reader', tab, private: isPrivate };
 }
 
-function isRequestName(name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.hasOwn(RULES, name);
+function isRequestName(rules: Rules, name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(rules, name);
 }

@@ -19,8 +19,10 @@ export interface Settings {
   readonly look: Look;
 }
 
+/** The version of this shape. */
 export const SETTINGS_VERSION = 1;
 
+/** What holds until a person chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   sensitivity: 'balanced',

@@ -9,6 +9,7 @@ export interface Host {
   readonly remove: () => void;
 }
 
+/** What our element needs to know of the page. */
 export interface HostAsk {
   readonly document: Document;
   /** The style sheet's text: nothing is fetched. */

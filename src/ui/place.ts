@@ -14,6 +14,7 @@ export interface Place {
   readonly maxHeight: number;
 }
 
+/** What decides the place. */
 export interface PlaceAsk {
   /** What the panel explains; null where nobody knows where it stands. */
   readonly anchor: Box | null;

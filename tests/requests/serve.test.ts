@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LONGEST_ASK, type Handlers, type Sender } from '../../src/requests/requests';
+import { makeRules } from '../../src/requests/rules';
 import { answer, identify, serve } from '../../src/requests/serve';
 import { send } from '../../src/requests/send';
+import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 
+const rules = makeRules({ isPatternId, isCueId, isCountry });
 const reader: Sender = { asker: 'reader', tab: 7, private: false };
 const page: Sender = { asker: 'page', tab: null, private: null };
 
@@ -31,7 +34,7 @@ describe('a request to the background', () => {
   it('reaches its handler with what was asked and by whom', async () => {
     const handler = vi.fn(() => null);
     const ask = { cues: ['threat/regret'] };
-    expect(await answer(handlers({ 'cue.quiet': handler }), quiet(ask), reader)).toEqual({
+    expect(await answer(rules, handlers({ 'cue.quiet': handler }), quiet(ask), reader)).toEqual({
       ok: true,
       value: null,
     });
@@ -53,7 +56,7 @@ describe('a request to the background', () => {
       { cues: Array.from({ length: 101 }, () => 'a/b') },
     ];
     for (const ask of wrong)
-      expect(await answer(handlers({ 'cue.quiet': handler }), quiet(ask), page)).toEqual({
+      expect(await answer(rules, handlers({ 'cue.quiet': handler }), quiet(ask), page)).toEqual({
         ok: false,
         problem: 'malformed',
       });
@@ -62,7 +65,7 @@ describe('a request to the background', () => {
 
   it('is malformed when its name is none of ours', async () => {
     for (const request of ['entry.steal', 'toString', '__proto__', 7, null])
-      expect(await answer(handlers(), { request, ask: null }, page)).toEqual({
+      expect(await answer(rules, handlers(), { request, ask: null }, page)).toEqual({
         ok: false,
         problem: 'malformed',
       });
@@ -71,21 +74,26 @@ describe('a request to the background', () => {
   it('passes on nothing that its shape does not name', async () => {
     const handler = vi.fn(() => null);
     const ask = { cues: ['threat/regret'], extra: 'x' };
-    await answer(handlers({ 'cue.quiet': handler }), quiet(ask), page);
+    await answer(rules, handlers({ 'cue.quiet': handler }), quiet(ask), page);
     expect(handler).toHaveBeenCalledExactlyOnceWith({ cues: ['threat/regret'] }, page);
   });
 
   it('is refused to a reader where only our own pages may ask', async () => {
     const request = { request: 'waiting.take', ask: { tab: 7 } };
-    expect(await answer(handlers(), request, reader)).toEqual({ ok: false, problem: 'refused' });
-    expect(await answer(handlers(), request, page)).toEqual({ ok: true, value: null });
-  });
-
-  it('is refused to anybody we do not know', async () => {
-    expect(await answer(handlers(), { request: 'surfaces.close', ask: null }, null)).toEqual({
+    expect(await answer(rules, handlers(), request, reader)).toEqual({
       ok: false,
       problem: 'refused',
     });
+    expect(await answer(rules, handlers(), request, page)).toEqual({ ok: true, value: null });
+  });
+
+  it('is refused to anybody we do not know', async () => {
+    expect(await answer(rules, handlers(), { request: 'surfaces.close', ask: null }, null)).toEqual(
+      {
+        ok: false,
+        problem: 'refused',
+      },
+    );
   });
 
   it('is answered, without the words of the error, when its handler breaks', async () => {
@@ -96,9 +104,9 @@ describe('a request to the background', () => {
       'pattern.off': () => Promise.reject(new Error('disk is full')),
     });
     const failed = { ok: false, problem: 'failed' };
-    expect(await answer(breaking, quiet({ cues: ['a/b'] }), page)).toEqual(failed);
+    expect(await answer(rules, breaking, quiet({ cues: ['a/b'] }), page)).toEqual(failed);
     const off = { request: 'pattern.off', ask: { pattern: 'threat' } };
-    expect(await answer(breaking, off, page)).toEqual(failed);
+    expect(await answer(rules, breaking, off, page)).toEqual(failed);
   });
 });
 
@@ -108,6 +116,7 @@ describe('messages to read', () => {
   });
   const ask = (messages: unknown) =>
     answer(
+      rules,
       handlers({ 'message.read': read }),
       { request: 'message.read', ask: { messages } },
       reader,
@@ -162,8 +171,10 @@ describe('who asks', () => {
   });
 });
 
+/** What the other side sends back, as it came over the wire. */
 function replyWith(reply: unknown) {
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(() => Promise.resolve(reply));
+  const wire: { sendMessage: (message: unknown) => Promise<unknown> } = browser.runtime;
+  vi.spyOn(wire, 'sendMessage').mockResolvedValueOnce(reply);
 }
 
 describe('asking', () => {
@@ -197,7 +208,7 @@ describe('asking', () => {
 
   it('leaves alone what is no request', () => {
     const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
-    serve(handlers());
+    serve(rules, handlers());
     const listener = listen.mock.calls[0]?.[0];
     const reply = vi.fn();
     for (const raw of ['hello', null, { type: 'x' }, 7])
