@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cue, Pattern, Strength } from '../../src/lexicon/schema';
+import { weigh, type Hit } from '../../src/reading/5-weigh';
+
+function makePattern(id: Pattern['id']): Pattern {
+  return { id, family: 'distort', cues: [] };
+}
+
+const GASLIGHTING = makePattern('gaslighting');
+const PROJECTION = makePattern('projection');
+
+function makeHit(pattern: Pattern, name: string, strength: Strength, start: number): Hit {
+  const cue: Cue = {
+    id: `${pattern.id}/${name}`,
+    match: ['unused'],
+    strength,
+    examples: ['«a»', '«b»'],
+    counterExamples: [{ text: 'c', because: 'no-match' }],
+    explanation: 'general',
+  };
+  return { pattern, cue, span: [start, start + 5] };
+}
+
+const anyHit = fc
+  .record({
+    pattern: fc.constantFrom(GASLIGHTING, PROJECTION),
+    name: fc.constantFrom('a', 'b', 'c'),
+    strength: fc.constantFrom<Strength>('weak', 'fair', 'strong'),
+    start: fc.nat(40),
+  })
+  .map(({ pattern, name, strength, start }) =>
+    makeHit(pattern, `${name}-${strength}`, strength, start),
+  );
+
+describe('weighing', () => {
+  it('does not show one weak cue alone, but shows it at "also faint ones"', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0)];
+    expect(weigh(hits, 'balanced')).toEqual([]);
+    expect(weigh(hits, 'faint').map((finding) => finding.strength)).toEqual(['weak']);
+  });
+
+  it('counts two weak cues on different words together', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'b', 'weak', 20)];
+    expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
+  });
+
+  it('counts neither the same words nor the same cue twice', () => {
+    const sameWords = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'b', 'weak', 2)];
+    const sameCue = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'a', 'weak', 20)];
+    expect(weigh(sameWords, 'balanced')).toEqual([]);
+    expect(weigh(sameCue, 'balanced')).toEqual([]);
+  });
+
+  it('lets a weak cue count in the company of another pattern', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(PROJECTION, 'a', 'strong', 20)];
+    expect(weigh(hits, 'balanced').map((finding) => finding.pattern)).toEqual([
+      'projection',
+      'gaslighting',
+    ]);
+  });
+
+  it('does not let two weak patterns hold each other up', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(PROJECTION, 'a', 'weak', 20)];
+    expect(weigh(hits, 'balanced')).toEqual([]);
+  });
+
+  it('shows only strong findings at "only the clearest"', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'fair', 0), makeHit(PROJECTION, 'a', 'strong', 20)];
+    expect(weigh(hits, 'clear').map((finding) => finding.pattern)).toEqual(['projection']);
+  });
+
+  it('joins spans that overlap and names the strongest cue first', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'b', 'strong', 3)];
+    const [finding] = weigh(hits, 'balanced');
+    expect(finding?.spans).toEqual([[0, 8]]);
+    expect(finding?.cues[0]).toBe('gaslighting/b');
+  });
+
+  it('never takes a finding away when it is set to show more, nor when a hit is added', () => {
+    fc.assert(
+      fc.property(fc.array(anyHit, { maxLength: 8 }), anyHit, (hits, more) => {
+        const ids = (found: ReturnType<typeof weigh>) => found.map((finding) => finding.pattern);
+        const [clear, balanced, faint] = [
+          weigh(hits, 'clear'),
+          weigh(hits, 'balanced'),
+          weigh(hits, 'faint'),
+        ];
+        expect(ids(balanced)).toEqual(expect.arrayContaining(ids(clear)));
+        expect(ids(faint)).toEqual(expect.arrayContaining(ids(balanced)));
+        expect(ids(weigh([...hits, more], 'balanced'))).toEqual(
+          expect.arrayContaining(ids(balanced)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
