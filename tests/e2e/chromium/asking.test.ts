@@ -1,0 +1,4 @@
+import { Chromium } from '../drivers/chromium';
+import { asking } from '../journeys/asking';
+
+asking(() => Chromium.start());

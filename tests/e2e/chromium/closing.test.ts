@@ -1,0 +1,4 @@
+import { Chromium } from '../drivers/chromium';
+import { closing } from '../journeys/closing';
+
+closing(() => Chromium.start());

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chromium } from '../drivers/chromium';
+import { startCountingProxy, type CountingProxy } from '../drivers/counting-proxy';
+import { panelWithAnswer } from '../drivers/ours';
+import { visiting } from '../drivers/visits';
+
+let proxy: CountingProxy;
+
+beforeAll(async () => {
+  proxy = await startCountingProxy();
+});
+
+afterAll(() => {
+  proxy.close();
+});
+
+/** Everything goes through the proxy, also what stays on this machine. */
+const { browser, visit } = visiting(() =>
+  Chromium.start({
+    flags: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+  }),
+);
+
+describe('a whole journey', () => {
+  it('makes no request but the one for the page itself', async () => {
+    const page = await visit('chat.html');
+    await page.select('#message');
+    await page.askByMenu();
+    await panelWithAnswer(page);
+    await page.key('Escape');
+    const popup = await page.askByButton();
+    await popup.sees({ role: 'textbox' });
+    expect(proxy.asked.filter((each) => each !== `GET ${page.page.url()}`)).toEqual([]);
+    expect(proxy.asked).toContain(`GET ${page.page.url()}`);
+  });
+
+  it('would be caught: a page that asks elsewhere is written down', async () => {
+    const page = await visit('chat.html');
+    await page.evaluate("fetch('http://somewhere.example/').catch(() => 0)");
+    await page.evaluate("fetch('https://elsewhere.example/').catch(() => 0)");
+    expect(proxy.asked).toContain('GET http://somewhere.example/');
+    expect(proxy.asked).toContain('CONNECT elsewhere.example:443');
+  });
+
+  it('could not make one by mistake: the policy refuses it in the worker', async () => {
+    const worker = await browser().worker();
+    const before = proxy.asked.length;
+    const answer = await worker.evaluate(
+      "fetch('http://mistake.example/').then(() => 'answered', () => 'refused')",
+    );
+    expect(answer).toBe('refused');
+    expect(proxy.asked.slice(before)).toEqual([]);
+  });
+});

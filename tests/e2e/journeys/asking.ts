@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { find, findAll, words } from '../drivers/accessible';
+import type { StartBrowser } from '../drivers/driven-browser';
+import { panel, panelWithAnswer } from '../drivers/ours';
+import { visiting } from '../drivers/visits';
+
+const { gaslighting, invalidation } = english.patterns;
+const { nothing } = english.explanation.opening;
+
+/** A page that forbids everything it can forbid. */
+const strictPolicy = "default-src 'none'; style-src 'none'; script-src 'none'";
+
+/** How a person asks, and what they are told: the same sentences for every browser. */
+export function asking(start: StartBrowser): void {
+  const { visit } = visiting(start);
+
+  describe('asking', () => {
+    it.each(['askByMenu', 'askByShortcut'] as const)(
+      'explains a highlighted message beside it (%s)',
+      async (ask) => {
+        const page = await visit('chat.html');
+        await page.select('#message');
+        await page[ask]();
+        const shown = await panelWithAnswer(page);
+        expect(find(shown, { role: 'heading', name: new RegExp(gaslighting.name) })).toBeDefined();
+        expect(words(shown)).toContain(invalidation.name);
+        expect(words(shown)).toContain(english.explanation.limits);
+      },
+    );
+
+    it('marks the very words that it speaks of', async () => {
+      const page = await visit('chat.html');
+      await page.select('#message');
+      await page.askByShortcut();
+      const marks = findAll(await panelWithAnswer(page), { role: 'mark' }).map(words);
+      expect(marks.join(' … ')).toContain('never happened');
+    });
+
+    it('explains in the toolbar popup when its button is pressed', async () => {
+      const page = await visit('chat.html');
+      await page.select('#message');
+      const popup = await page.askByButton();
+      await popup.sees({ role: 'heading', name: new RegExp(gaslighting.name) });
+      await popup.screenshot('popup-with-selection');
+    });
+
+    it('reads a message that is pasted into the popup', async () => {
+      const page = await visit('chat.html');
+      const popup = await page.askByButton();
+      const box = await popup.sees({ role: 'textbox', name: english.popup.paste });
+      if (!box.focused) await popup.press({ role: 'textbox', name: english.popup.paste });
+      await popup.type("That never happened, you're imagining things again.");
+      await popup.sees({ role: 'heading', name: new RegExp(gaslighting.name) });
+    });
+
+    it('says that nothing was found, and that this says nothing about how it felt', async () => {
+      const page = await visit('chat.html');
+      await page.select('#ordinary');
+      await page.askByMenu();
+      expect(words(await panelWithAnswer(page))).toContain(nothing);
+    });
+
+    it('shows help before everything else where a life is tied to a choice', async () => {
+      const page = await visit('chat.html');
+      await page.select('#threat');
+      await page.askByMenu();
+      const told = words(await panelWithAnswer(page));
+      const help = told.indexOf(english.explanation.help['suicide-as-pressure'].heading);
+      expect(help).toBeGreaterThanOrEqual(0);
+      expect(help).toBeLessThan(told.indexOf(english.patterns.threat.name));
+    });
+
+    it('offers words that look quoted, and reads them when asked to', async () => {
+      const page = await visit('chat.html');
+      await page.select('#reported');
+      await page.askByMenu();
+      const shown = await panelWithAnswer(page);
+      expect(findAll(shown, { role: 'mark' })).toEqual([]);
+      await page.press({ role: 'button', name: english.explanation.setAside.press });
+      await page.sees({ role: 'mark' });
+    });
+
+    it('reads a field that is being written in when nothing is selected', async () => {
+      const page = await visit('fields.html');
+      await page.evaluate("document.querySelector('#field').focus()");
+      await page.askByShortcut();
+      expect(words(await panelWithAnswer(page))).toContain(gaslighting.name);
+    });
+
+    it('reads a selection in an editor', async () => {
+      const page = await visit('fields.html');
+      await page.select('#editor');
+      await page.askByShortcut();
+      expect(words(await panelWithAnswer(page))).toContain(gaslighting.name);
+    });
+
+    it('works on a page that forbids scripts and styles', async () => {
+      const page = await visit('edges.html', { policy: strictPolicy });
+      await page.select('#top');
+      await page.askByMenu();
+      expect(words(await panelWithAnswer(page))).toContain(gaslighting.name);
+    });
+
+    it('keeps one panel when a person asks twice', async () => {
+      const page = await visit('chat.html');
+      await page.select('#message');
+      await page.askByShortcut();
+      await panelWithAnswer(page);
+      await page.select('#ordinary');
+      await page.askByShortcut();
+      await page.sees({ role: 'text', name: nothing });
+      expect(findAll(await page.tree(), panel)).toHaveLength(1);
+    });
+  });
+}
