@@ -2,6 +2,8 @@ import { countries } from './countries';
 
 /** Everything the panel says by itself. It travels to the page together with the answer. */
 export const panel = {
+  /** BCP 47: what `lang` says of the panel. */
+  language: 'en',
   title: 'What’s happening here?',
   reading: 'Reading…',
   message: 'The message',
@@ -29,7 +31,6 @@ export const panel = {
     wrongDone:
       'Thank you. This wording stays quiet from now on. That was noted on this device only.',
     undo: 'Undo',
-    undone: 'Undone.',
   },
   togetherSource: 'Where this comes from',
   keep: 'Keep',
@@ -38,7 +39,6 @@ export const panel = {
   private: 'This is a private window. Nothing here can be kept.',
   hide: 'Hide',
   pin: 'Keep open',
-  unpin: 'Let it close again',
   move: 'Move this note (arrow keys work too)',
   howToHide:
     'Esc hides this. Shift three times closes everything of Undertone. The browser’s own history is not erased.',
@@ -52,21 +52,19 @@ export const panel = {
     failed: 'Something broke while reading. Nothing was stored or sent. Trying once more may help.',
   },
   help: {
-    label: 'Help',
     country: 'Country',
     chooseCountry: 'Choose a country',
     emergency: 'Danger right now: {number}',
     emergencyUnknown: 'Danger right now: the local emergency number, such as 112 in the EU.',
     phone: 'Phone {value}',
-    text: 'Text {word} to {value}',
-    textAny: 'Text {value}',
+    text: 'Text {value}',
+    textWord: 'Text {word} to {value}',
     textphone: 'Textphone {value}',
     web: 'On the web: {value}',
     always: 'day and night',
     free: 'free',
-    source: 'Source: {source}. Checked {date}.',
+    source: '{name}: {source}, checked on {date}',
     sources: 'Where these numbers come from',
-    everywhere: 'In other countries',
     noCrisisLine:
       'For thoughts of dying, no checked crisis line for this country is listed here yet. A doctor or the emergency number can help at any hour.',
     traces:

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explanation/explanation';
 import type { PanelWords } from '../../language/panel-words';
-import type { PatternId } from '../../lexicon/schema';
 import type { HelpDirectory } from '../../safety/help-line';
+import type { ExplanationActions } from '../explanation/actions';
 
 /** Why there is no answer; each has its sentence. */
 export type PanelProblem = keyof PanelWords['problems'];
@@ -30,14 +30,7 @@ export type PanelState =
 export type KeepState = 'ready' | 'kept' | 'failed';
 
 /** What a person can do. A control whose action is left out isn't shown. */
-export interface PanelActions {
-  readonly turnPatternOff: (pattern: PatternId) => void;
-  readonly turnPatternOn: (pattern: PatternId) => void;
-  /** "This was wrong", with the cues of the card. */
-  readonly quietCues: (cues: readonly string[]) => void;
-  readonly unquietCues: (cues: readonly string[]) => void;
-  /** Reads quoted and retold words as if they were the message. */
-  readonly readQuoted: () => void;
+export interface PanelActions extends ExplanationActions {
   readonly chooseCountry: (country: string | null) => void;
   readonly tryAgain: () => void;
   readonly hide?: () => void;

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { english } from '../../src/language/en/english';
+import { helpDirectory } from '../../src/safety/help-for';
+import { Panel } from '../../src/ui/panel/Panel';
+import type { PanelActions, PanelLook, PanelState } from '../../src/ui/panel/props';
+import '../../src/ui/panel/panel.css';
+import './gallery.css';
+import { SAMPLES } from './samples';
+
+const nothing = (): void => undefined;
+
+/** `?state=four&look=dark&width=360&country=GB` shows one state; without a state, all of them. */
+const asked = new URLSearchParams(location.search);
+
+function stateOf(name: string, country: string | null): PanelState {
+  if (name === 'reading') return { kind: 'reading' };
+  if (name === 'problem') return { kind: 'problem', problem: 'asleep' };
+  const explanations = SAMPLES[name] ?? [];
+  const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
+  const help = kinds.length === 0 ? null : helpDirectory(kinds);
+  return {
+    kind: 'answer',
+    answer: { explanations, help, helpCountry: country, private: name === 'one' },
+  };
+}
+
+function Shown({ name }: { readonly name: string }): JSX.Element {
+  const [country, chooseCountry] = useState(asked.get('country'));
+  const [pinned, pin] = useState(false);
+  const look: PanelLook = asked.get('look') === 'dark' ? 'dark' : 'light';
+  const on: PanelActions = {
+    turnPatternOff: nothing,
+    turnPatternOn: nothing,
+    quietCues: nothing,
+    unquietCues: nothing,
+    readQuoted: nothing,
+    tryAgain: nothing,
+    hide: nothing,
+    keep: nothing,
+    move: nothing,
+    pin,
+    chooseCountry,
+  };
+  return (
+    <Panel
+      words={english.panel}
+      state={stateOf(name, country)}
+      on={on}
+      look={look}
+      pinned={pinned}
+    />
+  );
+}
+
+const only = asked.get('state');
+const names = only === null ? ['reading', 'problem', ...Object.keys(SAMPLES)] : [only];
+document.body.dataset['look'] = asked.get('look') ?? 'light';
+document.body.style.setProperty('--width', `${asked.get('width') ?? '360'}px`);
+render(
+  <>
+    {names.map((name) => (
+      <div class="stand" key={name}>
+        <Shown name={name} />
+      </div>
+    ))}
+  </>,
+  document.body,
+);

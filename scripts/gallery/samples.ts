@@ -1,0 +1,125 @@
+import { explain } from '../../src/explanation/explain';
+import type { Explanation } from '../../src/explanation/explanation';
+import { english } from '../../src/language/en/english';
+import type { FamilyId, HelpKind, PatternId, Strength } from '../../src/lexicon/schema';
+import type { Finding, HelpNeed, Reading } from '../../src/reading/reading';
+
+const FAMILIES: Readonly<Record<PatternId, FamilyId>> = {
+  'love-bombing': 'idealize',
+  gaslighting: 'distort',
+  'blame-shifting': 'distort',
+  projection: 'distort',
+  'word-twisting': 'distort',
+  'playing-the-victim': 'distort',
+  devaluation: 'diminish',
+  minimizing: 'diminish',
+  invalidation: 'diminish',
+  triangulation: 'diminish',
+  'guilt-tripping': 'control',
+  entitlement: 'control',
+  'boundary-attack': 'control',
+  interrogation: 'control',
+  'silent-treatment': 'control',
+  withholding: 'control',
+  threat: 'control',
+  breadcrumbing: 'return',
+  hoovering: 'return',
+};
+
+/** A message with found words in «pattern:words»; everything else is as it stands. */
+function sample(marked: string, rest: SampleRest = {}): Explanation {
+  const findings: Finding[] = [];
+  let text = '';
+  for (const part of marked.split(/(«[^»]*»)/u)) {
+    const found = /^«([a-z-]+):(.*)»$/su.exec(part);
+    const words = found?.[2] ?? part;
+    const pattern = Object.keys(FAMILIES).find((id): id is PatternId => id === found?.[1]);
+    if (pattern !== undefined) {
+      findings.push({
+        pattern,
+        family: FAMILIES[pattern],
+        by: 'words',
+        strength: rest.strength ?? 'strong',
+        spans: [[text.length, text.length + words.length]],
+        cues: [`${pattern}/made-up`],
+      });
+    }
+    text += words;
+  }
+  const help: HelpNeed[] = (rest.help ?? []).map((kind) => ({
+    kind,
+    cue: 'help/made-up',
+    span: [0, 1],
+  }));
+  const setAside =
+    rest.quoted === true
+      ? [
+          {
+            pattern: 'invalidation',
+            cue: 'invalidation/made-up',
+            reason: 'reported',
+            span: [0, 1],
+          } as const,
+        ]
+      : [];
+  const reading: Reading = { findings, setAside, help, lexiconVersion: 'made up' };
+  return explain(text, reading, english);
+}
+
+interface SampleRest {
+  readonly strength?: Strength;
+  readonly help?: readonly HelpKind[];
+  readonly quoted?: boolean;
+}
+
+/** Made-up messages for every state of an answer. */
+export const SAMPLES: Readonly<Record<string, readonly Explanation[]>> = {
+  nothing: [sample('The train is late again, I’ll be there at ten past. Shall I bring bread?')],
+  one: [
+    sample(
+      'We agreed on Tuesday and you know it. «gaslighting:You’re remembering it all wrong again», ask anybody.',
+    ),
+  ],
+  faint: [
+    sample('Hey you. «breadcrumbing:Just wanted to see if you’re still up.»', { strength: 'weak' }),
+  ],
+  four: [
+    sample(
+      '«gaslighting:That never happened, you’ve made it up.» And «minimizing:it was a joke», for heaven’s sake. «projection:You’re the one who only ever thinks of yourself», and somehow «playing-the-victim:I’m the one who gets attacked every single time».',
+    ),
+  ],
+  help: [
+    sample(
+      'Go on then, tell them. «threat:You’ll be sorry you ever opened your mouth.» «blame-shifting:This is on you.»',
+    ),
+  ],
+  suicide: [
+    sample('«threat:If you leave I won’t be alive tomorrow.» You decide.', { help: ['suicide'] }),
+  ],
+  quoted: [
+    sample('He always told me that I’m far too sensitive about these things.', { quoted: true }),
+  ],
+  thread: [
+    sample(
+      'After everything? «guilt-tripping:After all I’ve given up for you, this is the thanks I get.»',
+    ),
+    sample('ok. see you at six then'),
+    sample('«silent-treatment:Don’t bother writing until you’ve thought about what you did.»'),
+  ],
+  families: [
+    sample(
+      '«love-bombing:You’re the only one who ever understood me.» «word-twisting:So now I’m a monster?» «triangulation:My sister says so too.» «interrogation:Prove where you were.» «hoovering:Remember how good we were?»',
+    ),
+  ],
+  long: [
+    sample(
+      `${'We talked about the garden and the fence, and about who would order the wood and when it could come. '.repeat(5)}«invalidation:You’re being dramatic about a simple thing» and I don’t have time for it. ${'Then there was the matter of the car and of the tyres, which are still in the cellar. '.repeat(4)}«entitlement:You owe me that much» at least. ${'The rest we can sort out at the weekend. '.repeat(6)}`,
+    ),
+  ],
+  'long-words': [
+    sample(
+      `«devaluation:Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle» https://example.org/${'averyveryverylongpath'.repeat(8)} aaaaaaaaaaaaaaaa`,
+    ),
+  ],
+  'right-to-left': [sample('أنت لا تتذكر جيدا، «gaslighting:هذا لم يحدث أبدا» وأنت تعرف ذلك.')],
+};

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Card as CardTexts } from '../../explanation/explanation';
+import type { PanelWords } from '../../language/panel-words';
+import { Button } from '../parts/Button';
+import { Heading, type Level } from '../parts/Heading';
+import type { ExplanationActions } from './actions';
+import { CardDone, type Done } from './CardDone';
+
+interface CardProps {
+  /** Unique in the surface: headings and descriptions refer to it. */
+  readonly id: string;
+  readonly card: CardTexts;
+  readonly words: PanelWords;
+  readonly level: Level;
+  /** Whether all of it shows from the start. */
+  readonly open: boolean;
+  readonly on: ExplanationActions;
+  /** The pointer or the focus came to the card, or left it. */
+  readonly attend: (isHere: boolean) => void;
+}
+
+/** One pattern that was found: first what ten seconds have room for, then the rest. */
+export function Card({ id, card, words, level, open, on, attend }: CardProps): JSX.Element {
+  const [done, setDone] = useState<Done | null>(null);
+  if (done !== null) {
+    const undo = (): void => {
+      if (done === 'off') on.turnPatternOn(card.pattern);
+      else on.unquietCues(card.cues);
+      setDone(null);
+    };
+    return <CardDone id={id} done={done} card={card} words={words} undo={undo} />;
+  }
+  return (
+    <article
+      class="card"
+      id={id}
+      data-family={card.family}
+      aria-labelledby={`${id}-name`}
+      onPointerEnter={() => {
+        attend(true);
+      }}
+      onPointerLeave={() => {
+        attend(false);
+      }}
+      onFocusIn={() => {
+        attend(true);
+      }}
+      onFocusOut={() => {
+        attend(false);
+      }}
+    >
+      <Heading level={level} id={`${id}-name`}>
+        {card.name}
+      </Heading>
+      <p class="meta">
+        <span class="term">{card.term}</span> · {card.clarity}
+      </p>
+      <ul class="found" aria-label={words.card.words}>
+        {card.words.map((found) => (
+          <li key={found} dir="auto">
+            <q class="mark">{found}</q>
+          </li>
+        ))}
+      </ul>
+      <p>{card.does}</p>
+      <details open={open}>
+        <summary>
+          <span class="when-closed">{words.card.more}</span>
+          <span class="when-open">{words.card.less}</span>
+        </summary>
+        <More card={card} words={words} level={level} />
+        <div class="actions">
+          <Button
+            look="plain"
+            press={() => {
+              on.turnPatternOff(card.pattern);
+              setDone('off');
+            }}
+          >
+            {words.card.off}
+          </Button>
+          <Button
+            look="plain"
+            press={() => {
+              on.quietCues(card.cues);
+              setDone('wrong');
+            }}
+          >
+            {words.card.wrong}
+          </Button>
+        </div>
+      </details>
+    </article>
+  );
+}
+
+interface MoreProps {
+  readonly card: CardTexts;
+  readonly words: PanelWords;
+  readonly level: Level;
+}
+
+function More({ card, words, level }: MoreProps): JSX.Element {
+  const below: Level = level === 3 ? 4 : 3;
+  return (
+    <div class="more">
+      {card.also.map((does) => (
+        <p key={does}>{does}</p>
+      ))}
+      <Heading level={below}>{words.card.couldAlsoBe}</Heading>
+      <p>{card.couldAlsoBe}</p>
+      <Heading level={below}>{words.card.ask}</Heading>
+      <p>{card.ask}</p>
+      <p class="steady">{card.steady}</p>
+      {card.caveat !== null && (
+        <>
+          <Heading level={below}>{words.card.caveat}</Heading>
+          <p>{card.caveat}</p>
+        </>
+      )}
+      <details class="source">
+        <summary>{words.card.source}</summary>
+        <p>{card.source}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Explanation } from '../../explanation/explanation';
+import type { PanelWords } from '../../language/panel-words';
+import type { PatternId } from '../../lexicon/schema';
+import { Button } from '../parts/Button';
+import { Heading, type Level } from '../parts/Heading';
+import type { ExplanationActions } from './actions';
+import { Card } from './Card';
+import { Message } from './Message';
+
+interface ExplainedProps {
+  /** Unique in the surface. */
+  readonly id: string;
+  readonly explanation: Explanation;
+  readonly words: PanelWords;
+  /** Shown above where there are several messages. */
+  readonly title: string | null;
+  /** Level of the title, or of the cards where there is no title. */
+  readonly level: Level;
+  readonly on: ExplanationActions;
+}
+
+/** Everything a person is told about one message, but for help and limits, which are said once. */
+export function Explained(props: ExplainedProps): JSX.Element {
+  const { id, explanation, words, title, level, on } = props;
+  const [active, setActive] = useState<PatternId | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const cardLevel: Level = title === null || level === 4 ? level : level === 2 ? 3 : 4;
+  const show = (pattern: PatternId): void => {
+    const card = section.current?.querySelector(`[id="${id}-${pattern}"]`);
+    card?.querySelector('details')?.setAttribute('open', '');
+    card?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <section class="explained" ref={section}>
+      {title !== null && <Heading level={level}>{title}</Heading>}
+      <p class="opening">{explanation.opening}</p>
+      {explanation.openingSource !== null && (
+        <details class="source">
+          <summary>{words.togetherSource}</summary>
+          <p>{explanation.openingSource}</p>
+        </details>
+      )}
+      <Message explanation={explanation} words={words} active={active} press={show} />
+      {explanation.cards.map((card, place) => (
+        <Card
+          key={card.pattern}
+          id={`${id}-${card.pattern}`}
+          card={card}
+          words={words}
+          level={cardLevel}
+          open={place === 0}
+          on={on}
+          attend={(isHere) => {
+            setActive(isHere ? card.pattern : null);
+          }}
+        />
+      ))}
+      {explanation.setAside !== null && (
+        <div class="set-aside">
+          <p>{explanation.setAside.offer}</p>
+          <Button press={on.readQuoted}>{explanation.setAside.press}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { PatternId } from '../../lexicon/schema';
+
+/** What a person can do with what they are told. */
+export interface ExplanationActions {
+  readonly turnPatternOff: (pattern: PatternId) => void;
+  readonly turnPatternOn: (pattern: PatternId) => void;
+  /** "This was wrong", with the cues of the card. */
+  readonly quietCues: (cues: readonly string[]) => void;
+  readonly unquietCues: (cues: readonly string[]) => void;
+  /** Reads quoted and retold words as if they were the message. */
+  readonly readQuoted: () => void;
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { PanelWords } from '../../language/panel-words';
+import { Button } from '../parts/Button';
+import { PinSign } from '../parts/signs';
+import { MoveHandle } from './MoveHandle';
+import type { KeepState, PanelActions } from './props';
+
+interface HeaderProps {
+  readonly id: string;
+  readonly words: PanelWords;
+  readonly on: PanelActions;
+  readonly pinned: boolean;
+  readonly keeping: KeepState;
+  readonly canKeep: boolean;
+}
+
+/** The question, and what can be done with the panel itself. */
+export function Header({ id, words, on, pinned, keeping, canKeep }: HeaderProps): JSX.Element {
+  const { keep, pin, hide, move } = on;
+  return (
+    <header class="header">
+      {move && <MoveHandle label={words.move} move={move} />}
+      <h2 id={id}>{words.title}</h2>
+      {keep && canKeep && (
+        <Button look="plain" pressed={keeping === 'kept'} press={keep}>
+          {keeping === 'kept' ? words.kept : words.keep}
+        </Button>
+      )}
+      {pin && (
+        <Button
+          look="plain"
+          label={words.pin}
+          pressed={pinned}
+          press={() => {
+            pin(!pinned);
+          }}
+        >
+          <PinSign />
+        </Button>
+      )}
+      {hide && <Button press={hide}>{words.hide}</Button>}
+    </header>
+  );
+}
