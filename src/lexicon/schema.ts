@@ -109,6 +109,8 @@ export interface GuardCue {
   readonly guard: GuardId;
   readonly match: readonly [string, ...string[]];
   readonly unless?: readonly string[];
+  /** One of these frames must stand in the same sentence or one of its two neighbours on either side. */
+  readonly near?: readonly string[];
   readonly covers: Cover;
   /** Only these patterns are spared; all, where absent. */
   readonly only?: readonly PatternId[];

@@ -5,9 +5,14 @@ import { FAULTS } from './faults';
 import { FEELINGS } from './feelings';
 import { PEOPLE } from './people';
 import { PLAY } from './play';
+import { REPAIR } from './repair';
 import { SPEECH } from './speech';
 import { THINGS } from './things';
 import { TIME } from './time';
+import { TOLD } from './told';
+import { DUES } from './dues';
+import { LIMITS } from './limits';
+import { WARMTH } from './warmth';
 
 /** Every named class of words. A name stands for one idea and is used once. */
 export const WORD_CLASSES = {
@@ -20,4 +25,9 @@ export const WORD_CLASSES = {
   ...THINGS,
   ...TIME,
   ...PLAY,
+  ...REPAIR,
+  ...TOLD,
+  ...DUES,
+  ...LIMITS,
+  ...WARMTH,
 } as const satisfies WordClasses;

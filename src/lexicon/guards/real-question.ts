@@ -1,3 +1,35 @@
 import type { GuardCue } from '../schema';
 
-export const REAL_QUESTION = [] as const satisfies readonly GuardCue[];
+/** Honestly asked, of oneself or with room for either answer. "Do you think I'm stupid?" is not. */
+export const REAL_QUESTION = [
+  {
+    id: 'real-question/am-i',
+    guard: 'real-question',
+    match: [
+      '(am|was) i (just|really|actually|maybe|being|the one who is)? .{0,3} (or|wrong|unreasonable|harsh|hard on|daft|paranoid|the asshole|the problem|too much|out of line|overreacting|%oversensitive%|%unsound%|selfish|%worthless%|the only one who) @question',
+      '(do|did|does) (you|anyone|anybody|that|this|it) (think|reckon|feel like|make me) .{0,2} i (am|was|do|did)? (being|too|wrong|selfish|overreacting|harsh|making|%oversensitive%)',
+      'is it (just)? (me|unreasonable|wrong|normal|weird|bad|an overreaction|selfish|guilt tripping|gaslighting|controlling) @question',
+      '(tell me|be) (straight|honest) (if|am|was|do|did|is) i',
+    ],
+    unless: ['(so|oh|now|what) (am|was) i', '(am|was) i (supposed|meant|expected|allowed|not)'],
+    covers: 'sentence',
+    spares: ['Am I being paranoid or is it that you are remembering it wrong?'],
+    leaves: ["Am I supposed to clap? You're remembering it wrong."],
+  },
+  {
+    id: 'real-question/checking',
+    guard: 'real-question',
+    match: [
+      '(did|have|do) i (get|got|understand|understood|misunderstand|misunderstood|misread|hear) (that|this|it|you)? (right|wrong|correctly) @question',
+      '(correct me|tell me) if (i|that|i have|i have got|i am|this is) .{0,3} (wrong|right|misread|misunderstood|mixed up|mixing)',
+      '(just checking|quick check|to check|let me check|let me say back|check i) .{0,3} (heard|understood|got|right|understand|what i heard)',
+      'honest (q|question)',
+      'genuine (q|question)',
+      'serious question',
+    ],
+    covers: 'message',
+    only: ['word-twisting', 'interrogation', 'gaslighting', 'playing-the-victim'],
+    spares: ['Did I get that right, I was late? Or is it that you are remembering it wrong?'],
+    leaves: ['You never get that right. You are remembering it wrong.'],
+  },
+] as const satisfies readonly GuardCue[];

@@ -1,16 +1,111 @@
 import type { GuardCue } from '../schema';
 
-/** Somebody's words or deeds are told: the writer isn't doing it to the reader. */
+/**
+ * Somebody's words or deeds are told: the writer isn't doing it to the reader. What somebody is
+ * said to say *of the reader now* ("my sister says you're difficult") stays: the writer passes it on.
+ */
 export const REPORTED = [
   {
     id: 'reported/third-person-said',
     guard: 'reported',
     match: [
-      '(%they%|%everyone%|my .{0,1} %relation%) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|used to|would|is|was|has|had)? %said-verb%',
+      '(%they%|my .{0,1} %relation%) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|would|is|was|has|had)? %said-verb% !(you|your)',
     ],
-    unless: ['(%they%|%everyone%) %said-verb% you', 'people (say|tell)'],
+    unless: [
+      '(%they%|my .{0,1} %relation%) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|would|is|was|has|had)? %said-verb% (me|us|him|her|them|everyone|everybody)? that? (you|your)',
+      '(%they%|my .{0,1} %relation%) (go|goes|went) (to|out|home|back|away|on|off|in|into|through|with|quiet|mad|there|over|along|around|under|up|down)',
+    ],
     covers: 'rest-of-sentence',
-    spares: ['My ex always said you are remembering it wrong.'],
-    leaves: ['She said you were out, so you are remembering it wrong.'],
+    spares: ['My ex always said that I was wrong and you are remembering it wrong.'],
+    leaves: [
+      'She said you were out, so you are remembering it wrong.',
+      'My brother says you are remembering it wrong again.',
+    ],
+  },
+  {
+    id: 'reported/used-to-say',
+    guard: 'reported',
+    match: [
+      '(%they%|my .{0,2} %relation%|the .{0,1} %relation%) (always|just|constantly)? (used to|kept|keeps|would always|would just|would) (always|just)? (say|saying|tell|telling|go|yell|yelling|shout|shouting|text|texting|write|writing|claim|insist|insisting|call|calling|ask|asking)',
+    ],
+    unless: [
+      '(would|would always|would just) (say|tell|call) (you|your)',
+      'as (%they%|my .{0,2} %relation%) used to say',
+    ],
+    covers: 'rest-of-sentence',
+    spares: [
+      'He kept saying you are remembering it wrong, every single time I brought it up.',
+      'My mother used to say you are remembering it wrong and then leave the room.',
+    ],
+    leaves: ['He used to tell me everything. You are remembering it wrong.'],
+  },
+  {
+    id: 'reported/came-out-with',
+    guard: 'reported',
+    match: [
+      '(%they%|%relation%|bro|guy|man|woman|lady|girl|kid) (just|literally|really|then|actually|straight up)? %came-out-with%',
+      '(%they%|%relation%|bro|guy|man|woman|lady|girl|kid) (just|literally|then|really)? (goes|went) (and|oh|so|you|well|why|what|where|who|no|do|if|it|that|maybe|look|not|babe|i|there|right|but|like)',
+    ],
+    unless: ['you (and|or) (%they%|%relation%) .{0,3}'],
+    covers: 'rest-of-sentence',
+    spares: [
+      'so then she goes you are remembering it wrong and i just laughed',
+      'he was like nah you are remembering it wrong, i was right there',
+    ],
+    leaves: ['He was like a father to me. You are remembering it wrong.'],
+  },
+  {
+    id: 'reported/shown-in',
+    guard: 'reported',
+    match: [
+      '(the|this|that|a|in|my|our|question|song|his|her|new) .{0,2} %shown-in% .{0,6} (goes|says|said|say|call|calls|called|like|where|when|is about|reads|with|asks|lists|has|titled|such as|which|is|that)',
+      '%explains% (says|said|calls|called|asked|explained|drew|wrote|told me|has a|gave me)',
+      '^ (question|quiz|lesson|slide|chapter|module|unit|handout|week) .{0,3}',
+      '(aita|aitah|wibta)',
+    ],
+    unless: [
+      '(my|your|our) (therapist|counsellor|counselor|psychologist) (says|said|told me) (that)? you',
+      '(like|living in|out of) (a|some) .{0,1} (movie|film|soap|novel|play)',
+      '(play|plays|played|playing) (the|a|that|this) (victim|martyr|game|games)',
+      '(the|that|this|your|same) (old|sob|whole|little|cover|side) .{0,1} (story|song)',
+    ],
+    covers: 'sentence',
+    spares: [
+      'the villain in the book goes you are remembering it wrong and I got chills',
+      'My therapist calls you are remembering it wrong a classic line.',
+    ],
+    leaves: [
+      'You act like this is a movie. You are remembering it wrong.',
+      'My therapist says you are remembering it wrong.',
+    ],
+  },
+  {
+    id: 'reported/if-anybody-says',
+    guard: 'reported',
+    match: [
+      '(if|when|whenever) (%they%|anyone|anybody|somebody|someone|people|that .{0,1} %relation%|your .{0,1} %relation%) (ever|even|again)? (say|says|tell|tells|call|calls|claim|claims|try|tries) .{0,2} you',
+      '(do not|never) let (%them%|anyone|anybody|somebody|someone|people) (tell|call|convince|say|make you think|make you feel) .{0,2}',
+    ],
+    covers: 'rest-of-sentence',
+    spares: [
+      "If anyone tells you that you're remembering it wrong, send them to me.",
+      "Don't let him tell you you're remembering it wrong.",
+    ],
+    leaves: ["Don't let him in. You're remembering it wrong."],
+  },
+  {
+    id: 'reported/to-oneself',
+    guard: 'reported',
+    match: [
+      '(me|i|i am) (to|told|tell|telling|say to|said to|talking to|shouting at) (myself|my (cat|dog|phone|plants|plant|reflection|laptop|car))',
+      '(in my head|my brain|my anxiety|the voice in my head) (it is|i hear|goes|says|like|is like|keeps|tells me)',
+      'what i hear',
+    ],
+    covers: 'sentence',
+    spares: [
+      'me to myself every reunion: you are remembering it wrong',
+      'my brain goes you are remembering it wrong every night',
+    ],
+    leaves: ['I told myself to wait. You are remembering it wrong.'],
   },
 ] as const satisfies readonly GuardCue[];
