@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { english } from '../../src/language/en/english';
 import type { WhyWaiting } from '../../src/requests/requests';
+import { loadSettings } from '../../src/settings/store';
 import { rememberPanel } from './open-panels';
 import { showIn } from './page';
 import { wait } from './waiting';
@@ -20,7 +21,8 @@ export interface Gesture {
  * opens and says why. Nothing that a person asked ends in silence.
  */
 export async function ask(gesture: Gesture): Promise<void> {
-  const shown = await showIn(gesture, english.panel);
+  const { look } = await loadSettings();
+  const shown = await showIn(gesture, { words: english.panel, look });
   if (shown === 'shown') await rememberPanel(gesture.tab);
   else await askInPopup(gesture, shown);
 }

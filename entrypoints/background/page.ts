@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
-import type { PanelWords } from '../../src/language/panel-words';
-import type { Taken } from '../../src/requests/reader-requests';
+import type { ShowAsk, Taken } from '../../src/requests/reader-requests';
 import type { WhyWaiting } from '../../src/requests/requests';
 import { sendToReader } from '../../src/requests/send';
 import type { Gesture } from './ask';
 
 const TOP = 0;
 
+type Dress = Pick<ShowAsk, 'words' | 'look'>;
+
 /** Opens the panel in the top frame, or says why that was not possible. */
-export async function showIn(gesture: Gesture, words: PanelWords): Promise<'shown' | WhyWaiting> {
+export async function showIn(gesture: Gesture, dress: Dress): Promise<'shown' | WhyWaiting> {
   const { tab, menuText } = gesture;
   const [isThere, taken] = await Promise.all([inject(tab, TOP), takeFromFrame(gesture)]);
   if (!isThere) return 'page-closed-to-us';
-  const reply = await sendToReader({ tab, frame: TOP }, 'panel.show', { words, menuText, taken });
+  const reply = await sendToReader({ tab, frame: TOP }, 'panel.show', {
+    ...dress,
+    menuText,
+    taken,
+  });
   if (!reply.ok) return 'page-closed-to-us';
   return reply.value === 'shown' ? 'shown' : 'nothing-read';
 }

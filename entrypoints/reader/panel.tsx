@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PanelWords } from '../../src/language/panel-words';
+import type { ShowAsk } from '../../src/requests/reader-requests';
 import type { Selected } from '../../src/selection/selected';
 import { openHost } from '../../src/ui/host';
 import css from '../../src/ui/panel/panel.css?inline';
@@ -15,8 +15,10 @@ const PATIENCE = 80;
 /** The reason of an end that makes room for another panel: focus and selection are left alone. */
 export const REPLACED = 'replaced';
 
+type Dress = Pick<ShowAsk, 'words' | 'look'>;
+
 /** Opens the panel, asks, and keeps it up to date until it ends. */
-export function openPanel(selected: Selected, words: PanelWords, end: AbortController): void {
+export function openPanel(selected: Selected, { words, look }: Dress, end: AbortController): void {
   const { signal } = end;
   const close = (): void => {
     end.abort();
@@ -27,10 +29,11 @@ export function openPanel(selected: Selected, words: PanelWords, end: AbortContr
 
   const draw = (): void => {
     if (signal.aborted) return;
-    render(<Panel words={words} state={talk.state()} pinned={isPinned} on={actions} />, host.box);
+    const state = talk.state();
+    render(<Panel {...{ words, look, state, pinned: isPinned, on: actions }} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });
-    focusHeading(host.box);
+    focusPanel(host.box);
   };
   const talk = converse(selected.messages, draw);
   const actions: PanelActions = {
@@ -55,7 +58,8 @@ export function openPanel(selected: Selected, words: PanelWords, end: AbortContr
   void talk.ask();
 }
 
-function focusHeading(box: HTMLElement): void {
-  const heading = box.querySelector('[data-focus]');
-  if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+/** The dialog itself takes the focus, so that its name is read and nothing looks pressed. */
+function focusPanel(box: HTMLElement): void {
+  const dialog = box.querySelector('[role="dialog"]');
+  if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
 }

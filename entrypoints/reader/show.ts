@@ -14,7 +14,7 @@ export function showPanel(ask: ShowAsk): Shown {
   if (selected === null) return 'nothing';
   open?.abort(REPLACED);
   open = new AbortController();
-  openPanel(selected, ask.words, open);
+  openPanel(selected, ask, open);
   return 'shown';
 }
 

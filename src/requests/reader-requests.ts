@@ -1,5 +1,6 @@
 import type { PanelWords } from '../language/panel-words';
 import type { Box, Message } from '../selection/selected';
+import type { Settings } from '../settings/settings';
 
 /**
  * Everything the reader inside a page can be asked, by the background or the popup. A page can't
@@ -18,6 +19,7 @@ export interface ReaderRequests {
 export interface ShowAsk {
   /** What the panel says, in the language of the interface. */
   readonly words: PanelWords;
+  readonly look: Settings['look'];
   /** What the context menu saw; null where there was no menu, or nothing was selected. */
   readonly menuText: string | null;
   /** What was taken in another frame, with its place in this one. */

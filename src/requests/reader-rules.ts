@@ -18,6 +18,7 @@ export const readTaken = record<Taken>({
 export const READER_RULES: { readonly [N in ReaderRequestName]: Parse<ReaderAsk<N>> } = {
   'panel.show': record<ShowAsk>({
     words: value((raw): raw is PanelWords => isRecord(raw)),
+    look: value((raw) => raw === 'system' || raw === 'light' || raw === 'dark'),
     menuText: nullable(text),
     taken: nullable(readTaken),
   }),
