@@ -11,7 +11,7 @@ import { SAMPLES } from './samples';
 
 const nothing = (): void => undefined;
 
-/** `?state=four&look=dark&width=360&country=GB` shows one state; without a state, all of them. */
+/** `?state=one,four&look=dark&width=360&country=GB` shows these states; without a state, all of them. */
 const asked = new URLSearchParams(location.search);
 
 function stateOf(name: string, country: string | null): PanelState {
@@ -55,8 +55,8 @@ function Shown({ name }: { readonly name: string }): JSX.Element {
 }
 
 const only = asked.get('state');
-const names = only === null ? ['reading', 'problem', ...Object.keys(SAMPLES)] : [only];
-document.body.dataset['look'] = asked.get('look') ?? 'light';
+const names = only?.split(',') ?? ['reading', 'problem', ...Object.keys(SAMPLES)];
+document.body.dataset.look = asked.get('look') ?? 'light';
 document.body.style.setProperty('--width', `${asked.get('width') ?? '360'}px`);
 render(
   <>

@@ -1,6 +1,6 @@
 /**
  * Builds the gallery and photographs every state, light and dark:
- * `npx tsx scripts/gallery/shoot.ts [state…]`. Pictures land in `artifacts/gallery/`.
+ * `npx tsx scripts/gallery/shoot.ts`. Pictures land in `artifacts/gallery/`.
  */
 import preact from '@preact/preset-vite';
 import { createServer } from 'node:http';
@@ -16,17 +16,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
-const STATES = process.argv.slice(2);
-const ALL = [
-  ...['reading', 'problem', 'nothing', 'one', 'faint', 'four', 'help', 'suicide', 'quoted'],
-  ...['thread', 'families', 'long', 'long-words', 'right-to-left'],
+/** Each picture shows these states side by side. */
+const PICTURES = [
+  ['one', 'four', 'nothing'],
+  ['help', 'suicide', 'quoted'],
+  ['thread', 'families', 'faint'],
+  ['long', 'long-words', 'right-to-left'],
+  ['reading', 'problem'],
 ];
+const WIDTH = 24 + 3 * 384;
 
 async function shoot(page: Page, address: string): Promise<void> {
   for (const look of ['light', 'dark']) {
-    for (const state of STATES.length > 0 ? STATES : ALL) {
-      await page.goto(`${address}/?state=${state}&look=${look}&country=GB`);
-      await page.screenshot({ path: join(OUT, `${state}-${look}.png`), fullPage: true });
+    for (const states of PICTURES) {
+      await page.goto(`${address}/?state=${states.join()}&look=${look}&country=GB`);
+      const path = join(OUT, `${states.join('+')}-${look}.png`);
+      await page.screenshot({ path, fullPage: true });
     }
   }
 }
@@ -55,12 +60,14 @@ await new Promise<void>((listening) => {
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The gallery has no port.');
 const browser = await launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  defaultViewport: { width: 408, height: 500, deviceScaleFactor: 1.5 },
+  defaultViewport: { width: WIDTH, height: 500 },
 });
 try {
-  await shoot(await browser.newPage(), `http://127.0.0.1:${address.port}`);
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await shoot(page, `http://127.0.0.1:${address.port}`);
 } finally {
   await browser.close();
   server.close();

@@ -1,4 +1,3 @@
-import { fill } from '../language/fill';
 import type { Catalogue } from '../language/catalogue';
 import type { Reading } from '../reading/reading';
 import { combinationOf } from './combinations';
@@ -20,13 +19,11 @@ export function openingOf(reading: Reading, catalogue: Catalogue): Opening {
 
 function plainOpening(reading: Reading, catalogue: Catalogue): string {
   const texts = catalogue.explanation.opening;
-  const [first, second, third] = reading.findings;
-  if (first === undefined) return emptyOpening(reading, catalogue);
-  if (reading.findings.every(({ strength }) => strength === 'weak')) return texts.faint;
-  if (third !== undefined) return texts.several;
-  const names = { first: catalogue.patterns[first.pattern].name };
-  if (second === undefined) return fill(texts.one, names);
-  return fill(texts.two, { ...names, second: catalogue.patterns[second.pattern].name });
+  const { findings } = reading;
+  if (findings.length === 0) return emptyOpening(reading, catalogue);
+  if (findings.every(({ strength }) => strength === 'weak')) return texts.faint;
+  if (findings.length > 2) return texts.several;
+  return findings.length === 2 ? texts.two : texts.one;
 }
 
 function emptyOpening({ help, setAside }: Reading, catalogue: Catalogue): string {

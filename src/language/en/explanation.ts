@@ -1,12 +1,12 @@
-/** Sentences about a whole message. `{…}` is filled in. */
+/** Sentences about a whole message. */
 export const explanation = {
   opening: {
     nothing: 'No wording from the list was found. That says nothing about how it felt.',
     nothingOutsideQuotes:
       'Outside the words that look quoted or retold, no wording from the list was found. That says nothing about how it felt.',
     nothingBesidesHelp: 'Besides that, no wording from the list was found.',
-    one: 'Some of these words fit a known pattern: “{first}”.',
-    two: 'Two patterns of wording come together here: “{first}” and “{second}”.',
+    one: 'Some of these words fit a known pattern.',
+    two: 'Two patterns of wording come together here.',
     several: 'Several patterns of wording come together here. The clearest stands first.',
     faint: 'Only faint signs were found. On their own they may mean little.',
     /** Said where several findings make one movement; see `src/explanation/combinations.ts`. */

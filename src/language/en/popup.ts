@@ -1,10 +1,11 @@
 /** The toolbar popup. */
 export const popup = {
-  title: 'Undertone',
   paste: 'Paste or type a message',
-  placeholder: 'Paste a message here to see what its wording may be doing.',
+  placeholder: 'A message you keep thinking about…',
   clear: 'Clear',
-  intro: 'Highlight a message on a page and press the button again, or paste it here.',
+  another: 'Look at another message',
+  intro:
+    'You can also highlight a message on a page and choose “What’s happening here?” from its menu.',
   remembersNothing: 'What you paste is read on this device and forgotten when this closes.',
   because: {
     'page-closed-to-us':

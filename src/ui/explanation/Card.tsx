@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import { Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
 import { CardDone, type Done } from './CardDone';
+import { CardMore } from './CardMore';
 
 interface CardProps {
   /** Unique in the surface: headings and descriptions refer to it. */
@@ -13,7 +14,7 @@ interface CardProps {
   readonly card: CardTexts;
   readonly words: PanelWords;
   readonly level: Level;
-  /** Whether all of it shows from the start. */
+  /** Whether all of it shows; else the rest waits behind one press. */
   readonly open: boolean;
   readonly on: ExplanationActions;
   /** The pointer or the focus came to the card, or left it. */
@@ -31,6 +32,31 @@ export function Card({ id, card, words, level, open, on, attend }: CardProps): J
     };
     return <CardDone id={id} done={done} card={card} words={words} undo={undo} />;
   }
+  const rest = (
+    <>
+      <CardMore card={card} words={words} level={level} />
+      <div class="actions">
+        <Button
+          look="plain"
+          press={() => {
+            on.turnPatternOff(card.pattern);
+            setDone('off');
+          }}
+        >
+          {words.card.off}
+        </Button>
+        <Button
+          look="plain"
+          press={() => {
+            on.quietCues(card.cues);
+            setDone('wrong');
+          }}
+        >
+          {words.card.wrong}
+        </Button>
+      </div>
+    </>
+  );
   return (
     <article
       class="card"
@@ -64,65 +90,17 @@ export function Card({ id, card, words, level, open, on, attend }: CardProps): J
         ))}
       </ul>
       <p>{card.does}</p>
-      <details open={open}>
-        <summary>
-          <span class="when-closed">{words.card.more}</span>
-          <span class="when-open">{words.card.less}</span>
-        </summary>
-        <More card={card} words={words} level={level} />
-        <div class="actions">
-          <Button
-            look="plain"
-            press={() => {
-              on.turnPatternOff(card.pattern);
-              setDone('off');
-            }}
-          >
-            {words.card.off}
-          </Button>
-          <Button
-            look="plain"
-            press={() => {
-              on.quietCues(card.cues);
-              setDone('wrong');
-            }}
-          >
-            {words.card.wrong}
-          </Button>
-        </div>
-      </details>
-    </article>
-  );
-}
-
-interface MoreProps {
-  readonly card: CardTexts;
-  readonly words: PanelWords;
-  readonly level: Level;
-}
-
-function More({ card, words, level }: MoreProps): JSX.Element {
-  const below: Level = level === 3 ? 4 : 3;
-  return (
-    <div class="more">
-      {card.also.map((does) => (
-        <p key={does}>{does}</p>
-      ))}
-      <Heading level={below}>{words.card.couldAlsoBe}</Heading>
-      <p>{card.couldAlsoBe}</p>
-      <Heading level={below}>{words.card.ask}</Heading>
-      <p>{card.ask}</p>
-      <p class="steady">{card.steady}</p>
-      {card.caveat !== null && (
-        <>
-          <Heading level={below}>{words.card.caveat}</Heading>
-          <p>{card.caveat}</p>
-        </>
+      {open ? (
+        rest
+      ) : (
+        <details>
+          <summary>
+            <span class="when-closed">{words.card.more}</span>
+            <span class="when-open">{words.card.less}</span>
+          </summary>
+          {rest}
+        </details>
       )}
-      <details class="source">
-        <summary>{words.card.source}</summary>
-        <p>{card.source}</p>
-      </details>
-    </div>
+    </article>
   );
 }

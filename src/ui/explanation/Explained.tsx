@@ -18,12 +18,14 @@ interface ExplainedProps {
   readonly title: string | null;
   /** Level of the title, or of the cards where there is no title. */
   readonly level: Level;
+  /** Whether the strongest card shows all of itself at once. */
+  readonly openFirst: boolean;
   readonly on: ExplanationActions;
 }
 
 /** Everything a person is told about one message, but for help and limits, which are said once. */
 export function Explained(props: ExplainedProps): JSX.Element {
-  const { id, explanation, words, title, level, on } = props;
+  const { id, explanation, words, title, level, openFirst, on } = props;
   const [active, setActive] = useState<PatternId | null>(null);
   const section = useRef<HTMLElement>(null);
   const cardLevel: Level = title === null || level === 4 ? level : level === 2 ? 3 : 4;
@@ -50,7 +52,7 @@ export function Explained(props: ExplainedProps): JSX.Element {
           card={card}
           words={words}
           level={cardLevel}
-          open={place === 0}
+          open={openFirst && place === 0}
           on={on}
           attend={(isHere) => {
             setActive(isHere ? card.pattern : null);

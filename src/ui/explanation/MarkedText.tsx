@@ -21,9 +21,9 @@ export function MarkedText(props: MarkedTextProps): JSX.Element {
   const shown = stretches ?? [[0, text.length] as const];
   return (
     <>
-      {shown.map((stretch) => (
+      {shown.map((stretch, place) => (
         <Fragment key={stretch[0]}>
-          {stretch[0] > 0 && '… '}
+          {stretch[0] > 0 && (place === 0 ? '… ' : ' … ')}
           {piecesOf(text, marks, stretch).map(({ text: words, mark }) =>
             mark === null ? (
               words
@@ -43,7 +43,7 @@ export function MarkedText(props: MarkedTextProps): JSX.Element {
               </mark>
             ),
           )}
-          {stretch[1] < text.length && ' …'}
+          {place === shown.length - 1 && stretch[1] < text.length && ' …'}
         </Fragment>
       ))}
     </>

@@ -20,6 +20,7 @@ export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Eleme
   const { explanations, help, helpCountry } = answer;
   const offer = explanations.find((one) => one.help !== null)?.help ?? null;
   const count = explanations.length;
+  const firstWithCards = explanations.findIndex(({ cards }) => cards.length > 0);
   return (
     <>
       {offer !== null && help !== null && (
@@ -41,6 +42,7 @@ export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Eleme
           words={words}
           title={count > 1 ? fill(words.nthMessage, { n: place + 1, count }) : null}
           level={level}
+          openFirst={place === firstWithCards}
           on={on}
         />
       ))}

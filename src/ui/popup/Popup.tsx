@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Catalogue } from '../../language/catalogue';
+import { announcementOf } from '../panel/announcement';
+import { Answer } from '../panel/Answer';
+import type { PanelActions, PanelLook, PanelState } from '../panel/props';
+import { Button } from '../parts/Button';
+import { Paste } from './Paste';
+
+/** Why a text came here instead of to its page. */
+export type WhyHere = keyof Catalogue['popup']['because'];
+
+export interface PopupActions extends PanelActions {
+  /** Reads a pasted or typed message; an empty one takes the answer away. */
+  readonly read: (text: string) => void;
+  readonly openHistory?: () => void;
+  readonly openOptions?: () => void;
+}
+
+export interface PopupProps {
+  readonly words: Catalogue['popup'];
+  readonly panelWords: Catalogue['panel'];
+  /** Null while there is nothing to say. */
+  readonly state: PanelState | null;
+  /** Set where the answer is about a text that waited; null where there is only the box. */
+  readonly because: WhyHere | null;
+  readonly on: PopupActions;
+  readonly look?: PanelLook;
+}
+
+/** The toolbar popup: the explanation of a text that waited, or a box to paste a message in. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { words, panelWords, state, because, on, look = 'system' } = props;
+  const [isTyping, setTyping] = useState(false);
+  const hasBox = because === null || isTyping;
+  return (
+    <main class="surface popup" data-look={look} lang={panelWords.language}>
+      <h1>{panelWords.title}</h1>
+      <p class="unseen" role="status">
+        {state !== null && announcementOf(state, panelWords)}
+      </p>
+      {!hasBox && <p class="notice">{words.because[because]}</p>}
+      {hasBox && <Paste words={words} read={on.read} />}
+      {hasBox && state === null && <p class="notice">{words.intro}</p>}
+      {state?.kind === 'problem' && (
+        <div class="problem">
+          <p>{panelWords.problems[state.problem]}</p>
+          <Button press={on.tryAgain}>{panelWords.tryAgain}</Button>
+        </div>
+      )}
+      {state?.kind === 'answer' && (
+        <Answer id="popup" answer={state.answer} words={panelWords} on={on} level={2} />
+      )}
+      {!hasBox && (
+        <div>
+          <Button
+            look="link"
+            press={() => {
+              setTyping(true);
+              on.read('');
+            }}
+          >
+            {words.another}
+          </Button>
+        </div>
+      )}
+      <footer class="footer">
+        <p>{words.remembersNothing}</p>
+        {on.openHistory && (
+          <Button look="link" press={on.openHistory}>
+            {words.links.history}
+          </Button>
+        )}
+        {on.openOptions && (
+          <Button look="link" press={on.openOptions}>
+            {words.links.options}
+          </Button>
+        )}
+      </footer>
+    </main>
+  );
+}
