@@ -7,11 +7,16 @@ export const popup = {
   intro:
     'You can also highlight a message on a page and choose “What’s happening here?” from its menu.',
   remembersNothing: 'What you paste is read on this device and forgotten when this closes.',
-  because: {
+  /** Why the popup opens by itself, where the selected text came with it. */
+  withText: {
+    'page-closed-to-us': 'This page doesn’t let extensions in, so the selected text is read here.',
+    'nothing-read': 'The page itself couldn’t be read, so the selected text is read here.',
+  },
+  /** The same, where there was no text. */
+  withoutText: {
     'page-closed-to-us':
-      'This page doesn’t let extensions in, so your selected text is shown here.',
-    'nothing-read':
-      'Nothing could be read on the page itself, so your selected text is shown here.',
+      'This page doesn’t let extensions in. A message from it can be pasted here.',
+    'nothing-read': 'No message was found on the page. One can be pasted here instead.',
   },
   links: {
     history: 'What you kept',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HelpOffer } from '../../explanation/explanation';
 import { fill } from '../../language/fill';
 import type { PanelWords } from '../../language/panel-words';
@@ -11,8 +12,9 @@ interface HelpBoxProps {
   readonly id: string;
   readonly offer: Pick<HelpOffer, 'heading' | 'text'>;
   readonly directory: HelpDirectory;
-  /** Chosen by hand; null where nothing was chosen. */
+  /** Chosen by hand earlier; null where nothing was chosen. */
   readonly country: string | null;
+  /** Told so that it can be remembered; the box itself changes at once. */
   readonly chooseCountry: (country: string | null) => void;
   readonly words: PanelWords;
   readonly level: Level;
@@ -20,7 +22,12 @@ interface HelpBoxProps {
 
 /** Help, before everything else: numbers as text to read or copy, never links that leave a trace. */
 export function HelpBox(props: HelpBoxProps): JSX.Element {
-  const { id, offer, directory, country, chooseCountry, words, level } = props;
+  const { id, offer, directory, words, level } = props;
+  const [country, setCountry] = useState(props.country);
+  const chooseCountry = (next: string | null): void => {
+    setCountry(next);
+    props.chooseCountry(next);
+  };
   const chosen = directory.countries.find((one) => one.country === country) ?? null;
   const lines: readonly HelpLine[] = [...(chosen?.lines ?? []), ...directory.everywhere];
   const hasCrisisLine = lines.some((line) => line.for.includes('suicide'));

@@ -8,7 +8,7 @@ import { Button } from '../parts/Button';
 import { Paste } from './Paste';
 
 /** Why a text came here instead of to its page. */
-export type WhyHere = keyof Catalogue['popup']['because'];
+export type WhyHere = keyof Catalogue['popup']['withText'];
 
 export interface PopupActions extends PanelActions {
   /** Reads a pasted or typed message; an empty one takes the answer away. */
@@ -22,26 +22,28 @@ export interface PopupProps {
   readonly panelWords: Catalogue['panel'];
   /** Null while there is nothing to say. */
   readonly state: PanelState | null;
-  /** Set where the answer is about a text that waited; null where there is only the box. */
-  readonly because: WhyHere | null;
+  /** Why the popup opened by itself, and whether a text came with it; null where the button was pressed. */
+  readonly waited: { readonly why: WhyHere; readonly hasText: boolean } | null;
   readonly on: PopupActions;
   readonly look?: PanelLook;
 }
 
 /** The toolbar popup: the explanation of a text that waited, or a box to paste a message in. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { words, panelWords, state, because, on, look = 'system' } = props;
+  const { words, panelWords, state, waited, on, look = 'system' } = props;
   const [isTyping, setTyping] = useState(false);
-  const hasBox = because === null || isTyping;
+  const hasBox = waited?.hasText !== true || isTyping;
   return (
     <main class="surface popup" data-look={look} lang={panelWords.language}>
       <h1>{panelWords.title}</h1>
       <p class="unseen" role="status">
         {state !== null && announcementOf(state, panelWords)}
       </p>
-      {!hasBox && <p class="notice">{words.because[because]}</p>}
+      {waited !== null && !isTyping && (
+        <p class="notice">{words[waited.hasText ? 'withText' : 'withoutText'][waited.why]}</p>
+      )}
       {hasBox && <Paste words={words} read={on.read} />}
-      {hasBox && state === null && <p class="notice">{words.intro}</p>}
+      {waited === null && state === null && <p class="notice">{words.intro}</p>}
       {state?.kind === 'problem' && (
         <div class="problem">
           <p>{panelWords.problems[state.problem]}</p>
