@@ -1,8 +1,12 @@
 import type { WordClasses } from '../schema';
 import { DEGREE } from './degree';
 import { DEEDS } from './deeds';
+import { DEVOTION } from './devotion';
 import { FAULTS } from './faults';
 import { FEELINGS } from './feelings';
+import { GOING_BACK } from './going-back';
+import { MIND } from './mind';
+import { OUTBURSTS } from './outbursts';
 import { PEOPLE } from './people';
 import { PLAY } from './play';
 import { REPAIR } from './repair';
@@ -11,6 +15,7 @@ import { THINGS } from './things';
 import { TIME } from './time';
 import { TOLD } from './told';
 import { DUES } from './dues';
+import { HARM } from './harm';
 import { LIMITS } from './limits';
 import { WARMTH } from './warmth';
 
@@ -19,15 +24,20 @@ export const WORD_CLASSES = {
   ...PEOPLE,
   ...FEELINGS,
   ...FAULTS,
+  ...MIND,
   ...DEGREE,
   ...DEEDS,
   ...SPEECH,
   ...THINGS,
   ...TIME,
   ...PLAY,
+  ...DEVOTION,
+  ...GOING_BACK,
   ...REPAIR,
   ...TOLD,
   ...DUES,
   ...LIMITS,
   ...WARMTH,
+  ...HARM,
+  ...OUTBURSTS,
 } as const satisfies WordClasses;
