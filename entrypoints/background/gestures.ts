@@ -16,7 +16,7 @@ export function offerToAsk(): void {
       tab: tab.id,
       window: tab.windowId,
       frame: clicked.frameId ?? 0,
-      menuText: clicked.selectionText ?? null,
+      menuText: wordsIn(clicked.selectionText),
     });
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -32,4 +32,9 @@ async function offerMenu(): Promise<void> {
     title: browser.i18n.getMessage('ask'),
     contexts: ['selection', 'page', 'editable'],
   });
+}
+
+/** Browsers say "nothing is selected" in more than one way. */
+function wordsIn(text: string | undefined): string | null {
+  return text === undefined || text.trim() === '' ? null : text;
 }

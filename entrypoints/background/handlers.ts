@@ -1,6 +1,7 @@
 import { explain } from '../../src/explanation/explain';
 import { english } from '../../src/language/en/english';
 import { read } from '../../src/reading/read';
+import { tellPagesToClose } from '../../src/requests/notices';
 import type { Handlers, ReadAnswer, ReadAsk, Sender } from '../../src/requests/requests';
 import { helpDirectory } from '../../src/safety/help-for';
 import {
@@ -25,7 +26,7 @@ export const handlers: Handlers = {
   'help.country': ({ country }) => change(chooseHelpCountry(country)),
   'waiting.take': ({ tab }) => takeWaiting(tab),
   'surfaces.close': async () => {
-    await closePanels();
+    await Promise.all([closePanels(), tellPagesToClose()]);
     return null;
   },
 };

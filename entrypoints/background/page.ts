@@ -1,18 +1,23 @@
-import { browser } from 'wxt/browser';
-import type { ShowAsk, Taken } from '../../src/requests/reader-requests';
+import type { ShowAsk } from '../../src/requests/reader-requests';
+import {
+  injectReader,
+  takeAnywhere,
+  takeIn,
+  TOP,
+  type TakenIn,
+} from '../../src/requests/reach-reader';
 import type { WhyWaiting } from '../../src/requests/requests';
 import { sendToReader } from '../../src/requests/send';
 import type { Gesture } from './ask';
-
-const TOP = 0;
 
 type Dress = Pick<ShowAsk, 'words' | 'look'>;
 
 /** Opens the panel in the top frame, or says why that was not possible. */
 export async function showIn(gesture: Gesture, dress: Dress): Promise<'shown' | WhyWaiting> {
   const { tab, menuText } = gesture;
-  const [isThere, taken] = await Promise.all([inject(tab, TOP), takeFromFrame(gesture)]);
-  if (!isThere) return 'page-closed-to-us';
+  const [frames, found] = await Promise.all([injectReader(tab, TOP), takeFrom(gesture)]);
+  if (frames.length === 0) return 'page-closed-to-us';
+  const taken = found === null || found.frame === TOP ? null : found.taken;
   const reply = await sendToReader({ tab, frame: TOP }, 'panel.show', {
     ...dress,
     menuText,
@@ -22,23 +27,8 @@ export async function showIn(gesture: Gesture, dress: Dress): Promise<'shown' | 
   return reply.value === 'shown' ? 'shown' : 'nothing-read';
 }
 
-/** What is selected in the frame that was clicked in, where that is not the top one. */
-async function takeFromFrame({ tab, frame }: Gesture): Promise<Taken | null> {
-  if (frame === null || frame === TOP) return null;
-  if (!(await inject(tab, frame))) return null;
-  const reply = await sendToReader({ tab, frame }, 'selection.take', null);
-  return reply.ok ? reply.value : null;
-}
-
-/** Puts the reader into a frame; false where the browser or the site doesn't let us. */
-async function inject(tab: number, frame: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      files: ['/reader.js'],
-    });
-    return true;
-  } catch {
-    return false;
-  }
+/** What lies outside the top frame; the top frame reads its own selection when it shows it. */
+async function takeFrom({ tab, frame }: Gesture): Promise<TakenIn | null> {
+  if (frame === TOP) return null;
+  return frame === null ? takeAnywhere(tab) : takeIn(tab, frame);
 }

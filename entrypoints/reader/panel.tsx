@@ -1,12 +1,12 @@
 import { render } from 'preact';
+import { converse } from '../../src/requests/conversation';
 import type { ShowAsk } from '../../src/requests/reader-requests';
 import type { Selected } from '../../src/selection/selected';
 import { openHost } from '../../src/ui/host';
 import css from '../../src/ui/panel/panel.css?inline';
 import { Panel } from '../../src/ui/panel/Panel';
-import type { PanelActions } from '../../src/ui/panel/props';
+import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 import { closeOn } from './closing';
-import { converse } from './conversation';
 import { keepPlace, type Placing } from './placing';
 
 /** An answer that comes sooner needs no "reading…" before it; in milliseconds. */
@@ -25,17 +25,18 @@ export function openPanel(selected: Selected, { words, look }: Dress, end: Abort
   };
   const host = openHost({ document, css, near: selected.element, signal, onGone: close });
   let isPinned = false;
+  let isPatient = true;
   let placing: Placing | null = null;
 
   const draw = (): void => {
-    if (signal.aborted) return;
     const state = talk.state();
+    if (signal.aborted || !isWorthShowing(state, isPatient)) return;
     render(<Panel {...{ words, look, state, pinned: isPinned, on: actions }} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });
     focusPanel(host.box);
   };
-  const talk = converse(selected.messages, draw);
+  const talk = converse({ draw });
   const actions: PanelActions = {
     ...talk.actions,
     hide: close,
@@ -47,7 +48,10 @@ export function openPanel(selected: Selected, { words, look }: Dress, end: Abort
   };
 
   closeOn({ host, signal, close, isPinned: () => isPinned });
-  const timer = setTimeout(draw, PATIENCE);
+  const timer = setTimeout(() => {
+    isPatient = false;
+    draw();
+  }, PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     const giveBack = signal.reason !== REPLACED && host.hasFocus();
@@ -55,7 +59,11 @@ export function openPanel(selected: Selected, { words, look }: Dress, end: Abort
     host.remove();
     if (giveBack) selected.giveBack();
   });
-  void talk.ask();
+  talk.read(selected.messages);
+}
+
+function isWorthShowing(state: PanelState | null, isPatient: boolean): state is PanelState {
+  return state !== null && (state.kind !== 'reading' || !isPatient);
 }
 
 /** The dialog itself takes the focus, so that its name is read and nothing looks pressed. */

@@ -1,6 +1,6 @@
-import type { ShowAsk, Shown, Taken } from '../../src/requests/reader-requests';
+import type { ShowAsk, Shown } from '../../src/requests/reader-requests';
 import { readSelection } from '../../src/selection/read-selection';
-import type { Selected } from '../../src/selection/selected';
+import type { Box, Message, Selected } from '../../src/selection/selected';
 import { openPanel, REPLACED } from './panel';
 import { reach } from './reach';
 
@@ -10,7 +10,9 @@ let open: AbortController | null = null;
 /** Opens the panel for what is selected here, or for the words that came along. */
 export function showPanel(ask: ShowAsk): Shown {
   const selected =
-    (ask.taken && given(ask.taken)) ?? readSelection(document, reach) ?? fromMenu(ask.menuText);
+    (ask.taken && given(ask.taken.messages, ask.taken.box)) ??
+    readSelection(document, reach) ??
+    fromMenu(ask.menuText);
   if (selected === null) return 'nothing';
   open?.abort(REPLACED);
   open = new AbortController();
@@ -26,11 +28,11 @@ export function closePanel(): null {
 }
 
 function fromMenu(text: string | null): Selected | null {
-  return text === null || text.trim() === '' ? null : given({ messages: [{ text }], box: null });
+  return text === null ? null : given([{ text }], null);
 }
 
 /** Words from elsewhere: the focus goes back to where it was, which may be the frame they stand in. */
-function given({ messages, box }: Taken): Selected {
+function given(messages: readonly Message[], box: Box | null): Selected {
   const active = document.activeElement;
   return {
     messages,

@@ -8,5 +8,13 @@ export function takeSelection(): Taken | null {
   const selected = readSelection(document, reach);
   if (selected === null) return null;
   const box = selected.box();
-  return { messages: selected.messages, box: box && inTopFrame(box, window) };
+  return {
+    messages: selected.messages,
+    box: box && inTopFrame(box, window),
+    isFocusDeeper: isFrame(document.activeElement),
+  };
+}
+
+function isFrame(element: Element | null): boolean {
+  return element !== null && ['iframe', 'frame'].includes(element.localName);
 }

@@ -38,6 +38,8 @@ export interface Taken {
   readonly messages: readonly Message[];
   /** In the viewport of the top frame; null where the frame can't know where it stands in the page. */
   readonly box: Box | null;
+  /** Whether the focus is in a frame inside this one, so that what counts was selected there. */
+  readonly isFocusDeeper: boolean;
 }
 
 /** The names of these requests. */

@@ -1,6 +1,6 @@
 import type { PanelWords } from '../language/panel-words';
 import type { Box, Message } from '../selection/selected';
-import { isRecord, list, nothing, nullable, record, text, value, type Parse } from './parse';
+import { isRecord, list, nothing, nullable, record, text, truth, value, type Parse } from './parse';
 import type { ReaderAsk, ReaderRequestName, ShowAsk, Taken } from './reader-requests';
 
 const MOST_MESSAGES = 1000;
@@ -8,10 +8,10 @@ const MOST_MESSAGES = 1000;
 const number = value((raw): raw is number => Number.isFinite(raw));
 const box = record<Box>({ left: number, top: number, width: number, height: number });
 
-/** What a frame says that it took; the popup and the background read it by this, too. */
-export const readTaken = record<Taken>({
+const readTaken = record<Taken>({
   messages: list(record<Message>({ text }), MOST_MESSAGES),
   box: nullable(box),
+  isFocusDeeper: truth,
 });
 
 /** How each ask to the reader is read. The panel's words come from our own catalogue and are only shown. */

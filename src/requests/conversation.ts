@@ -1,0 +1,71 @@
+import type { Message } from '../selection/selected';
+import type { PanelActions, PanelState } from '../ui/panel/props';
+import type { Ask, ReadAsk, RequestName } from './requests';
+import { send } from './send';
+
+/** What a surface shows and what can be asked in it, without how it is drawn. */
+export interface Conversation {
+  /** Null until there is something to read. */
+  readonly state: () => PanelState | null;
+  /** Reads these messages from now on; none takes the answer away. */
+  readonly read: (messages: readonly Message[]) => void;
+  readonly actions: PanelActions;
+}
+
+/** What a conversation needs from its surface. */
+export interface ConverseAsk {
+  /** Called whenever there is something new to show. */
+  readonly draw: () => void;
+  /** Whether the window is private, where the surface has to say it. */
+  readonly private?: boolean;
+}
+
+/** A talk of one surface with the background. */
+export function converse({ draw, ...about }: ConverseAsk): Conversation {
+  let state: PanelState | null = null;
+  let latest: ReadAsk = { messages: [], ...about };
+
+  const become = (next: PanelState | null): void => {
+    state = next;
+    draw();
+  };
+  /** An answer that comes after a newer question is not shown. */
+  const ask = async (what: ReadAsk): Promise<void> => {
+    latest = what;
+    const reply = await send('message.read', what);
+    if (latest !== what) return;
+    become(
+      reply.ok
+        ? { kind: 'answer', answer: reply.value }
+        : { kind: 'problem', problem: reply.problem },
+    );
+  };
+  const read = (messages: readonly Message[]): void => {
+    latest = { messages, ...about };
+    if (messages.length === 0) {
+      become(null);
+      return;
+    }
+    if (state?.kind !== 'answer') become({ kind: 'reading' });
+    void ask(latest);
+  };
+  /** What went wrong takes the place of the answer: a choice that wasn't kept must not look kept. */
+  const tell = async <N extends RequestName>(name: N, what: Ask<N>): Promise<void> => {
+    const reply = await send(name, what);
+    if (!reply.ok) become({ kind: 'problem', problem: reply.problem });
+  };
+
+  const actions: PanelActions = {
+    tryAgain: () => {
+      become({ kind: 'reading' });
+      void ask({ ...latest });
+    },
+    readQuoted: () => void ask({ ...latest, readQuoted: true }),
+    quietCues: (cues) => void tell('cue.quiet', { cues }),
+    unquietCues: (cues) => void tell('cue.unquiet', { cues }),
+    turnPatternOff: (pattern) => void tell('pattern.off', { pattern }),
+    turnPatternOn: (pattern) => void tell('pattern.on', { pattern }),
+    chooseCountry: (country) => void tell('help.country', { country }),
+  };
+  return { state: () => state, read, actions };
+}
