@@ -16,7 +16,7 @@ export interface MarkedToken extends Token {
 }
 
 const PIECE =
-  /(?<word>[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L})|[*@$]{1,4}(?=[\p{L}\p{N}]))*|'(?:cause|em|til|bout|n')(?![\p{L}]))|(?<symbol>\p{Extended_Pictographic}|[\p{Regional_Indicator}])|(?<stop>[.!?]+)|(?<line>\n\s*)|(?<clause>[,;:()/]|\s-+\s|--+)/gu;
+  /(?<word>[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L})|[*@$]{1,4}(?=[\p{L}\p{N}]))*|'(?:cause|em|til|bout|n')(?![\p{L}]))|(?<symbol>=|\p{Extended_Pictographic}|[\p{Regional_Indicator}])|(?<stop>[.!?]+)|(?<line>\n\s*)|(?<clause>[,;:()/]|\s-+\s|--+)/gu;
 
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|st|vs|etc|e|g|i|a|p|m|no|prof|jr|sr)$/i;
 
@@ -87,6 +87,9 @@ function stopBoundary(text: string, at: number, stop: string, word: string): Bou
   return BOUNDARY.sentence;
 }
 
+/** "hallucinatin" may be "hallucinating"; that "certain" is not "certaing" does no harm. */
+const DROPPED_G = /^[a-z]{3,}in$/;
+
 /** Gives the words that one written word stands for, each with its readings. */
 function spellOut(written: string, next: string | undefined): (readonly [string, ...string[]])[] {
   const lower = unmask(written.toLowerCase());
@@ -100,6 +103,7 @@ function spellOut(written: string, next: string | undefined): (readonly [string,
   const apostrophe = lower.lastIndexOf("'");
   if (apostrophe > 0) return splitContraction(lower, apostrophe);
   if (/(\p{L})\1\1/u.test(lower)) return [unstretch(lower)];
+  if (DROPPED_G.test(lower)) return [[lower, `${lower}g`]];
   return [[lower]];
 }
 

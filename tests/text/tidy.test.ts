@@ -32,6 +32,8 @@ describe('tidy', () => {
     ['ill call', 'i will call'],
     ['she is ill today', 'she is ill today'],
     ['constructor __proto__', 'constructor proto'],
+    ["imaginin' hallucinatin", 'imaginin/imagining hallucinatin/hallucinating'],
+    ['busy = bored', 'busy equals bored'],
   ])('reads %j as %j', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
