@@ -12,7 +12,7 @@ export const explanation = {
     /** Said where several findings make one movement; see `src/explanation/combinations.ts`. */
     together: {
       darvo:
-        'Three moves follow each other here: something is denied or made small, the blame turns to you, and in the end the writer is the one who was hurt. After that it’s easy to feel at fault.',
+        'Three moves come together here: something is denied or made small, the blame turns to you, and the writer becomes the one who was hurt. There is a name for this: DARVO. After it, it’s easy to feel at fault.',
       upAndDown:
         'Lifting up and cutting down stand side by side here. That mix often leaves a person working to get the warm half back.',
       threatToReturn:
@@ -35,7 +35,7 @@ export const explanation = {
   },
   togetherSource: {
     darvo:
-      'Jennifer Freyd named this sequence DARVO: deny, attack, reverse victim and offender. In a study by Harsey, Zurbriggen and Freyd (2017), people who had met more of it blamed themselves more.',
+      'DARVO is Jennifer Freyd’s name for it: “deny, attack, reverse victim and offender”. In a study by Harsey, Zurbriggen and Freyd (2017), people who had met more of it blamed themselves more.',
   },
   limits:
     'This reads wording, not people. One message can’t show a pattern or an intention, and you know things that aren’t in it.',

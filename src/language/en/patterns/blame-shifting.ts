@@ -10,7 +10,7 @@ export const blameShifting = {
     'Well described in research. Linda Marshall’s scale of subtle psychological abuse (2000) asks about being blamed for a partner’s anger, and Jennifer Freyd’s DARVO includes it.',
   moves: {
     general: {
-      does: 'Wording like this is often used to move the weight of what one person did onto the other.',
+      does: 'Sentences like this often move the weight of what one person did onto the other.',
       couldAlsoBe:
         'Two people can both have a part in how something went, and this may be a rough way to say so.',
       ask: 'Which part of this did you do, and which part was someone else’s choice?',

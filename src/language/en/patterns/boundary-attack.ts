@@ -10,8 +10,9 @@ export const boundaryAttack = {
     'Near to what research describes: “restrictive engulfment” in Murphy and Hoover’s measure (1999), and British guidance on coercive control. The line drawn around it is ours.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make a limit look like an attack, so that you give it up to keep the peace.',
-      couldAlsoBe: 'Being told no stings, and the first answer to it isn’t always the fairest one.',
+      does: 'Sentences like this often make a limit look like an attack, so that you give it up to keep the peace.',
+      couldAlsoBe:
+        'Being told no can sting, and the first answer to it isn’t always the fairest one.',
       ask: 'What was your limit there to protect?',
       steady: 'A limit says where you are. It isn’t a wrong done to somebody else.',
     },

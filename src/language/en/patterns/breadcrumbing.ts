@@ -11,7 +11,7 @@ export const breadcrumbing = {
     'Hard to see in one message. It is the repeating that makes the pattern: small signs, long gaps, no plan.',
   moves: {
     general: {
-      does: 'Wording like this can be used to keep a hope alive without giving it anything to stand on.',
+      does: 'A message like this can keep a hope alive without giving it anything to stand on.',
       couldAlsoBe: 'The writer may be shy, busy, or unsure of their welcome.',
       ask: 'After a message like this, do you know more than before?',
       steady: 'Your hope was never foolish. You may want more than a sign now and then.',

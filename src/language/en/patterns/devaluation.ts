@@ -10,7 +10,7 @@ export const devaluation = {
     'Well described in research: “denigration” in Murphy and Hoover’s measure of emotional abuse (1999), and contempt in John Gottman’s work on couples.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make a person feel small, so that they stop expecting much.',
+      does: 'Words like these often make a person feel small, so that they stop expecting much.',
       couldAlsoBe: 'People say cruel things in anger that they don’t believe an hour later.',
       ask: 'Would you speak to somebody you care about in these words?',
       steady:
@@ -26,7 +26,7 @@ export const devaluation = {
       does: 'Calling someone stupid is often used to win without having to answer.',
       couldAlsoBe: 'It can be plain impatience from someone who would take it back.',
       ask: 'What did you say that could have had an answer instead?',
-      steady: 'Clever people get called stupid every day, mostly by someone who is out of answers.',
+      steady: 'Being called stupid is no measure of how well you think.',
     },
     body: {
       does: 'Remarks about a person’s body or looks often land where there is no reply, and make them easier to steer.',
@@ -56,7 +56,7 @@ export const devaluation = {
     embarrassment: {
       does: 'Saying that someone is an embarrassment is often used to keep them quiet or out of sight.',
       couldAlsoBe: 'The person may have felt awkward in company and be blaming the wrong one.',
-      ask: 'Who was watching, and did any of them mind?',
+      ask: 'Who is embarrassed here, and about what?',
       steady: 'You’re allowed to be seen as you are.',
     },
     contempt: {

@@ -10,7 +10,7 @@ export const entitlement = {
     'Near to what research describes: “domination” in Tolman’s inventory (1989), and using privilege on the Duluth wheel. The line drawn around it is ours.',
   moves: {
     general: {
-      does: 'Wording like this is often used to treat what you give as something you owe, so that a no looks like taking.',
+      does: 'This kind of wording often treats what you give as something you owe, so that a no looks like taking.',
       couldAlsoBe: 'There may have been a promise, or an old habit that one of you took for one.',
       ask: 'Did you agree to this, and could you have said no?',
       steady: 'What you give is a gift when you’re free to keep it.',
@@ -42,7 +42,7 @@ export const entitlement = {
       steady: 'Nobody can read minds. Not guessing isn’t not caring.',
     },
     deserve: {
-      does: '“I deserve better from you” often makes your best look like a shortfall that you must make good.',
+      does: '“I deserve better from you” often makes your best look like a shortfall that is yours to make up.',
       couldAlsoBe: 'It can be a clumsy way to say “I’m unhappy with how things are”.',
       ask: 'Better in what way, and was that ever said?',
       steady: 'Your effort counts even when it isn’t called enough.',

@@ -10,7 +10,7 @@ export const guiltTripping = {
     'Well described in research: “making her feel guilty” is on the Duluth wheel, and Linda Marshall’s scale (2000) asks about being made to feel bad.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make a no feel like an unkindness, so that yes is the only way to be good.',
+      does: 'Words like these often make a no feel unkind, so that yes is the only way left to be good.',
       couldAlsoBe: 'Someone may be sad or disappointed and not know how to ask straight out.',
       ask: 'What is being asked for, and would you do it if you felt no guilt?',
       steady: 'Feeling guilty isn’t proof that you did something wrong.',
@@ -56,7 +56,7 @@ export const guiltTripping = {
       does: 'Asking how you can live with yourself is often used to make disagreeing feel like having no heart.',
       couldAlsoBe: 'Worry and anger can come out as a sermon.',
       ask: 'Would someone who knows you well say that you don’t care?',
-      steady: 'People without a conscience seldom lie awake over messages like this one.',
+      steady: 'You can disagree with someone and have a good heart.',
     },
   },
 } as const satisfies PatternTexts;

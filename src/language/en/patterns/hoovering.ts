@@ -38,7 +38,7 @@ export const hoovering = {
     },
     nostalgia: {
       does: '“Remember how good we were” often shows you the best days and leaves out the rest.',
-      couldAlsoBe: 'The good days were real, and missing them is human.',
+      couldAlsoBe: 'The good days may have been just as good, and missing them is human.',
       ask: 'What isn’t in this picture?',
       steady: 'You can keep the good memories. They don’t oblige you to go back.',
     },

@@ -10,7 +10,7 @@ export const interrogation = {
     'Well described in research: monitoring in Linda Marshall’s scale (2000), jealous control in other scales, and “monitoring their time” in British guidance on coercive control.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make you account for yourself, as if something were already proved.',
+      does: 'Questions and demands like these often make you account for yourself, as if something were already proved.',
       couldAlsoBe: 'It can be worry or jealousy that comes out as a list of questions.',
       ask: 'Is there an answer that would be enough?',
       steady: 'You can be asked something without being on trial. Your days don’t need a defence.',
@@ -25,7 +25,7 @@ export const interrogation = {
       does: '“Prove it” often asks for what nobody can give: evidence that something didn’t happen.',
       couldAlsoBe: 'Someone who was lied to before may find it hard to simply believe.',
       ask: 'What has happened on the days when you did prove it?',
-      steady: 'Trust isn’t something you can produce by gathering enough evidence.',
+      steady: 'No pile of proof ever turns into trust by itself.',
     },
     delay: {
       does: 'Asking why an answer took so long is often used to make every quiet minute a thing to excuse.',

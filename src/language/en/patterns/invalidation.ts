@@ -10,7 +10,7 @@ export const invalidation = {
     'Near to what research describes: some researchers count “accusing a partner of overreacting” as gaslighting, and others as “discounting”. Giving it a name of its own is our choice.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make the feeling the problem, so that what caused it needs no answer.',
+      does: 'Said like this, the feeling often becomes the problem, and what caused it needs no answer.',
       couldAlsoBe:
         'Strong feelings frighten some people, and this can be a clumsy try to calm things down.',
       ask: 'What happened just before you felt this?',

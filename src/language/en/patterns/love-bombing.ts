@@ -23,7 +23,7 @@ export const loveBombing = {
       steady: 'You can enjoy being special to someone without being everything to them.',
     },
     fate: {
-      does: 'Talk of soulmates and fate often makes doubts look like a betrayal of something larger than both of you.',
+      does: 'Talking of soulmates and fate often makes doubts look like a betrayal of something larger than both of you.',
       couldAlsoBe: 'It’s a common way of saying that one is very happy.',
       ask: 'Is there room in this for a doubt?',
       steady: 'Being unsure early on is ordinary. Nothing real is broken by a question.',

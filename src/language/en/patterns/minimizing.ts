@@ -10,7 +10,7 @@ export const minimizing = {
     'Well described in research: “making light of the abuse” is on the Duluth wheel, and Linda Marshall’s scale (2000) asks about belittling what a person was pleased with.',
   moves: {
     general: {
-      does: 'Wording like this is often used to shrink something until there seems to be nothing left to talk about.',
+      does: 'This kind of wording is often used to shrink something until there seems to be nothing left to talk about.',
       couldAlsoBe:
         'It can be meant as comfort: some people make things small because they want you to feel better.',
       ask: 'How big was it to you, before someone told you the size?',

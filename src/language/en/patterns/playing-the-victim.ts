@@ -10,7 +10,7 @@ export const playingTheVictim = {
     'Well described in research: the R in Jennifer Freyd’s DARVO stands for “reverse victim and offender” (studied by Harsey, Zurbriggen and Freyd, 2017).',
   moves: {
     general: {
-      does: 'Wording like this is often used to trade places: the talk was about something that hurt you, and now you are the one doing the hurting.',
+      does: 'Words like these often make two people trade places: the talk was about what hurt you, and now you are the one who hurts.',
       couldAlsoBe:
         'Both people can be hurt at once. Someone who feels ashamed often speaks of their own pain first.',
       ask: 'What were you talking about before it turned?',
@@ -38,8 +38,7 @@ export const playingTheVictim = {
       does: 'Naming your question or your no as the real harm is often used to make you drop it.',
       couldAlsoBe: 'People who have been hurt before can feel cornered by quite small things.',
       ask: 'What did you do, told in the plainest words?',
-      steady:
-        'Bringing something up can be uncomfortable for both. Uncomfortable and harmful are different things.',
+      steady: 'Bringing something up can feel bad for both of you. That doesn’t make it harm.',
     },
     'everyone-against-me': {
       does: '“Everyone is always against me” often turns one person’s question into part of a crowd, and then there is no need to answer it.',

@@ -13,7 +13,7 @@ export const projection = {
     'One message can’t show that the person who wrote it does the same thing themselves. Only the accusation can be read here.',
   moves: {
     general: {
-      does: 'Wording like this is often used to put a hidden fault or motive on you as a fact, so that you start to defend yourself.',
+      does: 'Said this way, a hidden fault or motive is often put on you as a fact, and you start to defend yourself.',
       couldAlsoBe: 'Someone may be afraid or hurt, and a fear can come out as an accusation.',
       ask: 'Is there something you did that this points to, or only something you are said to be?',
       steady: 'You know your own reasons from the inside. A guess about them is still a guess.',
@@ -28,8 +28,7 @@ export const projection = {
       does: 'Calling someone selfish is often used to make their own needs look like a wrong done to others.',
       couldAlsoBe: 'It may be a tired way of saying “I feel left out” or “I need help too”.',
       ask: 'What were you asking for, and is it something you would let a friend have?',
-      steady:
-        'Having needs isn’t the same as being selfish. Someone who worries about that is usually already giving a lot.',
+      steady: 'Having needs isn’t the same as being selfish. Everybody has them.',
     },
     hiding: {
       does: 'Being told that you lie or hide something often leaves you trying to prove a thing that can’t be proved.',

@@ -12,7 +12,7 @@ export const silentTreatment = {
     'A single message can’t show whether this is a punishment or somebody who needs a pause. What happens after the pause tells more.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make silence itself the punishment, so that you do something to end it.',
+      does: 'Words like these often make silence itself the punishment, so that you do something to end it.',
       couldAlsoBe: 'Some people go quiet because they are overwhelmed and have no words left.',
       ask: 'Was there any mention of coming back to it?',
       steady: 'You don’t have to fill a silence that somebody else chose.',

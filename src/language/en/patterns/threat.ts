@@ -36,8 +36,7 @@ export const threat = {
     },
     exposure: {
       does: 'Threatening to show pictures, messages or secrets is often used to hold someone through shame.',
-      couldAlsoBe:
-        'It may be said in rage and never done. In many places it’s against the law to do it.',
+      couldAlsoBe: 'It may be said in rage and never done. In many places the law forbids it.',
       ask: 'Is there someone you could tell before anyone else does?',
       steady: 'The shame of sharing what was private belongs with the sharing, not with you.',
     },
@@ -67,13 +66,13 @@ export const threat = {
       does: 'Threatening a job, a home or money is often used to make leaving or refusing seem too costly.',
       couldAlsoBe: 'At work it may be a real and lawful warning, put harshly.',
       ask: 'Is this theirs to decide, and is there someone who would know?',
-      steady: 'People often have more rights here than a threat makes it sound.',
+      steady: 'A threat can sound like the last word on this. It seldom is.',
     },
     status: {
       does: 'Threatening to report someone, or to touch their papers, is often used to make them afraid to ask for help.',
       couldAlsoBe: 'It may be said without any idea of how such things really work.',
       ask: 'Is there an advice service where you could ask about this without giving your name?',
-      steady: 'Many services help people whatever their papers say.',
+      steady: 'There are services that help people whatever their papers say.',
     },
     belongings: {
       does: 'Threatening a pet, or things you love, is often used to show what could happen next.',

@@ -11,8 +11,8 @@ export const triangulation = {
     'A popular name in this sense; little research under it. Lists of emotional abuse, such as Tolman’s inventory (1989), hold items that come near.',
   moves: {
     general: {
-      does: 'Wording like this is often used to bring in a third person, so that you compete instead of asking for what you need.',
-      couldAlsoBe: 'People do mention others without meaning to measure anybody.',
+      does: 'Bringing in a third person often makes you compete instead of asking for what you need.',
+      couldAlsoBe: 'People often mention others and don’t mean to compare anyone.',
       ask: 'Would the point still stand if the other person were left out?',
       steady: 'You weren’t made to be better than someone. There’s no contest you have to win.',
     },
@@ -42,7 +42,7 @@ export const triangulation = {
       steady: 'Agreement that you didn’t hear yourself is only a report. Your view needs no vote.',
     },
     'measuring-stick': {
-      does: 'Talk of what “most people” or “any good” partner, child or worker would do often sets a rule that nobody agreed on.',
+      does: 'Saying what “most people” or “any good” partner, child or worker would do often sets a rule that nobody agreed on.',
       couldAlsoBe: 'It may be how things really were in the family or place they come from.',
       ask: 'Who are these people, and did you agree to be like them?',
       steady: 'How two people do things is for the two of them to work out.',

@@ -10,7 +10,7 @@ export const withholding = {
     'Near to what research describes: “hostile withdrawal” in Murphy and Hoover’s measure (1999), and holding back money on the Duluth wheel. The line drawn around it is ours.',
   moves: {
     general: {
-      does: 'Wording like this is often used to make warmth or help something you have to earn, with a price that can rise.',
+      does: 'Said like this, warmth or help often becomes something to be earned, at a price that can rise.',
       couldAlsoBe:
         'Someone may be hurt and not able to be warm just now, and put it as a condition.',
       ask: 'Has the condition stayed the same, or does it move when you meet it?',

@@ -7,10 +7,10 @@ export const wordTwisting = {
   finds: 'Wording that hands back what you said as something extreme that you didn’t say.',
   example: 'Oh, so what you mean is that I’ve ruined your whole life.',
   source:
-    'A popular name; little research under this one. It is near to what books on arguing call a straw man, and to the mind games on the Duluth wheel.',
+    'A popular name; little research under this one. It is near to what books on arguing say about distorting a point, and to the mind games on the Duluth wheel.',
   moves: {
     general: {
-      does: 'Wording like this is often used to hand your words back as something extreme, so that you defend a thing you never said.',
+      does: 'Lines like this often hand your words back as something extreme, so that you defend a thing you never said.',
       couldAlsoBe: 'Someone who feels hurt may really have heard it that way.',
       ask: 'What were the words you used?',
       steady:
@@ -20,7 +20,8 @@ export const wordTwisting = {
       does: '“So now I’m a monster” often swaps your point for a much worse one, and you end up comforting instead of being heard.',
       couldAlsoBe: 'It can be shame speaking: some people hear any criticism as “you are bad”.',
       ask: 'Did you say anything about what kind of person they are?',
-      steady: 'It’s possible to name one thing that hurt without calling anybody a monster.',
+      steady:
+        'It’s possible to name one thing that hurt without saying a word about anybody’s whole character.',
     },
     'so-you-hate': {
       does: '“So you hate…” often turns a small no, or one wish, into a rejection of everything.',
