@@ -16,6 +16,29 @@ export function coverQuotes(page: Page): Covered[] {
   return page.tidied.quotes.map(({ first, end }) => ({ guard: 'quoted', first, end, only: null }));
 }
 
+/** How often "he" and "she" must stand for one "you", and how often at least, for a message to be a story. */
+const STORY = { least: 2, perReader: 3 };
+
+/**
+ * A message that tells of him or her and hardly speaks to a "you" is a story: the whole of it is
+ * told. What stands in quotation marks is not counted, as that is where the people told of speak.
+ */
+export function coverStory(page: Page): Covered[] {
+  let others = 0;
+  let reader = 0;
+  let quote = 0;
+  const { quotes } = page.tidied;
+  page.tokens.forEach((token, at) => {
+    while ((quotes[quote]?.end ?? Infinity) <= at) quote += 1;
+    if (at >= (quotes[quote]?.first ?? Infinity)) return;
+    const word = token.words[0];
+    if (word === 'he' || word === 'she') others += 1;
+    else if (word === 'you' || word === 'your' || word === 'yours') reader += 1;
+  });
+  const told = others >= STORY.least && others > STORY.perReader * reader;
+  return told ? [{ guard: 'reported', first: 0, end: page.tokens.length, only: null }] : [];
+}
+
 /** Which words a guard's match covers. */
 export function coverMatch(guard: GuardCue, match: Match, page: Page): Covered {
   const [first, end] = reach(guard, match, page);

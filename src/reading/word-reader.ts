@@ -2,7 +2,7 @@ import type { Cue, GuardCue, GuardId, HelpSignal, Lexicon, Pattern } from '../le
 import { tidy } from '../text/tidy';
 import { makeCompiler, type Compiler } from './2-compile';
 import { makePage, matchWithin, type Match, type Page } from './3-match';
-import { coverMatch, coverQuotes, findGuard, type Covered } from './4-spare';
+import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
 import { weigh, type Hit } from './5-weigh';
 import type { Program } from './program';
 import type { HelpNeed, Reading, ReadingChoices, SetAside, Span } from './reading';
@@ -135,7 +135,7 @@ function listCovers(found: readonly Found<Owner>[], page: Page): Covered[] {
   const guarded = found.flatMap(({ owner, match }) =>
     owner.kind === 'guard' ? [coverMatch(owner.guard, match, page)] : [],
   );
-  return [...coverQuotes(page), ...guarded];
+  return [...coverQuotes(page), ...coverStory(page), ...guarded];
 }
 
 /** Read as the message itself, quoted and reported words are not spared for being so. */
