@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { LEXICON } from '../src/lexicon';
 import { makeWordReader } from '../src/reading/word-reader';
 import { DEFAULT_CHOICES } from '../src/reading/read';
-import type { Reading } from '../src/reading/reading';
+import type { Reading, Sensitivity } from '../src/reading/reading';
 
 interface Labelled {
   readonly id: string;
@@ -42,13 +42,9 @@ const { values } = parseArgs({
 });
 
 const reader = makeWordReader(LEXICON);
-const choices = {
-  ...DEFAULT_CHOICES,
-  sensitivity:
-    values.sensitivity === 'clear' || values.sensitivity === 'faint'
-      ? values.sensitivity
-      : ('balanced' as const),
-};
+const sensitivity: Sensitivity =
+  (['clear', 'balanced', 'faint'] as const).find((one) => one === values.sensitivity) ?? 'balanced';
+const choices = { ...DEFAULT_CHOICES, sensitivity };
 const temporary = mkdtempSync(path.join(tmpdir(), 'undertone-corpus-'));
 
 /** Corpus lines are our own data, checked by tests/corpus; they are read as they are. */

@@ -1,17 +1,6 @@
-import { BOUNDARY, type Token } from '../text/token';
-import type { TidyText } from '../text/tidy';
-import type { Assertion } from './1-parse-frame';
+import { BOUNDARY } from '../text/token';
+import { holds, type Page } from './page';
 import type { Program, Step } from './program';
-import { makeTagLookup, type HasTag } from './tags';
-
-/** A message as programs see it: its tokens, and each token's words as numbers. */
-export interface Page {
-  readonly tidied: TidyText;
-  readonly tokens: readonly Token[];
-  /** For each token the numbers of its words; words that no frame holds have none. */
-  readonly ids: readonly (readonly number[])[];
-  readonly hasTag: HasTag;
-}
 
 /** Where a program matched: token indices, end exclusive. */
 export interface Match {
@@ -20,20 +9,6 @@ export interface Match {
   /** What is to be marked: the part between `[` and `]`, or all of it. */
   readonly markFirst: number;
   readonly markEnd: number;
-}
-
-/** Puts a tidied message before the programs. */
-export function makePage(tidied: TidyText, idOf: (word: string) => number | undefined): Page {
-  const tokens = tidied.tokens;
-  const ids = tokens.map((token) => {
-    const numbers: number[] = [];
-    for (const word of token.words) {
-      const id = idOf(word);
-      if (id !== undefined) numbers.push(id);
-    }
-    return numbers;
-  });
-  return { tidied, tokens, ids, hasTag: makeTagLookup(tokens) };
 }
 
 /** One way that is still open: a step to do at a token, and what has been marked so far. */
@@ -160,27 +135,6 @@ function followsOn(rest: readonly number[], at: number, page: Page): boolean {
       (page.ids[at + place]?.includes(id) ?? false)
     );
   });
-}
-
-function holds(what: Assertion, at: number, page: Page): boolean {
-  const { tokens, tidied } = page;
-  const before = tokens[at]?.before ?? BOUNDARY.paragraph;
-  const sentence = tidied.sentences[tidied.sentenceOf[Math.min(at, tokens.length - 1)] ?? 0];
-  switch (what) {
-    case 'sentence-start':
-    case 'sentence-end':
-      return before >= BOUNDARY.line;
-    case 'message-start':
-      return at === 0;
-    case 'message-end':
-      return at >= tokens.length;
-    case 'question':
-      return sentence?.asks ?? false;
-    case 'statement':
-      return !(sentence?.asks ?? false);
-    default:
-      return true;
-  }
 }
 
 /** Tells whether a message holds one of each set of words that a program needs. */

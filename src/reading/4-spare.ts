@@ -1,6 +1,7 @@
 import type { GuardCue, GuardId, PatternId } from '../lexicon/schema';
 import { BOUNDARY } from '../text/token';
-import type { Match, Page } from './3-match';
+import type { Match } from './3-match';
+import type { Page } from './page';
 
 /** Words of the message to which a guard applies: token indices, end exclusive. */
 export interface Covered {

@@ -1,4 +1,5 @@
-import { couldMatch, matchAt, type Match, type Page } from './3-match';
+import { couldMatch, matchAt, type Match } from './3-match';
+import type { Page } from './page';
 import type { Program } from './program';
 
 /** A program that a message is scanned for, and whose it is. */

@@ -1,4 +1,4 @@
-import type { Page } from './3-match';
+import type { Page } from './page';
 import type { Covered } from './4-spare';
 
 /** How words about oneself sounded when they were said to one. */

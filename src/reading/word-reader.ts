@@ -1,13 +1,14 @@
-import type { Cue, GuardCue, GuardId, HelpSignal, Lexicon, Pattern } from '../lexicon/schema';
+import type { GuardId, Lexicon } from '../lexicon/schema';
 import { tidy } from '../text/tidy';
-import { makeCompiler, type Compiler } from './2-compile';
-import { makePage, matchWithin, type Match, type Page } from './3-match';
+import { makeCompiler } from './2-compile';
+import type { Match } from './3-match';
+import { makePage, type Page } from './page';
 import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
 import { weigh, type Hit } from './5-weigh';
-import type { Program } from './program';
 import type { HelpNeed, Reading, ReadingChoices, SetAside, Span } from './reading';
-import { makeIndex, scan, type Found, type Watched } from './scan';
+import { makeIndex, scan, type Found } from './scan';
 import { turnReported } from './turn-reported';
+import { judge, watchAll, type Owner } from './watched';
 
 /** Reads messages by their words. */
 export interface WordReader {
@@ -23,16 +24,6 @@ export interface Inspected {
   readonly span: Span;
   readonly outcome: 'hit' | 'unless' | 'not-near' | GuardId;
 }
-
-/** Whose a frame is, with the frames that go with it. */
-type Owner = { readonly unless: readonly Program[]; readonly near: readonly Program[] } & (
-  | { readonly kind: 'cue'; readonly pattern: Pattern; readonly cue: Cue }
-  | { readonly kind: 'guard'; readonly guard: GuardCue }
-  | { readonly kind: 'help'; readonly signal: HelpSignal }
-);
-
-/** How many sentences on either side count as near. */
-const NEAR = 2;
 
 /** Compiles a lexicon and gives what reads by it. */
 export function makeWordReader(lexicon: Lexicon): WordReader {
@@ -78,57 +69,6 @@ function inspectOne(one: Found<Owner>, page: Page, covers: readonly Covered[]): 
   const guard = findGuard(covers, match, owner.pattern.id, owner.cue.despite ?? []);
   const outcome = judged === 'hit' ? (guard ?? 'hit') : judged;
   return [{ cue: owner.cue.id, frame: program.frame, span: toSpan(match, page), outcome }];
-}
-
-function watchAll(lexicon: Lexicon, { compile }: Compiler): Watched<Owner>[] {
-  const cues = lexicon.patterns.flatMap((pattern) =>
-    pattern.cues.flatMap((cue) => {
-      const owner = {
-        kind: 'cue',
-        pattern,
-        cue,
-        unless: (cue.unless ?? []).map(compile),
-        near: (cue.near ?? []).map(compile),
-      } as const;
-      return cue.match.map((frame) => ({ owner, program: compile(frame) }));
-    }),
-  );
-  const guards = lexicon.guards.flatMap((guard) => {
-    const owner = {
-      kind: 'guard',
-      guard,
-      unless: (guard.unless ?? []).map(compile),
-      near: (guard.near ?? []).map(compile),
-    } as const;
-    return guard.match.map((frame) => ({ owner, program: compile(frame) }));
-  });
-  const signals = lexicon.helpSignals.flatMap((signal) => {
-    const owner = {
-      kind: 'help',
-      signal,
-      unless: (signal.unless ?? []).map(compile),
-      near: [],
-    } as const;
-    return signal.match.map((frame) => ({ owner, program: compile(frame) }));
-  });
-  return [...cues, ...guards, ...signals];
-}
-
-/** A match is a hit unless one of its owner's exceptions overlaps it, and only near what it needs. */
-function judge({ owner, match }: Found<Owner>, page: Page): 'hit' | 'unless' | 'not-near' {
-  const excepted = owner.unless.some((program) =>
-    matchWithin(program, page, match.first - program.longest, match.end).some(
-      (exception) => exception.first < match.end && exception.end > match.first,
-    ),
-  );
-  if (excepted) return 'unless';
-  if (owner.near.length === 0) return 'hit';
-  const { sentences, sentenceOf } = page.tidied;
-  const here = sentenceOf[match.first] ?? 0;
-  const from = sentences[Math.max(0, here - NEAR)]?.first ?? 0;
-  const to = sentences[Math.min(sentences.length - 1, here + NEAR)]?.end ?? page.tokens.length;
-  const near = owner.near.some((program) => matchWithin(program, page, from, to).length > 0);
-  return near ? 'hit' : 'not-near';
 }
 
 function listCovers(found: readonly Found<Owner>[], page: Page): Covered[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
 import { makeCompiler } from '../../src/reading/2-compile';
-import { makePage } from '../../src/reading/3-match';
+import { makePage } from '../../src/reading/page';
 import { makeIndex, scan } from '../../src/reading/scan';
 import { tidy } from '../../src/text/tidy';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePage } from '../../src/reading/3-match';
+import { makePage } from '../../src/reading/page';
 import { coverStory } from '../../src/reading/4-spare';
 import { tidy } from '../../src/text/tidy';
 

@@ -1,0 +1,49 @@
+import type { TidyText } from '../text/tidy';
+import { BOUNDARY, type Token } from '../text/token';
+import type { Assertion } from './1-parse-frame';
+import { makeTagLookup, type HasTag } from './tags';
+
+/** A message as programs see it: its tokens, and each token's words as numbers. */
+export interface Page {
+  readonly tidied: TidyText;
+  readonly tokens: readonly Token[];
+  /** For each token the numbers of its words; words that no frame holds have none. */
+  readonly ids: readonly (readonly number[])[];
+  readonly hasTag: HasTag;
+}
+
+/** Puts a tidied message before the programs. */
+export function makePage(tidied: TidyText, idOf: (word: string) => number | undefined): Page {
+  const tokens = tidied.tokens;
+  const ids = tokens.map((token) => {
+    const numbers: number[] = [];
+    for (const word of token.words) {
+      const id = idOf(word);
+      if (id !== undefined) numbers.push(id);
+    }
+    return numbers;
+  });
+  return { tidied, tokens, ids, hasTag: makeTagLookup(tokens) };
+}
+
+/** Tells whether what a frame asserts of a place is so. `at` may be just past the last token. */
+export function holds(what: Assertion, at: number, page: Page): boolean {
+  const { tokens, tidied } = page;
+  const before = tokens[at]?.before ?? BOUNDARY.paragraph;
+  const sentence = tidied.sentences[tidied.sentenceOf[Math.min(at, tokens.length - 1)] ?? 0];
+  switch (what) {
+    case 'sentence-start':
+    case 'sentence-end':
+      return before >= BOUNDARY.line;
+    case 'message-start':
+      return at === 0;
+    case 'message-end':
+      return at >= tokens.length;
+    case 'question':
+      return sentence?.asks ?? false;
+    case 'statement':
+      return !(sentence?.asks ?? false);
+    default:
+      return true;
+  }
+}
