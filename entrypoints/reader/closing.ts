@@ -2,11 +2,15 @@ import { send } from '../../src/requests/send';
 import { makeQuickHide } from '../../src/safety/quick-hide';
 import type { Host } from '../../src/ui/host';
 
-/** What closing needs to know of the panel. */
-export interface ClosingAsk {
-  readonly host: Host;
+/** What ends, and how. */
+export interface Closing {
   readonly signal: AbortSignal;
   readonly close: () => void;
+}
+
+/** What closing needs to know of the panel. */
+export interface PanelClosing extends Closing {
+  readonly host: Host;
   /** A pinned panel stays when something beside it is clicked; everything else still closes it. */
   readonly isPinned: () => boolean;
 }
@@ -18,13 +22,14 @@ const LOOK_EVERY = 500;
  * Closes on Escape, on three Shifts, on a press beside the panel, and when the page goes on to
  * something else. Listens on the window before anyone in the page, and to real events only.
  */
-export function closeOn(ask: ClosingAsk): void {
+export function closeOn(ask: PanelClosing): void {
   closeOnKeys(ask);
   closeOnPressBeside(ask);
   closeOnLeaving(ask);
 }
 
-function closeOnKeys({ signal, close }: ClosingAsk): void {
+/** Escape closes what is on top; three Shifts close everything of ours everywhere. */
+export function closeOnKeys({ signal, close }: Closing): void {
   const isThirdShift = makeQuickHide();
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
@@ -41,7 +46,7 @@ function closeOnKeys({ signal, close }: ClosingAsk): void {
 }
 
 /** The topmost thing is ours: the page's own dialog must not go with it. */
-function swallow(event: Event): void {
+export function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
@@ -54,7 +59,7 @@ function swallowNextKeyup(): void {
   window.addEventListener('keyup', onKeyup, { capture: true, once: true });
 }
 
-function closeOnPressBeside({ host, signal, close, isPinned }: ClosingAsk): void {
+function closeOnPressBeside({ host, signal, close, isPinned }: PanelClosing): void {
   const onPress = (event: PointerEvent): void => {
     if (!event.isTrusted || isPinned() || host.holds(event) || isOnScrollbar(event)) return;
     close();
@@ -74,7 +79,7 @@ function isOnScrollbar({ clientX, clientY }: PointerEvent): boolean {
 }
 
 /** The message is no longer on the screen: neither shall its explanation be. */
-function closeOnLeaving({ signal, close }: ClosingAsk): void {
+export function closeOnLeaving({ signal, close }: Closing): void {
   const address = location.href;
   const look = (): void => {
     if (location.href !== address) close();

@@ -15,10 +15,15 @@ const PATIENCE = 80;
 /** The reason of an end that makes room for another panel: focus and selection are left alone. */
 export const REPLACED = 'replaced';
 
-type Dress = Pick<ShowAsk, 'words' | 'look'>;
+/** What is shown, how, and what ends it. */
+export interface OpenAsk extends Pick<ShowAsk, 'words' | 'look'> {
+  readonly selected: Selected;
+  readonly note: string | undefined;
+  readonly end: AbortController;
+}
 
 /** Opens the panel, asks, and keeps it up to date until it ends. */
-export function openPanel(selected: Selected, { words, look }: Dress, end: AbortController): void {
+export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
   const { signal } = end;
   const close = (): void => {
     end.abort();
@@ -31,7 +36,8 @@ export function openPanel(selected: Selected, { words, look }: Dress, end: Abort
   const draw = (): void => {
     const state = talk.state();
     if (signal.aborted || !isWorthShowing(state, isPatient)) return;
-    render(<Panel {...{ words, look, state, pinned: isPinned, on: actions }} />, host.box);
+    const props = { words, look, state, pinned: isPinned, on: actions };
+    render(<Panel {...props} {...(note === undefined ? {} : { note })} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });
     focusPanel(host.box);

@@ -1,23 +1,40 @@
 import type { ShowAsk, Shown } from '../../src/requests/reader-requests';
+import { hasWords, selectPicked } from '../../src/selection/pick';
 import { readSelection } from '../../src/selection/read-selection';
 import type { Box, Message, Selected } from '../../src/selection/selected';
 import { openPanel, REPLACED } from './panel';
+import { pickMessage } from './picking';
 import { reach } from './reach';
 
 /** The panel that is open in this page; a second ask replaces it. */
 let open: AbortController | null = null;
 
-/** Opens the panel for what is selected here, or for the words that came along. */
+/** Opens the panel for what is selected here or came along; else lets a person pick a message. */
 export function showPanel(ask: ShowAsk): Shown {
-  const selected =
-    (ask.taken && given(ask.taken.messages, ask.taken.box)) ??
-    readSelection(document, reach) ??
-    fromMenu(ask.menuText);
-  if (selected === null) return 'nothing';
+  const { taken, menuText } = ask;
+  if (taken !== null) return show(given(taken.messages, taken.box), ask);
+  const selected = readSelection(document, reach);
+  if (selected !== null) return show(selected, ask);
+  if (menuText !== null) return show(given([{ text: menuText }], null), ask, ask.words.fromMenu);
+  if (!hasWords(document)) return 'nothing';
+  pickMessage({
+    dress: ask,
+    end: replace(),
+    onPicked: (picked) => show(selectPicked(picked, document.activeElement), ask),
+  });
+  return 'shown';
+}
+
+function show(selected: Selected, { words, look }: ShowAsk, note?: string): Shown {
+  openPanel({ selected, words, look, note, end: replace() });
+  return 'shown';
+}
+
+/** Ends what is open, to make room; gives what ends the next. */
+function replace(): AbortController {
   open?.abort(REPLACED);
   open = new AbortController();
-  openPanel(selected, ask, open);
-  return 'shown';
+  return open;
 }
 
 /** Closes whatever is open here. */
@@ -25,10 +42,6 @@ export function closePanel(): null {
   open?.abort();
   open = null;
   return null;
-}
-
-function fromMenu(text: string | null): Selected | null {
-  return text === null ? null : given([{ text }], null);
 }
 
 /** Words from elsewhere: the focus goes back to where it was, which may be the frame they stand in. */

@@ -42,6 +42,14 @@ export const panel = {
   move: 'Move this note (arrow keys work too)',
   howToHide:
     'Esc hides this. Shift three times closes everything of Undertone. The browser’s own history is not erased.',
+  /** Said where only the context menu knew what was selected. */
+  fromMenu:
+    'The page itself couldn’t be read, so these words came from the menu. Line breaks may be missing.',
+  /** Where nothing is selected, a message can be picked on the page. */
+  pick: {
+    label: 'Pick a message',
+    hint: 'Point at a message and click, or use the arrow keys and Enter. Esc stops.',
+  },
   tryAgain: 'Try again',
   problems: {
     asleep:

@@ -13,7 +13,7 @@ const ID = 'panel';
  * remembers nothing but which parts are open.
  */
 export function Panel(props: PanelProps): JSX.Element {
-  const { words, state, on, look = 'system', pinned = false, keeping = 'ready' } = props;
+  const { words, state, on, look = 'system', pinned = false, keeping = 'ready', note } = props;
   const isPrivate = state.kind === 'answer' && state.answer.private;
   const canKeep = state.kind === 'answer' && !isPrivate;
   return (
@@ -30,6 +30,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {announcementOf(state, words)}
       </p>
       <div class="body">
+        {note !== undefined && <p class="notice">{note}</p>}
         {keeping === 'failed' && (
           <p class="notice" role="alert">
             {words.keepFailed}

@@ -48,4 +48,6 @@ export interface PanelProps {
   readonly look?: PanelLook;
   readonly pinned?: boolean;
   readonly keeping?: KeepState;
+  /** How the words came here, where that changes what can be read in them. */
+  readonly note?: string;
 }

@@ -22,8 +22,11 @@ export interface PopupProps {
   readonly panelWords: Catalogue['panel'];
   /** Null while there is nothing to say. */
   readonly state: PanelState | null;
-  /** Why the popup opened by itself, and whether a text came with it; null where the button was pressed. */
-  readonly waited: { readonly why: WhyHere; readonly hasText: boolean } | null;
+  /**
+   * Whether a text came with the popup, and why the popup opened by itself (null: its button was
+   * pressed, and the text was selected on the page). Null where there is only the box.
+   */
+  readonly waited: { readonly why: WhyHere | null; readonly hasText: boolean } | null;
   readonly on: PopupActions;
   readonly look?: PanelLook;
 }
@@ -32,18 +35,24 @@ export interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { words, panelWords, state, waited, on, look = 'system' } = props;
   const [isTyping, setTyping] = useState(false);
-  const hasBox = waited?.hasText !== true || isTyping;
+  const { why, hasText } = waited ?? { why: null, hasText: false };
+  const hasBox = !hasText || isTyping;
   return (
     <main class="surface popup" data-look={look} lang={panelWords.language}>
       <h1>{panelWords.title}</h1>
       <p class="unseen" role="status">
         {state !== null && announcementOf(state, panelWords)}
       </p>
-      {waited !== null && !isTyping && (
-        <p class="notice">{words[waited.hasText ? 'withText' : 'withoutText'][waited.why]}</p>
+      {why !== null && !isTyping && (
+        <p class="notice">{words[hasText ? 'withText' : 'withoutText'][why]}</p>
       )}
       {hasBox && <Paste words={words} read={on.read} />}
       {waited === null && state === null && <p class="notice">{words.intro}</p>}
+      {state?.kind === 'reading' && (
+        <p class="waiting" aria-hidden="true">
+          {panelWords.reading}
+        </p>
+      )}
       {state?.kind === 'problem' && (
         <div class="problem">
           <p>{panelWords.problems[state.problem]}</p>
