@@ -29,7 +29,7 @@ describe('a whole journey', () => {
     await panelWithAnswer(page);
     await page.key('Escape');
     const popup = await page.askByButton();
-    await popup.sees({ role: 'textbox' });
+    await popup.sees({ role: 'mark' });
     expect(proxy.asked.filter((each) => each !== `GET ${page.page.url()}`)).toEqual([]);
     expect(proxy.asked).toContain(`GET ${page.page.url()}`);
   });

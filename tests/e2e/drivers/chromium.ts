@@ -1,7 +1,9 @@
 import {
   launch,
   TargetType,
+  type Target,
   type Browser,
+  type ElementHandle,
   type Extension,
   type Page,
   type SerializedAXNode,
@@ -10,6 +12,7 @@ import {
 import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
 import { find, outline, type Accessible, type Wanted } from './accessible';
 import { builtExtension, screenshotFile } from './artifacts';
+import { pause } from './patience';
 import { Surface, type AskablePage, type Key } from './surface';
 
 /** Quiet about everything that isn't the journey; no talk with anybody's servers. */
@@ -88,21 +91,33 @@ export class Chromium {
     return new ChromiumSurface(page);
   }
 
-  /** The service worker, started or not yet stopped. */
+  /** The service worker; woken when it sleeps. */
   async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget(
-      (candidate) =>
-        candidate.type() === TargetType.SERVICE_WORKER &&
-        candidate.url().includes(this.extension.id),
-    );
-    const worker = await target.worker();
+    const isOurs = (target: Target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.extension.id);
+    if (!this.browser.targets().some(isOurs)) await this.wake();
+    const worker = await (await this.browser.waitForTarget(isOurs)).worker();
     if (worker === null) throw new Error('The service worker has no console to talk to.');
     return worker;
+  }
+
+  /** Says something to the background that it doesn't understand: hearing it is enough to wake it. */
+  private async wake(): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/manifest.json`);
+    await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
+    await page.close();
   }
 
   /** Ends the service worker, as Chromium does after half a minute of quiet. */
   async stopWorker(): Promise<void> {
     await (await this.worker()).close();
+  }
+
+  /** Loads the extension anew, as an update does; what is in open pages stays behind. */
+  async replaceExtension(): Promise<void> {
+    await this.browser.installExtension(this.extension.path);
+    await pause(500);
   }
 
   /** The popup that has just been opened. */
@@ -128,6 +143,14 @@ export class Chromium {
   }
 }
 
+/** Where something is drawn, in CSS pixels from the upper left of the window. */
+export interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Anything in Chromium that has a document. */
 export class ChromiumSurface extends Surface {
   constructor(readonly page: Page) {
@@ -141,12 +164,24 @@ export class ChromiumSurface extends Surface {
   }
 
   async press(wanted: Wanted): Promise<void> {
+    await (await this.element(wanted)).click();
+  }
+
+  /** Where the first thing that fits is drawn, in CSS pixels from the upper left of the window. */
+  async edgesOf(wanted: Wanted): Promise<Edges> {
+    const box = await (await this.element(wanted)).boundingBox();
+    if (box === null) throw new Error('It is there, but not drawn.');
+    const { x, y, width, height } = box;
+    return { left: x, top: y, right: x + width, bottom: y + height };
+  }
+
+  private async element(wanted: Wanted): Promise<ElementHandle> {
     await this.sees(wanted);
     const root = await this.page.accessibility.snapshot({ interestingOnly: false });
     const node = root === null ? undefined : findNode(root, wanted);
     const element = await node?.elementHandle();
-    if (!element) throw new Error(`Gone before the click: ${outline(await this.tree())}`);
-    await element.click();
+    if (!element) throw new Error(`Gone again: ${outline(await this.tree())}`);
+    return element;
   }
 
   async key(key: Key, held?: 'Shift'): Promise<void> {
@@ -220,8 +255,8 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
    * one press: a press with a popup would open it and so end the focus of the page.
    */
   async grant(): Promise<void> {
-    await this.page.bringToFront();
     const worker = await this.chromium.worker();
+    await this.page.bringToFront();
     await worker.evaluate(
       'chrome.action.getPopup({}).then(async (popup) => { globalThis.popupOfOurs = popup; await chrome.action.setPopup({ popup: "" }); })',
     );
@@ -229,6 +264,31 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
       await this.chromium.extension.triggerAction(this.page);
     } finally {
       await worker.evaluate('chrome.action.setPopup({ popup: globalThis.popupOfOurs })');
+    }
+  }
+
+  /**
+   * Runs an expression where the injected reader lives: a world of its own, which sees the page
+   * and which the page doesn't see. Gives its value (JSON).
+   */
+  async evaluateAsReader(expression: string): Promise<unknown> {
+    const session = await this.page.createCDPSession();
+    try {
+      const worlds: { readonly id: number; readonly origin: string }[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+      await session.send('Runtime.enable');
+      const world = worlds.find(({ origin }) => origin.includes(this.chromium.extension.id));
+      if (world === undefined) throw new Error('No reader is in this page.');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: world.id,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    } finally {
+      await session.detach();
     }
   }
 

@@ -30,7 +30,7 @@ class FirefoxSurface extends Surface {
 
   async press(wanted: Wanted): Promise<void> {
     await this.sees(wanted);
-    await this.inTree(wanted, 'node.doAction(0);');
+    await this.inTree(wanted, 'node.takeFocus(); node.doAction(0);');
   }
 
   async key(key: Key, held?: 'Shift'): Promise<void> {
@@ -123,6 +123,8 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
         (await this.firefox.inBrowser(`return ${shownPopup} !== null`)) === true ? true : undefined,
       () => 'The popup did not open.',
     );
+    // Keys go to what has the focus, and headless there is no window manager to give it.
+    await this.firefox.inBrowser(`${shownPopup}.focus()`);
     return new FirefoxSurface(this.firefox, shownPopup);
   }
 }

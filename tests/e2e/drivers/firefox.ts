@@ -22,6 +22,7 @@ const quietPreferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  'browser.chrome.site_icons': false,
   'browser.newtabpage.enabled': false,
   'browser.region.network.url': '',
   'browser.safebrowsing.blockedURIs.enabled': false,
@@ -44,7 +45,7 @@ const quietPreferences = {
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
   'security.remote_settings.crlite_filters.enabled': false,
-  'services.settings.server': 'data:,',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.server': '',
   'ui.systemUsesDarkTheme': 0,
 } as const;
@@ -100,27 +101,37 @@ export class Firefox {
     const head = choices.headed ? [] : ['--headless'];
     const child = spawn(program, [...head, ...flags, '--profile', profile, 'about:blank'], {
       stdio: 'ignore',
+      // Without this, a release build takes its settings from its own server whatever we prefer.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     });
-    const port = await waitFor(
-      () => Promise.resolve(readPort(path.join(profile, 'MarionetteActivePort'))),
-      () => 'Firefox did not open its remote control.',
-    );
-    const firefox = new Firefox(await Marionette.connect(port), child, profile);
-    await firefox.send('WebDriver:NewSession', {});
-    await firefox.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
-    await firefox.send('Addon:Install', {
-      path: choices.extension ?? builtExtension('firefox'),
-      temporary: true,
-    });
+    try {
+      const port = await waitFor(
+        () => Promise.resolve(readPort(path.join(profile, 'MarionetteActivePort'))),
+        () => 'Firefox did not open its remote control.',
+      );
+      const firefox = new Firefox(await Marionette.connect(port), child, profile);
+      await firefox.prepare(choices.extension ?? builtExtension('firefox'));
+      return firefox;
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  private async prepare(extension: string): Promise<void> {
+    await this.send('WebDriver:NewSession', {});
+    await this.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
+    await this.send('Addon:Install', { path: extension, temporary: true });
     // The first question only starts the accessibility service.
-    await firefox.inBrowser(
+    await this.inBrowser(
       'Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService)',
     );
-    return firefox;
   }
 
   /** Opens a web page, in the one tab there is. */
   async open(url: string): Promise<FirefoxPage> {
+    // A popup that is left open would be closed, not opened, by the next press of its button.
+    await this.inBrowser("document.querySelectorAll('panel').forEach((each) => each.hidePopup())");
     await this.send('WebDriver:Navigate', { url });
     return new FirefoxPage(this);
   }

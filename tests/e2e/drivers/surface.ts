@@ -39,7 +39,8 @@ export abstract class Surface {
   sees(wanted: Wanted): Promise<Accessible> {
     return waitFor(
       async () => find(await this.tree(), wanted),
-      async () => `${say(wanted)} did not appear. There is:\n${outline(await this.tree())}`,
+      async () =>
+        `${say(wanted)} did not appear. There is:\n${outline(nearest(await this.tree()))}`,
     );
   }
 
@@ -47,9 +48,15 @@ export abstract class Surface {
   async losesSight(wanted: Wanted): Promise<void> {
     await waitFor(
       async () => (find(await this.tree(), wanted) === undefined ? true : undefined),
-      async () => `${say(wanted)} did not go away. There is:\n${outline(await this.tree())}`,
+      async () =>
+        `${say(wanted)} did not go away. There is:\n${outline(nearest(await this.tree()))}`,
     );
   }
+}
+
+/** What a failure is about: our panel where there is one, else everything. */
+function nearest(tree: Accessible): Accessible {
+  return find(tree, { role: 'dialog' }) ?? tree;
 }
 
 function say(wanted: Wanted): string {

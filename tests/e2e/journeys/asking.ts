@@ -5,7 +5,7 @@ import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
 import { visiting } from '../drivers/visits';
 
-const { gaslighting, invalidation } = english.patterns;
+const { gaslighting } = english.patterns;
 const { nothing } = english.explanation.opening;
 
 /** A page that forbids everything it can forbid. */
@@ -24,7 +24,7 @@ export function asking(start: StartBrowser): void {
         await page[ask]();
         const shown = await panelWithAnswer(page);
         expect(find(shown, { role: 'heading', name: new RegExp(gaslighting.name) })).toBeDefined();
-        expect(words(shown)).toContain(invalidation.name);
+        expect(findAll(shown, { role: 'article' }).length).toBeGreaterThan(1);
         expect(words(shown)).toContain(english.explanation.limits);
       },
     );
@@ -65,10 +65,11 @@ export function asking(start: StartBrowser): void {
       const page = await visit('chat.html');
       await page.select('#threat');
       await page.askByMenu();
-      const told = words(await panelWithAnswer(page));
-      const help = told.indexOf(english.explanation.help['suicide-as-pressure'].heading);
-      expect(help).toBeGreaterThanOrEqual(0);
-      expect(help).toBeLessThan(told.indexOf(english.patterns.threat.name));
+      const shown = await panelWithAnswer(page);
+      const headings = findAll(shown, { role: 'heading' }).map(({ name }) => name);
+      const lines = Object.values(english.explanation.help).map(({ heading }) => heading);
+      // The first is the panel's own.
+      expect(lines).toContain(headings[1]);
     });
 
     it('offers words that look quoted, and reads them when asked to', async () => {
