@@ -18,7 +18,7 @@ interface HeaderProps {
 export function Header({ id, words, on, pinned, keeping, canKeep }: HeaderProps): JSX.Element {
   const { keep, pin, hide, move } = on;
   return (
-    <header class="header">
+    <div class="header">
       {move && <MoveHandle label={words.move} move={move} />}
       <h2 id={id}>{words.title}</h2>
       {keep && canKeep && (
@@ -39,6 +39,6 @@ export function Header({ id, words, on, pinned, keeping, canKeep }: HeaderProps)
         </Button>
       )}
       {hide && <Button press={hide}>{words.hide}</Button>}
-    </header>
+    </div>
   );
 }

@@ -50,10 +50,10 @@ export function Panel(props: PanelProps): JSX.Element {
         {state.kind === 'answer' && (
           <Answer id={ID} answer={state.answer} words={words} on={on} level={3} />
         )}
-        <footer class="footer">
+        <div class="footer">
           {on.keep && isPrivate && <p>{words.private}</p>}
           {on.hide && <p>{words.howToHide}</p>}
-        </footer>
+        </div>
       </div>
     </div>
   );
