@@ -10,6 +10,7 @@ import { OUTBURSTS } from './outbursts';
 import { PEOPLE } from './people';
 import { PLAY } from './play';
 import { REPAIR } from './repair';
+import { ROLES } from './roles';
 import { SPEECH } from './speech';
 import { THINGS } from './things';
 import { TIME } from './time';
@@ -17,7 +18,10 @@ import { TOLD } from './told';
 import { DUES } from './dues';
 import { HARM } from './harm';
 import { LIMITS } from './limits';
+import { TRIAL } from './trial';
 import { WARMTH } from './warmth';
+import { WEEPING } from './weeping';
+import { SIZE } from './size';
 
 /** Every named class of words. A name stands for one idea and is used once. */
 export const WORD_CLASSES = {
@@ -40,4 +44,8 @@ export const WORD_CLASSES = {
   ...WARMTH,
   ...HARM,
   ...OUTBURSTS,
+  ...ROLES,
+  ...WEEPING,
+  ...TRIAL,
+  ...SIZE,
 } as const satisfies WordClasses;
