@@ -23,6 +23,8 @@ const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints',
+  '--component-updater=url-source=about:blank',
 ];
 
 /** How Chromium is to be started. */
@@ -107,6 +109,13 @@ export class Chromium {
     await page.goto(`chrome-extension://${this.extension.id}/manifest.json`);
     await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
     await page.close();
+  }
+
+  /** Writes down what a page or the worker asks of anybody, from now on. */
+  async writeDownRequests(of: Page | WebWorker, into: string[]): Promise<void> {
+    const session = 'createCDPSession' in of ? await of.createCDPSession() : of.client;
+    session.on('Network.requestWillBeSent', ({ request }) => into.push(request.url));
+    await session.send('Network.enable');
   }
 
   /** Ends the service worker, as Chromium does after half a minute of quiet. */
