@@ -6,6 +6,8 @@ import { helpDirectory } from '../../src/safety/help-for';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelActions, PanelLook, PanelState } from '../../src/ui/panel/props';
 import '../../src/ui/panel/panel.css';
+import { Popup } from '../../src/ui/popup/Popup';
+import '../../src/ui/popup/popup.css';
 import './gallery.css';
 import { SAMPLES } from './samples';
 
@@ -43,6 +45,13 @@ function Shown({ name }: { readonly name: string }): JSX.Element {
     pin,
     chooseCountry,
   };
+  if (name.startsWith('popup')) {
+    const state = name === 'popup-answer' ? stateOf('one', null) : null;
+    const waited = state && ({ why: 'page-closed-to-us', hasText: true } as const);
+    const others = { read: nothing, openHistory: nothing, openOptions: nothing };
+    const both = { words: english.popup, panelWords: english.panel };
+    return <Popup {...both} {...{ state, waited, look }} on={{ ...on, ...others }} />;
+  }
   return (
     <Panel
       words={english.panel}
@@ -55,7 +64,13 @@ function Shown({ name }: { readonly name: string }): JSX.Element {
 }
 
 const only = asked.get('state');
-const names = only?.split(',') ?? ['reading', 'problem', ...Object.keys(SAMPLES)];
+const names = only?.split(',') ?? [
+  'reading',
+  'problem',
+  'popup',
+  'popup-answer',
+  ...Object.keys(SAMPLES),
+];
 document.body.dataset.look = asked.get('look') ?? 'light';
 document.body.style.setProperty('--width', `${asked.get('width') ?? '360'}px`);
 render(

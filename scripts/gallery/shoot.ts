@@ -22,7 +22,7 @@ const PICTURES = [
   ['help', 'suicide', 'quoted'],
   ['thread', 'families', 'faint'],
   ['long', 'long-words', 'right-to-left'],
-  ['reading', 'problem'],
+  ['reading', 'problem', 'popup', 'popup-answer'],
 ];
 const WIDTH = 24 + 3 * 384;
 
