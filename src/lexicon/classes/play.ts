@@ -148,7 +148,5 @@ export const PLAY = {
     'front seat',
     'shotgun',
     'milk in first',
-    'birthday',
-    'bday',
   ],
 } as const satisfies WordClasses;

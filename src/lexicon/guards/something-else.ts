@@ -7,7 +7,7 @@ export const SOMETHING_ELSE = [
     guard: 'something-else',
     match: [
       '(talking|speaking|shouting|yelling|says|said|i say|muttering) (to|at) (a|an|my|the|our) .{0,1} %thing-or-pet%',
-      '(ok|oh|listen|well|calm down|come on|dear|hey|you|stupid) .{0,1} %thing%',
+      '(listen|calm down|come on|dear|hey|you stupid|you useless|stupid) (little|old)? %thing%',
     ],
     covers: 'message',
     spares: [
