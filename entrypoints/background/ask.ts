@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { english } from '../../src/language/en/english';
-import type { WhyWaiting } from '../../src/requests/requests';
+import type { Waiting } from '../../src/requests/requests';
 import { loadSettings } from '../../src/settings/store';
 import { rememberPanel } from './open-panels';
 import { showIn } from './page';
@@ -9,7 +9,6 @@ import { wait } from './waiting';
 /** One gesture of a person in a page. */
 export interface Gesture {
   readonly tab: number;
-  readonly window: number;
   /** The frame that was clicked in; null where the gesture was no click. */
   readonly frame: number | null;
   /** What the context menu saw as selected. */
@@ -24,13 +23,15 @@ export async function ask(gesture: Gesture): Promise<void> {
   const { look } = await loadSettings();
   const shown = await showIn(gesture, { words: english.panel, look });
   if (shown === 'shown') await rememberPanel(gesture.tab);
-  else await askInPopup(gesture, shown);
+  else await askInPopup(gesture.tab, { text: gesture.menuText, why: shown });
 }
 
-async function askInPopup({ tab, window, menuText }: Gesture, why: WhyWaiting): Promise<void> {
-  await wait(tab, { text: menuText, why });
+/** Lets this wait for the popup of a tab, and opens it. */
+export async function askInPopup(tab: number, waiting: Waiting): Promise<void> {
+  await wait(tab, waiting);
   try {
-    await browser.action.openPopup({ windowId: window });
+    const { windowId } = await browser.tabs.get(tab);
+    await browser.action.openPopup({ windowId });
   } catch {
     // Not possible just now (another window is in front): it waits until the button is pressed.
   }

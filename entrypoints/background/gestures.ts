@@ -14,14 +14,13 @@ export function offerToAsk(): void {
     if (clicked.menuItemId !== MENU || tab?.id === undefined) return;
     void ask({
       tab: tab.id,
-      window: tab.windowId,
       frame: clicked.frameId ?? 0,
       menuText: wordsIn(clicked.selectionText),
     });
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'ask' || tab?.id === undefined) return;
-    void ask({ tab: tab.id, window: tab.windowId, frame: null, menuText: null });
+    void ask({ tab: tab.id, frame: null, menuText: null });
   });
 }
 

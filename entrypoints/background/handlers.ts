@@ -13,6 +13,7 @@ import {
   type Change,
 } from '../../src/settings/changes';
 import { changeSettings, loadSettings } from '../../src/settings/store';
+import { askInPopup } from './ask';
 import { closePanels } from './open-panels';
 import { takeWaiting } from './waiting';
 
@@ -25,6 +26,10 @@ export const handlers: Handlers = {
   'pattern.on': ({ pattern }) => change(turnOn(pattern)),
   'help.country': ({ country }) => change(chooseHelpCountry(country)),
   'waiting.take': ({ tab }) => takeWaiting(tab),
+  'panel.lost': async ({ text }, { tab }) => {
+    if (tab !== null) await askInPopup(tab, { text, why: 'page-closed-to-us' });
+    return null;
+  },
   'surfaces.close': async () => {
     await Promise.all([closePanels(), tellPagesToClose()]);
     return null;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { converse } from '../../src/requests/conversation';
 import type { ShowAsk } from '../../src/requests/reader-requests';
+import { send } from '../../src/requests/send';
 import type { Selected } from '../../src/selection/selected';
 import { openHost } from '../../src/ui/host';
 import css from '../../src/ui/panel/panel.css?inline';
@@ -28,7 +29,11 @@ export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
   const close = (): void => {
     end.abort();
   };
-  const host = openHost({ document, css, near: selected.element, signal, onGone: close });
+  const onGone = (): void => {
+    close();
+    void send('panel.lost', { text: selected.messages.map(({ text }) => text).join('\n\n') });
+  };
+  const host = openHost({ document, css, near: selected.element, signal, onGone });
   let isPinned = false;
   let isPatient = true;
   let placing: Placing | null = null;

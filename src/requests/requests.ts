@@ -25,6 +25,8 @@ export interface Requests {
   'help.country': (ask: { readonly country: string | null }) => null;
   /** Gives the text that waits for the popup of this tab, once; null where none waits. */
   'waiting.take': (ask: { readonly tab: number }) => Waiting | null;
+  /** The page took the panel away; its text shall wait for the popup, which opens. */
+  'panel.lost': (ask: { readonly text: string }) => null;
   /** Quick hide: closes every surface of ours, in every tab and window. */
   'surfaces.close': (ask: null) => null;
 }

@@ -27,6 +27,7 @@ const MOST_CUES = 100;
 
 const anyone: readonly Asker[] = ['reader', 'page'];
 const ownPages: readonly Asker[] = ['page'];
+const reader: readonly Asker[] = ['reader'];
 
 /** What is known of ids and codes by those who hold them; this folder only asks. */
 export interface Known {
@@ -50,6 +51,7 @@ export function makeRules({ isPatternId, isCueId, isCountry }: Known): Rules {
     'pattern.on': { askers: anyone, parse: pattern },
     'help.country': { askers: anyone, parse: record({ country: nullable(value(isCountry)) }) },
     'waiting.take': { askers: ownPages, parse: record({ tab: wholeNumber }) },
+    'panel.lost': { askers: reader, parse: record({ text }) },
     'surfaces.close': { askers: anyone, parse: nothing },
   };
 }

@@ -73,17 +73,25 @@ function inEditor(active: Element | null): Selected | null {
 
 /**
  * The selection that holds text. Chrome keeps one for each shadow tree and shows the outer ones as
- * collapsed before the host; Firefox has one for the document.
+ * collapsed at the host, though with the text; Firefox has one for the document.
  */
 function fullSelection(document: Document, reach: Reach): Selection | null {
   let root: Document | ShadowRoot | null = document;
+  let outer: Selection | null = null;
   while (root !== null) {
     const selection = selectionOf(root);
-    if (selection === null) return null;
-    if (selection.rangeCount > 0 && selection.toString().trim() !== '') return selection;
+    if (selection === null) break;
+    if (holdsText(selection)) {
+      if (!selection.isCollapsed) return selection;
+      outer = selection;
+    }
     root = shadowAt(selection, reach);
   }
-  return null;
+  return outer;
+}
+
+function holdsText(selection: Selection): boolean {
+  return selection.rangeCount > 0 && selection.toString().trim() !== '';
 }
 
 function selectionOf(root: Document | ShadowRoot): Selection | null {

@@ -23,6 +23,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'pattern.on': nothing,
     'help.country': nothing,
     'waiting.take': nothing,
+    'panel.lost': nothing,
     'surfaces.close': nothing,
     ...changes,
   };
