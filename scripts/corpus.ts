@@ -5,6 +5,7 @@
  *   npm run corpus                                    all open files
  *   npm run corpus -- --closed                        the closed file too (once a round; note it in docs/reading-log.md)
  *   npm run corpus -- --files young,family --pattern gaslighting --show missed,wrong --most 40
+ *   npm run corpus -- --cues --pattern gaslighting    how often each cue is right, against its strength
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     most: { type: 'string', default: '60' },
     sensitivity: { type: 'string', default: 'balanced' },
     closed: { type: 'boolean' },
+    cues: { type: 'boolean' },
   },
 });
 
@@ -140,6 +142,47 @@ function showMessages(
   });
 }
 
+/** The least share of right findings that a strength promises. */
+const PROMISED = { strong: 0.95, fair: 0.85, weak: 0 } as const;
+
+/** How often each cue's hits are right in the open files, how often they alarm in everyday messages. */
+function scoreCues(names: readonly string[]): void {
+  const counts = new Map<string, { right: number; wrong: number; everyday: number }>();
+  const count = (cue: string) => counts.get(cue) ?? { right: 0, wrong: 0, everyday: 0 };
+  for (const message of names.flatMap((name) => loadMessages(path.join(FOLDER, `${name}.jsonl`)))) {
+    const allowed = [...message.labels, ...message.also];
+    for (const cue of hitCues(message.text)) {
+      const isRight = allowed.includes(cue.split('/')[0] ?? '');
+      const { right, wrong, everyday } = count(cue);
+      counts.set(cue, {
+        right: right + (isRight ? 1 : 0),
+        wrong: wrong + (isRight ? 0 : 1),
+        everyday,
+      });
+    }
+  }
+  for (const message of existsSync(EVERYDAY) ? loadMessages(EVERYDAY) : []) {
+    for (const cue of hitCues(message.text))
+      counts.set(cue, { ...count(cue), everyday: count(cue).everyday + 1 });
+  }
+  for (const { id, cues } of LEXICON.patterns) {
+    if (values.pattern !== undefined && values.pattern !== id) continue;
+    for (const cue of cues) {
+      const { right, wrong, everyday } = count(cue.id);
+      const share = right + wrong === 0 ? Number.NaN : right / (right + wrong);
+      const broken = share < PROMISED[cue.strength] ? ' << below its promise' : '';
+      console.log(
+        `${cue.strength.padEnd(6)} right ${right}, wrong ${wrong}, everyday ${everyday}  ${share.toFixed(2)}  ${cue.id}${broken}`,
+      );
+    }
+  }
+}
+
+function hitCues(text: string): Set<string> {
+  const hits = reader.inspect(text).filter((one) => one.outcome === 'hit');
+  return new Set(hits.map((hit) => hit.cue));
+}
+
 function scoreOpen(name: string): void {
   const file = path.join(FOLDER, `${name}.jsonl`);
   const messages = loadMessages(file);
@@ -170,9 +213,13 @@ try {
   const open = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.replace('.jsonl', ''));
-  for (const name of values.files?.split(',') ?? open) scoreOpen(name);
-  if (values.files === undefined) scoreNumbersOnly('everyday', EVERYDAY);
-  if (values.closed) scoreNumbersOnly('closed', CLOSED);
+  const names = values.files?.split(',') ?? open;
+  if (values.cues) scoreCues(names);
+  else {
+    for (const name of names) scoreOpen(name);
+    if (values.files === undefined) scoreNumbersOnly('everyday', EVERYDAY);
+    if (values.closed) scoreNumbersOnly('closed', CLOSED);
+  }
 } finally {
   rmSync(temporary, { recursive: true });
 }
