@@ -2,6 +2,7 @@ import type { Catalogue } from '../language/catalogue';
 import type { PatternId } from '../lexicon/schema';
 import type { Finding } from '../reading/reading';
 
+/** A movement that several findings make together; each has its sentence. */
 export type CombinationId = keyof Catalogue['explanation']['opening']['together'];
 
 interface Combination {

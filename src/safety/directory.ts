@@ -1,11 +1,12 @@
 import { COUNTRY_CODES, type CountryCode, type Emergency, type HelpLine } from './help-line';
 
+/** The day on which every row below was last compared with its source. */
+const CHECKED_ON = '2026-11-22';
+
 /**
  * Help lines that could be checked with the service itself or an official source. A row without
  * such a source doesn't go in. Check every row again before a release, and set its `checkedOn`.
  */
-const CHECKED_ON = '2026-11-22';
-
 export const LINES: Readonly<Partial<Record<CountryCode, readonly HelpLine[]>>> = {
   US: [
     {

@@ -46,6 +46,7 @@ export interface HelpDirectory {
   readonly aboutSuicide: boolean;
 }
 
+/** Every country of which the directory knows something (ISO 3166-1 alpha-2). */
 export const COUNTRY_CODES = [
   'AT',
   'AU',
@@ -81,5 +82,5 @@ export const COUNTRY_CODES = [
   'US',
 ] as const;
 
-/** The countries of which the directory knows something. */
+/** One of these countries. */
 export type CountryCode = (typeof COUNTRY_CODES)[number];

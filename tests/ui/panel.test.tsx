@@ -227,6 +227,14 @@ describe('help', () => {
     expect(root.querySelectorAll('.help')).toHaveLength(1);
   });
 
+  it('speaks of what is most urgent in any of the messages', () => {
+    const help = [{ kind: 'suicide', cue: 'help/suicide', span: [0, 3] }] as const;
+    const { root } = panel(answered([told(threat), explain(TEXT, reading({ help }), english)]));
+    const { heading } = english.explanation.help.suicide;
+    expect(root.querySelector('.help h3')?.textContent).toBe(heading);
+    expect(root.querySelector('[role="status"]')?.textContent).toContain(heading);
+  });
+
   it('guesses no country', () => {
     const { text } = panel(answered([told(threat)]));
     expect(text()).toContain(words.help.emergencyUnknown);

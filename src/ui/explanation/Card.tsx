@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card as CardTexts } from '../../explanation/explanation';
 import type { PanelWords } from '../../language/panel-words';
-import { Button } from '../parts/Button';
 import { Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
 import { CardDone, type Done } from './CardDone';
@@ -24,58 +23,48 @@ interface CardProps {
 /** One pattern that was found: first what ten seconds have room for, then the rest. */
 export function Card({ id, card, words, level, open, on, attend }: CardProps): JSX.Element {
   const [done, setDone] = useState<Done | null>(null);
-  if (done !== null) {
-    const undo = (): void => {
-      if (done === 'off') on.turnPatternOn(card.pattern);
-      else on.unquietCues(card.cues);
-      setDone(null);
-    };
-    return <CardDone id={id} done={done} card={card} words={words} undo={undo} />;
-  }
-  const rest = (
-    <>
-      <CardMore card={card} words={words} level={level} />
-      <div class="actions">
-        <Button
-          look="plain"
-          press={() => {
-            on.turnPatternOff(card.pattern);
-            setDone('off');
-          }}
-        >
-          {words.card.off}
-        </Button>
-        <Button
-          look="plain"
-          press={() => {
-            on.quietCues(card.cues);
-            setDone('wrong');
-          }}
-        >
-          {words.card.wrong}
-        </Button>
-      </div>
-    </>
-  );
+  const finish = (what: Done): void => {
+    if (what === 'off') on.turnPatternOff(card.pattern);
+    else on.quietCues(card.cues);
+    setDone(what);
+  };
+  const undo = (): void => {
+    if (done === 'off') on.turnPatternOn(card.pattern);
+    else on.unquietCues(card.cues);
+    setDone(null);
+  };
+  if (done !== null) return <CardDone {...{ id, done, card, words, undo }} />;
+
+  const more = <CardMore {...{ card, words, level, finish }} />;
   return (
     <article
       class="card"
       id={id}
       data-family={card.family}
       aria-labelledby={`${id}-name`}
-      onPointerEnter={() => {
-        attend(true);
-      }}
-      onPointerLeave={() => {
-        attend(false);
-      }}
-      onFocusIn={() => {
-        attend(true);
-      }}
-      onFocusOut={() => {
-        attend(false);
-      }}
+      {...attention(attend)}
     >
+      <CardTop {...{ id, card, words, level }} />
+      {open ? (
+        more
+      ) : (
+        <details>
+          <summary>
+            <span class="when-closed">{words.card.more}</span>
+            <span class="when-open">{words.card.less}</span>
+          </summary>
+          {more}
+        </details>
+      )}
+    </article>
+  );
+}
+
+type CardTopProps = Pick<CardProps, 'id' | 'card' | 'words' | 'level'>;
+
+function CardTop({ id, card, words, level }: CardTopProps): JSX.Element {
+  return (
+    <>
       <Heading level={level} id={`${id}-name`}>
         {card.name}
       </Heading>
@@ -90,17 +79,16 @@ export function Card({ id, card, words, level, open, on, attend }: CardProps): J
         ))}
       </ul>
       <p>{card.does}</p>
-      {open ? (
-        rest
-      ) : (
-        <details>
-          <summary>
-            <span class="when-closed">{words.card.more}</span>
-            <span class="when-open">{words.card.less}</span>
-          </summary>
-          {rest}
-        </details>
-      )}
-    </article>
+    </>
   );
+}
+
+function attention(attend: CardProps['attend']) {
+  const come = (): void => {
+    attend(true);
+  };
+  const leave = (): void => {
+    attend(false);
+  };
+  return { onPointerEnter: come, onPointerLeave: leave, onFocusIn: come, onFocusOut: leave };
 }

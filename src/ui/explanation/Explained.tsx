@@ -4,7 +4,7 @@ import type { Explanation } from '../../explanation/explanation';
 import type { PanelWords } from '../../language/panel-words';
 import type { PatternId } from '../../lexicon/schema';
 import { Button } from '../parts/Button';
-import { Heading, type Level } from '../parts/Heading';
+import { below, Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
 import { Card } from './Card';
 import { Message } from './Message';
@@ -28,7 +28,7 @@ export function Explained(props: ExplainedProps): JSX.Element {
   const { id, explanation, words, title, level, openFirst, on } = props;
   const [active, setActive] = useState<PatternId | null>(null);
   const section = useRef<HTMLElement>(null);
-  const cardLevel: Level = title === null || level === 4 ? level : level === 2 ? 3 : 4;
+  const cardLevel = title === null ? level : below(level);
   const show = (pattern: PatternId): void => {
     const card = section.current?.querySelector(`[id="${id}-${pattern}"]`);
     card?.querySelector('details')?.setAttribute('open', '');

@@ -3,6 +3,7 @@ import { fill } from '../../language/fill';
 import type { PanelWords } from '../../language/panel-words';
 import { Explained } from '../explanation/Explained';
 import { HelpBox } from '../help/HelpBox';
+import { mostUrgent } from '../help/most-urgent';
 import type { Level } from '../parts/Heading';
 import type { PanelActions, PanelAnswer } from './props';
 
@@ -18,7 +19,7 @@ interface AnswerProps {
 /** Help first, then each message, then the limits, once. */
 export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Element {
   const { explanations, help, helpCountry } = answer;
-  const offer = explanations.find((one) => one.help !== null)?.help ?? null;
+  const offer = mostUrgent(explanations);
   const count = explanations.length;
   const firstWithCards = explanations.findIndex(({ cards }) => cards.length > 0);
   return (

@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill';
 import type { PanelWords } from '../../language/panel-words';
+import { mostUrgent } from '../help/most-urgent';
 import type { PanelState } from './props';
 
 /** What a screen reader says once for each state. */
@@ -10,7 +11,7 @@ export function announcementOf(state: PanelState, words: PanelWords): string {
   const patterns = new Set(
     explanations.flatMap(({ cards }) => cards.map(({ pattern }) => pattern)),
   );
-  const offer = explanations.find(({ help }) => help !== null)?.help ?? null;
+  const offer = mostUrgent(explanations);
   const found = fill(howMany(patterns.size, words), { count: patterns.size });
   return offer === null ? found : `${offer.heading}. ${found}`;
 }

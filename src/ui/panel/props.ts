@@ -21,6 +21,7 @@ export interface PanelAnswer {
   readonly private: boolean;
 }
 
+/** What there is to show: a wait, an answer, or why there is none. */
 export type PanelState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'answer'; readonly answer: PanelAnswer }
@@ -41,6 +42,7 @@ export interface PanelActions extends ExplanationActions {
   readonly move?: (right: number, down: number) => void;
 }
 
+/** Everything the panel is given. */
 export interface PanelProps {
   readonly words: PanelWords;
   readonly state: PanelState;

@@ -10,6 +10,7 @@ import { Paste } from './Paste';
 /** Why a text came here instead of to its page. */
 export type WhyHere = keyof Catalogue['popup']['withText'];
 
+/** What a person can do in the popup. */
 export interface PopupActions extends PanelActions {
   /** Reads a pasted or typed message; an empty one takes the answer away. */
   readonly read: (text: string) => void;
@@ -17,6 +18,7 @@ export interface PopupActions extends PanelActions {
   readonly openOptions?: () => void;
 }
 
+/** Everything the popup is given. */
 export interface PopupProps {
   readonly words: Catalogue['popup'];
   readonly panelWords: Catalogue['panel'];
