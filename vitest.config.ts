@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/built/**'],
+          exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/built/**'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
         },

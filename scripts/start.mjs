@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm start`: builds the extension and shows it in a real browser on a sample conversation, on a
  * fresh clone with nothing installed. Plain Node ≥ 20 and no package, because it installs the packages.

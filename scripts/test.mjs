@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm test`: everything, from formatting to real browsers, on a fresh clone with nothing installed.
  * Plain Node ≥ 20 and no package, because it is what installs the packages.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Prints one line that the bootstrap wants a person to see, set apart from the output of tools.
  * @param {string} line

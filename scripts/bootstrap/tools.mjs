@@ -1,3 +1,4 @@
+// @ts-check
 import { findTool } from './browsers.mjs';
 import { run, succeeds } from './run.mjs';
 import { say } from './say.mjs';

@@ -12,7 +12,7 @@ import {
 import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
 import { find, outline, type Accessible, type Wanted } from './accessible';
 import { builtExtension, screenshotFile } from './artifacts';
-import { pause } from './patience';
+import { pause, stillness } from './patience';
 import { Surface, type AskablePage, type Key } from './surface';
 
 /** Quiet about everything that isn't the journey; no talk with anybody's servers. */
@@ -204,6 +204,7 @@ export class ChromiumSurface extends Surface {
   }
 
   async screenshot(name: string): Promise<void> {
+    await stillness();
     await this.page.screenshot({ path: screenshotFile(name) });
   }
 

@@ -4,7 +4,7 @@ import type { Accessible, Wanted } from './accessible';
 import { screenshotFile } from './artifacts';
 import { extensionId, type Firefox } from './firefox';
 import { firefoxFind, firefoxTree, parseTree } from './firefox-accessible';
-import { waitFor } from './patience';
+import { stillness, waitFor } from './patience';
 import { Surface, type AskablePage, type Key } from './surface';
 
 /** The tab that is shown, as the browser's own window calls it. */
@@ -44,6 +44,7 @@ class FirefoxSurface extends Surface {
   }
 
   async screenshot(name: string): Promise<void> {
+    await stillness();
     const picture = await this.firefox.asBrowser(() =>
       this.firefox.send('WebDriver:TakeScreenshot', { full: false, hash: false }),
     );

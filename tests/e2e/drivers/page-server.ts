@@ -23,7 +23,7 @@ export function servePage(file: string, serving: Serving = {}): Promise<ServedPa
 }
 
 /** Serves HTML on 127.0.0.1, the same at every path of its origin. */
-export function serveHtml(html: string, serving: Serving = {}): Promise<ServedPage> {
+function serveHtml(html: string, serving: Serving = {}): Promise<ServedPage> {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') {
       response.writeHead(204).end();

@@ -1,9 +1,14 @@
 /** How long a journey waits for something to appear before it fails, in milliseconds. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /** Waits for a moment, in milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Waits until every motion of ours, 150 ms at most, has ended. */
+export function stillness(): Promise<void> {
+  return pause(250);
 }
 
 /**

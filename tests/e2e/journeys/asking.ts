@@ -42,7 +42,6 @@ export function asking(start: StartBrowser): void {
       await page.select('#message');
       const popup = await page.askByButton();
       await popup.sees({ role: 'heading', name: new RegExp(gaslighting.name) });
-      await popup.screenshot('popup-with-selection');
     });
 
     it('reads a message that is pasted into the popup', async () => {
