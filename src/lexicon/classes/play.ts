@@ -44,7 +44,7 @@ export const PLAY = {
     'gotcha',
   ],
   /** Small matters that people play about: food, games, pets, shows. */
-  trifle: [
+  'small-matter': [
     'biscuit',
     'biscuits',
     'cookie',
@@ -96,6 +96,9 @@ export const PLAY = {
     'candy',
     'tea',
     'pint',
+    'restaurant',
+    'restaurants',
+    'takeaway',
     'uno',
     'chess',
     'monopoly',

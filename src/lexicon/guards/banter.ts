@@ -9,7 +9,7 @@ export const BANTER = [
     id: 'banter/laughs-about-a-trifle',
     guard: 'banter',
     match: ['(%laughter%|%kidding%)'],
-    near: ['%trifle%'],
+    near: ['%small-matter%'],
     covers: 'message',
     spares: ['nope you are remembering it wrong lol, i won at uno'],
     leaves: ['lol you are remembering it wrong, you always do'],

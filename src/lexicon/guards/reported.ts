@@ -30,6 +30,7 @@ export const REPORTED = [
     ],
     unless: [
       '(would|would always|would just) (say|tell|call) (you|your)',
+      '(asking|ask) .{0,3} you',
       'as (%they%|my .{0,2} %relation%) used to say',
     ],
     covers: 'rest-of-sentence',
@@ -58,7 +59,7 @@ export const REPORTED = [
     id: 'reported/shown-in',
     guard: 'reported',
     match: [
-      '(the|this|that|a|in|my|our|question|song|his|her|new) .{0,2} %shown-in% .{0,6} (goes|says|said|say|call|calls|called|like|where|when|is about|reads|with|asks|lists|has|titled|such as|which|is|that)',
+      '(the|this|that|a|in|my|our|question|song|his|her|new) .{0,2} %shown-in% .{0,6} (goes|says|said|calls|called|like|where|reads|asks|lists|titled|such as)',
       '%explains% (says|said|calls|called|asked|explained|drew|wrote|told me|has a|gave me)',
       '^ (question|quiz|lesson|slide|chapter|module|unit|handout|week) .{0,3}',
       '(aita|aitah|wibta)',

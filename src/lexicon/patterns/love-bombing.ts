@@ -332,7 +332,7 @@ export const loveBombing = {
         '(only|just) read our (chat|messages|texts)',
         '(not|can not|do not|have not|has not) (hungry|eat|sleep|slept|eaten|sleeping|eating) .{0,8} (since (you|i met you|we met|your)|thinking of you|only think)',
       ],
-      unless: ['(%trifle%|%thing%) without', 'without you (helping|guys|lot|all|knowing)'],
+      unless: ['(%small-matter%|%thing%) without', 'without you (helping|guys|lot|all|knowing)'],
       strength: 'fair',
       examples: [
         'Three months and «I cant breathe when you leave» the room.',
