@@ -15,7 +15,7 @@ type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Tran
 
 /** What is said about one move of a pattern. */
 export interface MoveTexts {
-  /** What wording like this is often used to do. */
+  /** What wording like this is often used to do. Many wordings share it: it names the move, no phrase. */
   readonly does: string;
   /** An ordinary reading of the same words. */
   readonly couldAlsoBe: string;

@@ -44,6 +44,11 @@ describe('the English catalogue', () => {
     expect(certain.map(([move, { does }]) => `${move}: ${does}`)).toEqual([]);
   });
 
+  it('names the move and not one phrase, since the message may say it otherwise', () => {
+    const quoting = moves.filter(([, { does }]) => does.startsWith('“'));
+    expect(quoting.map(([move]) => move)).toEqual([]);
+  });
+
   it('gives every move an ordinary reading that stays open', () => {
     const open =
       /\b(may|can|could|might|sometimes|some|often|many|most|people|common|do|both|a few)\b/iu;

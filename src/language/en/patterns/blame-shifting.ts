@@ -17,19 +17,19 @@ export const blameShifting = {
       steady: 'You can answer for your own part without carrying the whole of it.',
     },
     'made-me': {
-      does: '“You made me” often turns something a person did into something that was done to them.',
+      does: 'Wording like this often turns something a person did into something that was done to them.',
       couldAlsoBe: 'It can be a quick way of saying “I was hurt and I didn’t handle it well”.',
       ask: 'Could another person in the same place have done something different?',
       steady: 'What you say can affect people. What they do with it stays their choice.',
     },
     conditional: {
-      does: '“I wouldn’t, if you didn’t” is often used to put you in charge of someone else’s behaviour.',
+      does: 'Making the way someone acts depend on you is often used to put you in charge of it.',
       couldAlsoBe: 'It can be a plain wish for something to change, tied to the wrong words.',
       ask: 'If you did all that was asked, would it stop, or would there be a new reason?',
       steady: 'Nobody can be careful enough to control how someone else behaves.',
     },
     consequence: {
-      does: 'Lines such as “this is what happens when you…” often make harsh behaviour sound like a law of nature.',
+      does: 'Said like this, harsh behaviour often sounds like a law of nature that you set off.',
       couldAlsoBe: 'Sometimes it points at a real result, like a late bill or a missed train.',
       ask: 'Did this happen by itself, or did somebody decide to do it?',
       steady:

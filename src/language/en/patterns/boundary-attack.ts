@@ -23,13 +23,13 @@ export const boundaryAttack = {
       steady: 'A limit doesn’t have to sound impressive to be a good one.',
     },
     override: {
-      does: '“Whether you like it or not” often says that your no has been heard and won’t count.',
+      does: 'Going ahead in spite of a no often tells you that it was heard and won’t count.',
       couldAlsoBe: 'It may be excitement or worry that runs ahead of asking.',
       ask: 'What happened the last time you said no to this?',
       steady: 'A no that was ignored was still a no.',
     },
     'no-denied': {
-      does: '“You don’t get to say no” is often used to take a choice away before it is made.',
+      does: 'Being told that no isn’t yours to say often takes a choice away before it’s made.',
       couldAlsoBe:
         'In a few cases, such as a shared duty, a plain no really isn’t the only thing that counts.',
       ask: 'Is this something you would be free to refuse anyone else?',
@@ -42,7 +42,7 @@ export const boundaryAttack = {
       steady: 'Taking a step back to breathe is not the same as pushing someone away.',
     },
     'too-much': {
-      does: '“You ask for too much” is often used to make ordinary needs look like a burden, so that you ask for less each time.',
+      does: 'Calling someone’s needs too much is often used to make ordinary needs look like a burden, so that you ask for less each time.',
       couldAlsoBe: 'Someone may be at the end of what they can give just now.',
       ask: 'What did you ask for, and how much is it really?',
       steady: 'Having needs doesn’t make you hard to live with. Everybody has them.',

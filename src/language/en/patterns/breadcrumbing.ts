@@ -17,13 +17,13 @@ export const breadcrumbing = {
       steady: 'Your hope was never foolish. You may want more than a sign now and then.',
     },
     ping: {
-      does: 'A small hello after a long silence is often used to see whether you still answer.',
+      does: 'A small sign after a silence is often used to see whether you still answer.',
       couldAlsoBe: 'It may be somebody who has thought of you and found no better way to begin.',
       ask: 'Does it ask anything about you?',
       steady: 'A hello isn’t a debt. It can lie there until you know what you want.',
     },
     someday: {
-      does: '“Maybe someday” often keeps a door half open, so that you neither come in nor go.',
+      does: 'A vague promise often keeps a door half open, so that you neither come in nor go.',
       couldAlsoBe: 'They may honestly not know yet.',
       ask: 'If nothing more than this ever came, would it be enough?',
       steady: 'Your time is now, too. It doesn’t have to wait on a maybe.',
@@ -35,7 +35,7 @@ export const breadcrumbing = {
       steady: 'If it confuses you, it may be because it is confusing. That’s no failing of yours.',
     },
     hold: {
-      does: '“Not now, but don’t go anywhere” is often used to keep you there while promising nothing.',
+      does: 'Asking you to wait, without saying for what, is often used to keep you there while promising nothing.',
       couldAlsoBe: 'It can be an awkward way of saying “you matter to me and I’m not ready”.',
       ask: 'What are you being asked to wait for, and for how long?',
       steady: 'You’re not a seat to be kept. What you do with your time is up to you.',

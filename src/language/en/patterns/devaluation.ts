@@ -35,20 +35,20 @@ export const devaluation = {
       steady: 'Your body isn’t up for review. It’s where you live.',
     },
     competence: {
-      does: '“Can you do anything right?” often turns one mistake into a picture of the whole person.',
+      does: 'Words like these often turn one mistake into a picture of the whole person.',
       couldAlsoBe: 'It may be stress about the task, let out at the nearest person.',
       ask: 'What exactly went wrong, and how big was it?',
       steady:
         'One mistake is one mistake. A list of what you do well would be longer than it feels right now.',
     },
     lovability: {
-      does: '“Nobody else would want you” is often used to make staying look like the only choice.',
+      does: 'Saying that nobody else would want you is often used to make staying look like the only choice.',
       couldAlsoBe: 'It may come from someone’s own fear of being left.',
       ask: 'Who in your life, now or earlier, has been glad that you exist?',
       steady: 'Nobody can know this about you. Being lovable isn’t decided by one person.',
     },
     'nothing-without': {
-      does: '“You’d be nothing without me” often takes the credit for a person’s life and leaves them afraid to stand alone.',
+      does: 'Saying that you’d be nothing alone often takes the credit for your life and leaves you afraid to stand by yourself.',
       couldAlsoBe: 'Someone may badly want their help to be seen and thanked.',
       ask: 'What have you done that was yours?',
       steady: 'Help along the way is part of every life. What you made of it is still yours.',

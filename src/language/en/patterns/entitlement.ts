@@ -16,13 +16,13 @@ export const entitlement = {
       steady: 'What you give is a gift when you’re free to keep it.',
     },
     owe: {
-      does: '“You owe me” often turns a favour, or just being close, into a debt that only one side keeps count of.',
+      does: 'Calling something owed often turns a favour, or just being close, into a debt that only one side keeps count of.',
       couldAlsoBe: 'Something may really have been lent or promised, and this is a blunt reminder.',
       ask: 'What is owed, exactly, and who set the price?',
       steady: 'Kindness between people isn’t a loan unless both called it one.',
     },
     duty: {
-      does: '“You’re supposed to” often presents one person’s wish as a rule that everybody knows.',
+      does: 'Saying how things are supposed to be often presents one person’s wish as a rule that everybody knows.',
       couldAlsoBe: 'They may have grown up with that rule and never looked at it.',
       ask: 'Where does this rule come from?',
       steady: 'You can look at a rule and decide whether it’s yours.',
@@ -36,19 +36,19 @@ export const entitlement = {
         'Being a partner, a child, a parent or an employee is something you do. You’re still a whole person in it.',
     },
     unasked: {
-      does: '“I shouldn’t have to ask” often makes you responsible for guessing, and guilty for not having guessed.',
+      does: 'Expecting something unasked often makes you responsible for guessing, and guilty for not having guessed.',
       couldAlsoBe: 'It may come from someone who is tired and longs to be thought of.',
       ask: 'Could you have known?',
       steady: 'Nobody can read minds. Not guessing isn’t not caring.',
     },
     deserve: {
-      does: '“I deserve better from you” often makes your best look like a shortfall that is yours to make up.',
+      does: 'Saying what one has earned from you often makes your best look like a shortfall that is yours to make up.',
       couldAlsoBe: 'It can be a clumsy way to say “I’m unhappy with how things are”.',
       ask: 'Better in what way, and was that ever said?',
       steady: 'Your effort counts even when it isn’t called enough.',
     },
     obedience: {
-      does: '“Because I said so” is often used to end a question by rank alone.',
+      does: 'Telling instead of asking is often used to settle a question by rank alone.',
       couldAlsoBe:
         'It can be the end of a long day, or a matter of real safety with no time to explain.',
       ask: 'Between two adults, what would a reason sound like here?',

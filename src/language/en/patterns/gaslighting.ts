@@ -26,7 +26,7 @@ export const gaslighting = {
       steady: 'Not being believed isn’t the same as being mistaken.',
     },
     denial: {
-      does: 'A flat “that never happened” is often used to close the subject and leave you alone with what you remember.',
+      does: 'A flat denial is often used to close the subject and leave you alone with what you remember.',
       couldAlsoBe:
         'It may honestly be forgotten, or the same words may have meant something else to the other person.',
       ask: 'Is there anything you could look at, just for yourself, to see how it was?',
@@ -41,14 +41,14 @@ export const gaslighting = {
         'Noticing something isn’t inventing it. You can take it seriously while you’re still unsure what it means.',
     },
     sanity: {
-      does: 'Bringing up someone’s state of mind is often a way to leave what they said unanswered.',
+      does: 'Casting doubt on someone’s mind or senses is often a way to leave what they said unanswered.',
       couldAlsoBe: 'It can be real worry, said badly, or a careless word in a heated moment.',
       ask: 'What had you just said when your mind became the subject?',
       steady:
         'A person can be upset, tired or even unwell, and still be right about what happened.',
     },
     witnesses: {
-      does: 'Bringing in “everyone” is often used to make you feel outnumbered by people who aren’t there to ask.',
+      does: 'Pointing to what “everyone” thinks, or “nobody” saw, is often used to make you feel outnumbered by people who aren’t there to ask.',
       couldAlsoBe:
         'Several people may really be worried, and this may be a clumsy way to pass it on.',
       ask: 'Who has said this to you themselves?',

@@ -22,26 +22,26 @@ export const guiltTripping = {
       steady: 'You can be thankful for what someone did and still decide for yourself.',
     },
     debt: {
-      does: '“After all I’ve done for you” often makes past kindness into something that your choices now have to repay.',
+      does: 'Bringing up past kindness like this often makes it into something that your choices now have to repay.',
       couldAlsoBe: 'It may be hurt that the kindness seems forgotten.',
       ask: 'Could this debt ever be paid, and how would you know?',
       steady: 'Care that was given freely doesn’t need to be worked off.',
     },
     'love-test': {
-      does: '“If you loved me, you would” often makes love something to be proved again, each time by a yes.',
+      does: 'Making something a test of love or loyalty often asks for proof again and again, each time by a yes.',
       couldAlsoBe: 'It may be someone’s way of saying that they don’t feel sure of you.',
       ask: 'Can you love someone and still say no to this?',
       steady: 'Love and a no can live in the same heart. Most close people say both.',
     },
     alone: {
-      does: '“Fine, I’ll just be here on my own” often makes your plans into somebody’s abandonment.',
+      does: 'Giving way with a sigh often makes your plans look like leaving somebody behind.',
       couldAlsoBe: 'It can be simple loneliness, and a wish for company that’s hard to say.',
       ask: 'Is there a request in this, and what would it be in plain words?',
       steady:
         'Someone can be lonely without it being your fault, and you can care without giving up your day.',
     },
     'not-important': {
-      does: '“I guess I don’t matter” is often used to be told the opposite, in words or by giving way.',
+      does: 'Doubting out loud whether one matters is often a way to be told the opposite, in words or by giving in.',
       couldAlsoBe: 'The person may truly feel unimportant just now.',
       ask: 'Do they matter to you? And does that answer depend on this one thing?',
       steady: 'A person can matter very much to you, and your answer to one wish can still be no.',
@@ -53,7 +53,7 @@ export const guiltTripping = {
       steady: 'You can be sorry that it hurts and still stay with what you decided.',
     },
     shame: {
-      does: 'Asking how you can live with yourself is often used to make disagreeing feel like having no heart.',
+      does: 'Calling on your conscience like this often makes disagreeing feel like having no heart.',
       couldAlsoBe: 'Worry and anger can come out as a sermon.',
       ask: 'Would someone who knows you well say that you don’t care?',
       steady: 'You can disagree with someone and have a good heart.',

@@ -18,32 +18,32 @@ export const hoovering = {
       steady: 'You can miss someone and still stay where you are.',
     },
     changed: {
-      does: '“I’ve changed” often asks you to believe first and see later.',
+      does: 'Saying that one has changed often asks you to believe first and see later.',
       couldAlsoBe:
         'It may be true. Change that is real can be seen over time, from a distance too.',
       ask: 'What has changed that you could see without going back?',
       steady: 'You don’t have to decide today. Real change will still be there next month.',
     },
     'one-more-chance': {
-      does: 'Asking for one more chance often makes the past disappear and puts the next step on you.',
+      does: 'Asking you to come back or to try again often makes the past disappear and puts the next step on you.',
       couldAlsoBe: 'It can be honest regret that hasn’t found the right words.',
       ask: 'How many chances have there been, and what came after them?',
       steady: 'You can be kind about the past and still not hand out another chance.',
     },
     'nobody-else': {
-      does: '“Nobody will love you like I do” is often used to make going on without them look like being alone for ever.',
+      does: 'Saying that nobody else will love you like this is often used to make going on look like being alone for ever.',
       couldAlsoBe: 'It may be how big it feels to somebody who is grieving.',
       ask: 'How did that love feel on an ordinary day?',
       steady: 'Nobody can see your future. There is room in it for being loved well.',
     },
     nostalgia: {
-      does: '“Remember how good we were” often shows you the best days and leaves out the rest.',
+      does: 'Calling up the good times often shows the best days and leaves out the rest.',
       couldAlsoBe: 'The good days may have been just as good, and missing them is human.',
       ask: 'What isn’t in this picture?',
       steady: 'You can keep the good memories. They don’t oblige you to go back.',
     },
     'old-you': {
-      does: '“I miss the old you” is often used to make the way you’ve grown look like a loss.',
+      does: 'Longing for how you used to be is often used to make the way you’ve grown look like a loss.',
       couldAlsoBe: 'They may miss how easy it was between you.',
       ask: 'What could the old you not say, that you can say now?',
       steady: 'You’ve come a long way. You don’t have to shrink back to fit.',

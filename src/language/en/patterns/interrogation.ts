@@ -16,19 +16,19 @@ export const interrogation = {
       steady: 'You can be asked something without being on trial. Your days don’t need a defence.',
     },
     whereabouts: {
-      does: '“Where were you, and who with” often makes ordinary hours into something that must be explained.',
+      does: 'Asking for an account of where you were, or with whom, often makes ordinary hours into something that must be explained.',
       couldAlsoBe: 'They may have been frightened when they couldn’t reach you.',
       ask: 'Did it feel like being asked, or like being checked?',
       steady: 'You can have hours that nobody keeps a record of.',
     },
     prove: {
-      does: '“Prove it” often asks for what nobody can give: evidence that something didn’t happen.',
+      does: 'A demand for proof often asks for what nobody can give: evidence that something didn’t happen.',
       couldAlsoBe: 'Someone who was lied to before may find it hard to simply believe.',
       ask: 'What has happened on the days when you did prove it?',
       steady: 'No pile of proof ever turns into trust by itself.',
     },
     delay: {
-      does: 'Asking why an answer took so long is often used to make every quiet minute a thing to excuse.',
+      does: 'Asking why something took so long is often used to make every quiet minute a thing to excuse.',
       couldAlsoBe:
         'Waiting can be hard for an anxious person, and they may just want to hear from you.',
       ask: 'Would you ask this of someone else?',
@@ -41,7 +41,7 @@ export const interrogation = {
       steady: 'Being reachable is a kindness. It isn’t a duty that lasts all day.',
     },
     confess: {
-      does: '“Just admit it” is often used to decide the answer first and leave you only one thing to say.',
+      does: 'Pressing for an admission often decides the answer first and leaves you only one thing to say.',
       couldAlsoBe: 'They may be sure that they saw something and want it to be said.',
       ask: 'What would you be admitting to, and did it happen?',
       steady: 'Saying something that isn’t so, only to end a quarrel, rarely ends it.',
@@ -53,7 +53,7 @@ export const interrogation = {
       steady: 'Your word doesn’t get truer by swearing on someone you love.',
     },
     explain: {
-      does: '“Explain yourself” often sets one person up as the judge, and makes the other argue for something that needed no excuse.',
+      does: 'Being made to explain yourself often sets one person up as the judge, and the other to argue for something that needed no excuse.',
       couldAlsoBe: 'At work or in a mix-up it may be a rough way of asking what happened.',
       ask: 'Have you explained this before?',
       steady: 'You can explain if you like. You don’t have to be believed to have done enough.',

@@ -17,25 +17,25 @@ export const invalidation = {
       steady: 'A feeling isn’t right or wrong. It tells you that something mattered.',
     },
     'too-sensitive': {
-      does: '“You’re too sensitive” often turns something that hurt you into something that is wrong with you.',
+      does: 'Saying that you feel too much often turns something that hurt you into something that is wrong with you.',
       couldAlsoBe: 'Someone may be honestly surprised that it hurt, and not know what to say.',
       ask: 'Too sensitive for what: for what happened, or for it to be left unsaid?',
       steady: 'Noticing quickly when something hurts is not a fault.',
     },
     overreacting: {
-      does: 'Words like “overreacting” often move the talk from what was done to how you took it.',
+      does: 'Judging the size of a reaction often moves the talk from what was done to how you took it.',
       couldAlsoBe: 'Sometimes two people really do see the size of a thing differently.',
       ask: 'If someone else had felt this, would it seem too much to you?',
       steady: 'A reaction has a reason, even when it comes out larger than you wanted.',
     },
     dramatic: {
-      does: 'Calling someone dramatic is often used to make their distress look like a performance that needs no reply.',
+      does: 'Treating distress as drama often makes it look like a performance that needs no reply.',
       couldAlsoBe: 'A quieter person may find loud feelings hard to be near.',
       ask: 'Were you performing, or were you upset?',
       steady: 'Showing that something hurts isn’t a show.',
     },
     'no-reason': {
-      does: '“You have no reason to be upset” often makes you prove your feeling before it may exist.',
+      does: 'Being told that there’s no reason to feel this way often makes you prove your feeling before it may exist.',
       couldAlsoBe: 'They may not know the reason and be too proud, or too worried, to ask.',
       ask: 'What is the reason, said just to yourself?',
       steady: 'You don’t need permission to feel what you already feel.',
@@ -47,7 +47,7 @@ export const invalidation = {
       steady: 'What you said is still true, or not, in any tone of voice.',
     },
     emotional: {
-      does: 'Saying that someone is “so emotional” or “hysterical” is often used to make their view not count.',
+      does: 'Pointing at someone’s tears or moods is often used to make their view not count.',
       couldAlsoBe: 'It may come from someone who learned early that feelings are a weakness.',
       ask: 'Can you have a feeling and a point at the same time?',
       steady: 'Feeling deeply and thinking clearly can live in the same person. They often do.',

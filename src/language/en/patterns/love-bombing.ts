@@ -17,7 +17,7 @@ export const loveBombing = {
       steady: 'Something good can take its time. It’s still there if you go slowly.',
     },
     'only-one': {
-      does: '“Only you understand me” often gives you a place that is lovely and heavy at once: hard to step back from.',
+      does: 'Being the only one who understands often gives you a place that is lovely and heavy at once: hard to step back from.',
       couldAlsoBe: 'Someone may feel understood for the first time in a long while.',
       ask: 'Would it be all right if other people mattered to them too?',
       steady: 'You can enjoy being special to someone without being everything to them.',
@@ -35,13 +35,13 @@ export const loveBombing = {
       steady: 'You don’t have to stay perfect to be worth knowing.',
     },
     'cannot-live': {
-      does: '“I can’t live without you” often turns affection into a duty to stay.',
+      does: 'Making you the condition of someone’s life often turns affection into a duty to stay.',
       couldAlsoBe: 'Many songs say it, and most people who say it mean “I’m glad you’re here”.',
       ask: 'Does it feel like a warm word or like a weight?',
       steady: 'You can love someone without being what keeps them alive.',
     },
     exclusive: {
-      does: '“You don’t need anyone but me” is often used to make other people in your life seem unnecessary.',
+      does: 'Drawing a circle around two people is often used to make the others in your life seem unnecessary.',
       couldAlsoBe: 'It may be a wish to take care of you, said too large.',
       ask: 'How do your friends and family fit into this picture?',
       steady: 'There can be several people in your life. Good closeness leaves the door open.',

@@ -18,19 +18,19 @@ export const minimizing = {
         'Something can be small to one person and big to another. Yours is the measure for you.',
     },
     joke: {
-      does: '“It was just a joke” often moves the problem from what was said to the person who didn’t laugh.',
+      does: 'Calling it a joke afterwards often moves the problem from what was said to the person who didn’t laugh.',
       couldAlsoBe: 'It may really have been meant as one, and missed.',
       ask: 'Was it funny to both of you?',
       steady: 'A joke that hurts has hurt, whatever it was meant to be.',
     },
     'no-big-deal': {
-      does: '“It’s not a big deal” is often used to settle how much something may matter to you.',
+      does: 'Calling something no big deal is often used to settle how much it may matter to you.',
       couldAlsoBe: 'It may be a calm view from someone who wasn’t touched by it as you were.',
       ask: 'Who is it not a big deal for?',
       steady: 'If it has stayed with you, it has some weight.',
     },
     anyone: {
-      does: '“Anyone could have done that” often takes away what you’re pleased with, so that praise never has to be given.',
+      does: 'Saying that anyone could have done it often takes away what you’re pleased with, so that praise never has to be given.',
       couldAlsoBe: 'Some people don’t know how to be glad out loud.',
       ask: 'How many people did it, besides you?',
       steady: 'You did it. That’s a fact, with or without applause.',
@@ -43,13 +43,13 @@ export const minimizing = {
       steady: 'Pain isn’t a contest. Someone else’s larger trouble doesn’t make yours disappear.',
     },
     'one-time': {
-      does: '“It was only once” is often used to make a thing that was done too small to be spoken of.',
+      does: 'Counting how seldom it happened is often used to make what was done too small to be spoken of.',
       couldAlsoBe: 'It may truly have been once, and be regretted.',
       ask: 'Is it the number that matters to you, or what it was?',
       steady: 'Once can be enough to hurt, and enough to want to talk about.',
     },
     'move-on': {
-      does: '“Get over it” often puts an end date on your feelings that suits somebody else.',
+      does: 'Being told to get over it often puts an end date on your feelings that suits somebody else.',
       couldAlsoBe:
         'They may feel helpless because it still hurts you, and want it to be over for both of you.',
       ask: 'What would you need for this to be over?',

@@ -23,13 +23,13 @@ export const playingTheVictim = {
       steady: 'Saying that something hurt you, in an ordinary voice, is not an attack.',
     },
     'worst-person': {
-      does: '“I guess I’m just the worst” often leaves you comforting the person you had a complaint about.',
+      does: 'Calling oneself the worst often leaves you comforting the person you had a complaint about.',
       couldAlsoBe: 'It can be honest shame from somebody who is hard on themselves.',
       ask: 'Has your complaint had an answer yet?',
       steady: 'You can care about how someone feels and still wait for an answer.',
     },
     'nobody-cares': {
-      does: '“Nobody ever thinks of me” often pushes aside what was being talked about and makes room for only one person’s feelings.',
+      does: 'Saying that nobody cares often pushes aside what was being talked about, and leaves room for one person’s feelings only.',
       couldAlsoBe: 'It can be plain loneliness, said by someone who doesn’t know how to ask.',
       ask: 'Is there room in this message for how you feel too?',
       steady: 'Your feelings don’t have to wait until everyone else’s have been seen to.',
@@ -41,7 +41,7 @@ export const playingTheVictim = {
       steady: 'Bringing something up can feel bad for both of you. That doesn’t make it harm.',
     },
     'everyone-against-me': {
-      does: '“Everyone is always against me” often turns one person’s question into part of a crowd, and then there is no need to answer it.',
+      does: 'Making your question part of “everyone against me” often means that it needs no answer.',
       couldAlsoBe: 'They may be having a hard time on several sides at once.',
       ask: 'Were you against this person, or were you against one thing?',
       steady: 'You can disagree with somebody and still be on their side.',

@@ -18,31 +18,31 @@ export const silentTreatment = {
       steady: 'You don’t have to fill a silence that somebody else chose.',
     },
     'until-you': {
-      does: '“Not until you apologize” often makes talking a reward that is paid for by giving in.',
+      does: 'Silence that lasts until you do something often makes talking a reward that is paid for by giving in.',
       couldAlsoBe: 'The person may be too hurt to go on before something is put right.',
       ask: 'Do you know what you would be apologizing for?',
       steady: 'An apology is worth something when it’s meant. It loses that as an entry fee.',
     },
     'dont-contact': {
-      does: '“Don’t bother texting me”, said in the middle of a quarrel, is often used to make you chase.',
+      does: 'Being told not to get in touch, in the middle of a quarrel, often makes a person chase.',
       couldAlsoBe: 'It can be a real wish to be left alone, and then it means just what it says.',
       ask: 'Does it read as a wish for distance, or as an invitation to plead?',
       steady: 'You’re allowed to take the words at their word, and let it be quiet.',
     },
     'nothing-to-say': {
-      does: '“I have nothing to say to you” often closes the door and leaves you to guess what you did.',
+      does: 'Refusing to talk often closes the door and leaves you to guess what you did.',
       couldAlsoBe: 'Anger can leave people truly without words for a while.',
       ask: 'Have you been told what the trouble is?',
       steady: 'It isn’t your task to guess at what somebody won’t tell you.',
     },
     dismissal: {
-      does: 'A “whatever” at the end often makes what you said seem not worth an answer.',
+      does: 'Brushing something off often makes what you said seem not worth an answer.',
       couldAlsoBe: 'It may be tiredness, and a quarrel that both would rather stop.',
       ask: 'What did you say just before that got no answer?',
       steady: 'It was worth saying, even if it got a shrug.',
     },
     lesson: {
-      does: '“When you’ve learned your lesson” often makes one person the teacher and the other a child who has to wait.',
+      does: 'Waiting for you to learn a lesson often makes one person the teacher and the other a child who has to wait.',
       couldAlsoBe: 'It may be how quarrels were handled where they grew up.',
       ask: 'Who decides when it’s over, and how would you know?',
       steady:

@@ -21,7 +21,7 @@ export const threat = {
         'If you’re afraid, that’s worth taking seriously. You don’t have to be certain to talk to somebody about it.',
     },
     regret: {
-      does: '“You’ll regret this” often leaves the harm open, so that fear fills in the rest.',
+      does: 'A warning that you’ll be sorry often leaves the harm open, so that fear fills in the rest.',
       couldAlsoBe: 'It can be hurt pride, or a guess that you’ll be sorry later.',
       ask: 'Has something followed words like these before?',
       steady:
@@ -88,7 +88,7 @@ export const threat = {
       steady: 'You aren’t the cause of what someone else threatens to do.',
     },
     'coming-over': {
-      does: '“Don’t make me come over there” often uses being near as the threat.',
+      does: 'Hinting at coming over often makes being near the threat itself.',
       couldAlsoBe: 'In some homes it’s a worn-out phrase with nothing behind it.',
       ask: 'Would you be at ease if they stood at your door right now?',
       steady: 'Who comes through your door is yours to decide.',

@@ -17,7 +17,7 @@ export const triangulation = {
       steady: 'You weren’t made to be better than someone. There’s no contest you have to win.',
     },
     comparison: {
-      does: '“Why can’t you be more like…” often makes you try harder for something that should not need winning.',
+      does: 'Holding up someone else as the example often makes you try harder for something that should not need winning.',
       couldAlsoBe: 'It may be a clumsy way of asking for one particular thing.',
       ask: 'What is being asked of you, if the comparison is taken away?',
       steady: 'You’re not a copy of someone else that came out wrong.',
@@ -36,7 +36,7 @@ export const triangulation = {
       steady: 'A place can be filled. A person can’t be. What you bring is yours.',
     },
     recruited: {
-      does: '“Even they agree with me” is often used to make you feel alone on the other side.',
+      does: 'Calling in others who agree is often used to make you feel alone on the other side.',
       couldAlsoBe: 'They may really have asked someone, looking for help with a hard question.',
       ask: 'What was that person told, and have you heard it from them?',
       steady: 'Agreement that you didn’t hear yourself is only a report. Your view needs no vote.',

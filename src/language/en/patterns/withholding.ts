@@ -17,7 +17,7 @@ export const withholding = {
       steady: 'Affection isn’t wages. You don’t have to qualify for kindness.',
     },
     'conditional-love': {
-      does: '“I’d love you more if” often makes love a prize just out of reach, so that you keep trying.',
+      does: 'Love with an “if” often becomes a prize just out of reach, so that you keep trying.',
       couldAlsoBe: 'It can be a clumsy way of naming something that really troubles them.',
       ask: 'What would be enough?',
       steady: 'You were already enough before this was said.',
@@ -30,25 +30,25 @@ export const withholding = {
       steady: 'A body doesn’t have to be different before it may be held.',
     },
     behave: {
-      does: '“You’ll get it back when you behave” often puts one adult in charge of another.',
+      does: 'Holding something back until you behave often puts one adult in charge of another.',
       couldAlsoBe: 'A parent of a young child may say it and mean a simple house rule.',
       ask: 'Whose is it?',
       steady: 'You’re not a child in somebody’s care. Your things, and your dealings, are yours.',
     },
     earned: {
-      does: '“I’ll be nice when you…” often makes being treated well a reward for doing as someone wishes.',
+      does: 'Promising to be nice later often makes being treated well a reward for doing as someone wishes.',
       couldAlsoBe: 'They may want to make peace and not know how to go first.',
       ask: 'Is basic kindness something you make others earn?',
       steady: 'Being treated decently is where things start. It isn’t a bonus.',
     },
     'refused-warmth': {
-      does: 'Asking “why would I, after that?” is often used to make a cold shoulder look like something you did.',
+      does: 'Refusing warmth because of something you did is often used to make a cold shoulder look like your own doing.',
       couldAlsoBe: 'Nobody can be affectionate on request, and hurt needs time.',
       ask: 'Were you told what would mend it?',
       steady: 'It’s natural to long for warmth. Missing it is not a weakness.',
     },
     forgiveness: {
-      does: '“I might forgive you if” often keeps a fault open so that it can be used again.',
+      does: 'Forgiveness with an “if” often keeps a fault open so that it can be used again.',
       couldAlsoBe:
         'Forgiving can be slow and honest work, and the person may be in the middle of it.',
       ask: 'Did you do something that needs forgiving? If so, what would be fair?',

@@ -17,26 +17,26 @@ export const wordTwisting = {
         'What you meant is yours to say. It doesn’t grow bigger because someone repeats it bigger.',
     },
     'so-now-i-am': {
-      does: '“So now I’m a monster” often swaps your point for a much worse one, and you end up comforting instead of being heard.',
+      does: 'Taking your point to mean “I’m a terrible person” often swaps it for a much worse one, and you end up comforting instead of being heard.',
       couldAlsoBe: 'It can be shame speaking: some people hear any criticism as “you are bad”.',
       ask: 'Did you say anything about what kind of person they are?',
       steady:
         'It’s possible to name one thing that hurt without saying a word about anybody’s whole character.',
     },
     'so-you-hate': {
-      does: '“So you hate…” often turns a small no, or one wish, into a rejection of everything.',
+      does: 'Hearing hate in a small no often turns one wish of yours into a rejection of everything.',
       couldAlsoBe: 'The subject may be a tender one, and the answer bigger than the question.',
       ask: 'How large was the thing you actually said?',
       steady: 'Not wanting one thing isn’t hating the people it has to do with.',
     },
     'calling-me': {
-      does: '“You’re basically calling me a liar” often turns a question into an insult, so that the question disappears.',
+      does: 'Hearing an insult in a question often makes the question disappear.',
       couldAlsoBe: 'A person may feel accused even where nobody accused them.',
       ask: 'Was it a question when it left you?',
       steady: 'Asking isn’t accusing. Your question can stand as the question it was.',
     },
     'bad-guy': {
-      does: '“I’m always the bad guy” often makes one complaint sound like an endless unfairness, and ends the talk about the complaint.',
+      does: 'Taking one complaint as “always me” often makes it sound like an endless unfairness, and ends the talk about it.',
       couldAlsoBe: 'They may have heard a lot of criticism lately and feel worn down by it.',
       ask: 'Did you say “always”, or did you speak of one thing?',
       steady:
