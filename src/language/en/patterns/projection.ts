@@ -19,7 +19,7 @@ export const projection = {
       steady: 'You know your own reasons from the inside. A guess about them is still a guess.',
     },
     mirror: {
-      does: '“I’m not the one, you are” often turns a question around, so that whoever raised it now has to answer it.',
+      does: 'Handing an accusation straight back often turns a question around, so that whoever raised it now has to answer it.',
       couldAlsoBe: 'It can be a heated way of saying “we both do this”.',
       ask: 'What was the question before it was turned around?',
       steady: 'A question you raised can still be a fair one after it has been handed back to you.',
