@@ -1,6 +1,6 @@
 import { send } from '../../src/requests/send';
 import { makeQuickHide } from '../../src/safety/quick-hide';
-import type { Host } from '../../src/ui/host';
+import type { Host } from '../../src/ui/host/host';
 
 /** What ends, and how. */
 export interface Closing {

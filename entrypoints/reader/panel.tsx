@@ -3,11 +3,12 @@ import { converse } from '../../src/requests/conversation';
 import type { ShowAsk } from '../../src/requests/reader-requests';
 import { send } from '../../src/requests/send';
 import type { Selected } from '../../src/selection/selected';
-import { openHost } from '../../src/ui/host';
+import { openHost } from '../../src/ui/host/host';
 import css from '../../src/ui/panel/panel.css?inline';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 import { closeOn } from './closing';
+import { reach } from './reach';
 import { keepPlace, type Placing } from './placing';
 
 /** An answer that comes sooner needs no "reading…" before it; in milliseconds. */
@@ -33,7 +34,12 @@ export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
     close();
     void send('panel.lost', { text: selected.messages.map(({ text }) => text).join('\n\n') });
   };
-  const host = openHost({ document, css, near: selected.element, signal, onGone });
+  const host = openHost({
+    ...{ document, css, near: selected.element, signal, onGone, shadowOf: reach.shadowOf },
+    onReplaced: () => {
+      end.abort(REPLACED);
+    },
+  });
   let isPinned = false;
   let isPatient = true;
   let placing: Placing | null = null;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ShowAsk } from '../../src/requests/reader-requests';
 import { boxOf, pickAt, pickBeside, textOf, type Direction } from '../../src/selection/pick';
-import { openHost } from '../../src/ui/host';
+import { openHost } from '../../src/ui/host/host';
 import css from '../../src/ui/panel/panel.css?inline';
 import { Pick as Picking } from '../../src/ui/pick/Pick';
 import pickCss from '../../src/ui/pick/pick.css?inline';
@@ -34,7 +34,10 @@ export function pickMessage({ dress, end, onPicked }: PickAsk): void {
   const close = (): void => {
     end.abort();
   };
-  const host = openHost({ document, css: css + pickCss, near: null, signal, onGone: close });
+  const host = openHost({
+    ...{ document, css: css + pickCss, near: null, signal, shadowOf: reach.shadowOf },
+    ...{ onGone: close, onReplaced: close },
+  });
   let picked: Element | null = null;
 
   const draw = (): void => {

@@ -1,0 +1,95 @@
+import { attach, reattachOnce, standOn } from './attach';
+import { keepInside, refusePretence } from './events';
+import { keepBeating, removeLeftovers, REPLACED } from './leftovers';
+
+/** The one element of ours in a page. */
+export interface Host {
+  /** What the panel is rendered into. Hidden until it is first put somewhere. */
+  readonly box: HTMLElement;
+  /** Whether an event came from inside; a closed tree shows only its host. */
+  readonly holds: (event: Event) => boolean;
+  /** Whether the focus is inside. */
+  readonly hasFocus: () => boolean;
+  readonly remove: () => void;
+}
+
+/** What our element needs to know of the page. */
+export interface HostAsk {
+  readonly document: Document;
+  /** The style sheet's text: nothing is fetched. */
+  readonly css: string;
+  /** What the panel explains, or null. Decides above what we must stand. */
+  readonly near: Element | null;
+  /** Ends all listening; after that, `remove` takes the element away. */
+  readonly signal: AbortSignal;
+  /** The page took the element away twice; treat it as closed. */
+  readonly onGone: () => void;
+  /** Another reader of ours, after an update, opens a host of its own. */
+  readonly onReplaced: () => void;
+  /** Sees into closed shadow trees, so that what an update left behind is found. */
+  readonly shadowOf: (element: Element) => ShadowRoot | null;
+}
+
+/**
+ * `all: initial` with `!important` inside the root wins over every rule of the page. The host itself
+ * has no size: only the box inside, which the page can't reach, has one.
+ */
+const HOST_CSS = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; overflow: visible !important; direction: ltr !important;
+  z-index: 2147483647 !important; }
+.box { position: fixed; visibility: hidden; display: flex; flex-direction: column; box-sizing: border-box;
+  animation: left-behind 0s 5s forwards; }
+@keyframes left-behind { to { visibility: hidden; } }
+`;
+
+/** Puts our element into the page, above everything. */
+export function openHost(ask: HostAsk): Host {
+  const { document, signal } = ask;
+  removeLeftovers(ask);
+  const element = createHtml(document, randomName());
+  const root = element.attachShadow({ mode: 'closed' });
+  const box = createHtml(document, 'div');
+  box.className = 'box';
+  dress(document, root, HOST_CSS + ask.css);
+  root.append(box);
+  refusePretence(root, signal);
+  keepInside(root, signal);
+  attach(element, standOn(document, ask.near));
+  reattachOnce(element, ask);
+  keepBeating(box, ask);
+  root.addEventListener(REPLACED, ask.onReplaced, { signal });
+  return {
+    box,
+    holds: (event) => event.composedPath().includes(element),
+    hasFocus: () => root.activeElement !== null,
+    remove: () => {
+      element.remove();
+    },
+  };
+}
+
+/** HTML also where the page itself is XML. */
+function createHtml(document: Document, name: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name);
+}
+
+/** A name that tells nothing and is another one each time, with the hyphen a shadow host needs. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(12));
+  const name = Array.from(letters, (n) => String.fromCharCode(97 + (n % 26))).join('');
+  return `${name.slice(0, 6)}-${name.slice(6)}`;
+}
+
+/** A constructed sheet is no inline style to a page's policy; a style element is the way where there is none. */
+function dress(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = createHtml(document, 'style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
