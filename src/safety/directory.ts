@@ -127,8 +127,9 @@ export const LINES: Readonly<Partial<Record<CountryCode, readonly HelpLine[]>>> 
 /** In any country. */
 export const EVERYWHERE: readonly HelpLine[] = [
   {
-    service: 'Lila.help',
+    service: 'lila.help',
     for: ['threat', 'danger-now'],
+    where: 'anywhere',
     channels: [{ by: 'web', value: 'lila.help' }],
     source: 'lila.help; gnws.org',
     checkedOn: CHECKED_ON,

@@ -1,7 +1,7 @@
 import type { HelpKind } from '../lexicon/schema';
 
-/** A part of a country, or a group, that a help line is there for. */
-export type Where = 'england' | 'wales' | 'native';
+/** What a help line is there for, where that isn't one whole country. */
+export type Where = 'england' | 'wales' | 'native' | 'anywhere';
 
 /** One way to reach a help line. Numbers stand as they are said, with their spaces. */
 export type Channel =

@@ -49,12 +49,12 @@ describe('the help directory', () => {
 
 describe('help for a message', () => {
   it("gives the chosen country's lines, then those of any country", () => {
-    expect(services(['threat'], 'DE')).toEqual(['Hilfetelefon „Gewalt gegen Frauen“', 'Lila.help']);
+    expect(services(['threat'], 'DE')).toEqual(['Hilfetelefon „Gewalt gegen Frauen“', 'lila.help']);
   });
 
   it('gives only what holds in any country where none was chosen or it is not known', () => {
-    expect(services(['threat'], null)).toEqual(['Lila.help']);
-    expect(services(['threat'], 'XX')).toEqual(['Lila.help']);
+    expect(services(['threat'], null)).toEqual(['lila.help']);
+    expect(services(['threat'], 'XX')).toEqual(['lila.help']);
   });
 
   it('gives other lines for thoughts of dying than for a threat', () => {

@@ -62,11 +62,11 @@ export const explanation = {
     },
     'suicide-as-pressure': {
       heading: 'About a life, and about pressure',
-      text: 'Someone’s life is tied to your choice here. The pain may be real, and it still isn’t yours to carry alone. Emergency services can look after a person in danger, and a help line can be there for you.',
+      text: 'Someone’s life is tied to your choice here. The pain may be real, and it still isn’t yours to carry alone. Emergency services can look after them, and a help line after you.',
     },
     threat: {
       heading: 'If this frightens you',
-      text: 'Some of these words read as a threat. You know best how it feels. People at these lines will listen, and you don’t have to be sure or to decide anything first.',
+      text: 'Some of these words read as a threat. People at these lines listen, and you don’t have to be sure or decide anything first.',
     },
   },
 } as const;

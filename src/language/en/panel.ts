@@ -63,7 +63,7 @@ export const panel = {
     country: 'Country',
     chooseCountry: 'Choose a country',
     emergency: 'Danger right now: {number}',
-    emergencyUnknown: 'Danger right now: the local emergency number, such as 112 in the EU.',
+    emergencyUnknown: 'Danger right now: the local emergency number (112 in the EU).',
     phone: 'Phone {value}',
     text: 'Text {value}',
     textWord: 'Text {word} to {value}',
@@ -76,12 +76,13 @@ export const panel = {
     noCrisisLine:
       'For thoughts of dying, no checked crisis line for this country is listed here yet. A doctor or the emergency number can help at any hour.',
     traces:
-      'A call can stay in the phone’s own list even if it isn’t on the bill, and opening a web page leaves a trace in the browser. Another person’s phone or computer can be a safer place.',
+      'Calls can stay in the phone’s own list, and web pages leave a trace. Another person’s phone or computer can be a safer place.',
     countries,
     where: {
       england: 'England',
       wales: 'Wales',
       native: 'for Native people',
+      anywhere: 'on the web, for any country',
     },
   },
 } as const;

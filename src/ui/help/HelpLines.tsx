@@ -8,16 +8,18 @@ interface HelpLinesProps {
   readonly words: PanelWords;
 }
 
-/** The lines with every way to reach them. */
+/** The lines with every way to reach them. A line that is named like its address says it once. */
 export function HelpLines({ lines, words }: HelpLinesProps): JSX.Element {
   return (
     <ul class="lines">
       {lines.map((line) => (
         <li key={line.service}>
           <strong>{line.service}</strong> <span class="meta">{detailsOf(line, words)}</span>
-          {line.channels.map((channel) => (
-            <div key={channel.by}>{reach(channel, words)}</div>
-          ))}
+          {line.channels
+            .filter(({ value }) => value !== line.service)
+            .map((channel) => (
+              <div key={channel.by}>{reach(channel, words)}</div>
+            ))}
         </li>
       ))}
     </ul>
