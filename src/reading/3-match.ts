@@ -54,7 +54,7 @@ export function matchAt(program: Program, page: Page, first: number): Match | nu
       const markEnd = way.markEnd < 0 ? way.at : way.markEnd;
       return { first, end: way.at, markFirst: way.markFirst, markEnd };
     }
-    if (step) takeStep(step, way, page, ways);
+    if (step) takeStep(step, way, page, ways, first);
   }
   return null;
 }
@@ -64,7 +64,7 @@ function mayOpen(step: Extract<Step, { do: 'word' }>, ids: readonly number[] | u
 }
 
 /** Adds the ways that open from one step; the last is tried first. */
-function takeStep(step: Step, way: Way, page: Page, ways: Way[]): void {
+function takeStep(step: Step, way: Way, page: Page, ways: Way[], first: number): void {
   const next = way.step + 1;
   switch (step.do) {
     case 'split':
@@ -82,7 +82,7 @@ function takeStep(step: Step, way: Way, page: Page, ways: Way[]): void {
       break;
     case 'assert':
       if (step.what === 'may-break') ways.push({ ...way, step: next, mayBreak: true });
-      else if (holds(step.what, way.at, page)) ways.push({ ...way, step: next });
+      else if (holds(step.what, way.at, page, first)) ways.push({ ...way, step: next });
       break;
     case 'word':
       takeWord(step, way, page, ways);

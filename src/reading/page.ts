@@ -26,11 +26,16 @@ export function makePage(tidied: TidyText, idOf: (word: string) => number | unde
   return { tidied, tokens, ids, hasTag: makeTagLookup(tokens) };
 }
 
-/** Tells whether what a frame asserts of a place is so. `at` may be just past the last token. */
-export function holds(what: Assertion, at: number, page: Page): boolean {
+/**
+ * Tells whether what a frame asserts of a place is so.
+ * @param at the token before which it is asserted; may be just past the last one
+ * @param first the token at which the frame began: what is asserted at a frame's end is asserted of its sentence
+ */
+export function holds(what: Assertion, at: number, page: Page, first: number): boolean {
   const { tokens, tidied } = page;
   const before = tokens[at]?.before ?? BOUNDARY.paragraph;
-  const sentence = tidied.sentences[tidied.sentenceOf[Math.min(at, tokens.length - 1)] ?? 0];
+  const inside = at > first && before >= BOUNDARY.line ? at - 1 : at;
+  const sentence = tidied.sentences[tidied.sentenceOf[inside] ?? 0];
   switch (what) {
     case 'sentence-start':
     case 'sentence-end':

@@ -606,14 +606,21 @@ const AFTER_WILL = [
   'meet',
 ];
 
-/** Spellings that stand for other words only before certain words: `then` before one of `next`, else `otherwise`. */
+/** Words that describe rather than name, by their ending; told from the few nouns that end so too. */
+const PREDICATE_SHAPE =
+  /^(?!seed|speed|breed|needed$)(?:[a-z]{3,}(?:ous|ful|less|ive|able|ible|ish)|[a-z]{3,}ed)$/;
+
+/**
+ * Spellings that stand for other words only before certain words: `then` before one of `next` or a
+ * word of that `shape`, else `otherwise`.
+ */
 export const SPELLINGS_BEFORE: Readonly<
   Record<
     string,
     { readonly next: ReadonlySet<string>; readonly then: string; readonly otherwise: string }
   >
 > = {
-  ur: { next: new Set(PREDICATES), then: 'you are', otherwise: 'your' },
+  ur: { next: new Set(PREDICATES), shape: PREDICATE_SHAPE, then: 'you are', otherwise: 'your' },
   your: {
     next: new Set(
       PREDICATES.filter(

@@ -96,7 +96,8 @@ function spellOut(written: string, next: string | undefined): (readonly [string,
   const before = SPELLINGS_BEFORE[lower];
   if (before && Object.hasOwn(SPELLINGS_BEFORE, lower)) {
     const follows = next === undefined ? [] : unstretch(next.toLowerCase());
-    return toWords(follows.some((word) => before.next.has(word)) ? before.then : before.otherwise);
+    const predicate = follows.some((word) => before.next.has(word) || before.shape?.test(word));
+    return toWords(predicate ? before.then : before.otherwise);
   }
   const spelling = Object.hasOwn(SPELLINGS, lower) ? SPELLINGS[lower] : undefined;
   if (spelling !== undefined) return toWords(spelling);

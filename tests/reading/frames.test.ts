@@ -38,6 +38,8 @@ describe('a frame', () => {
     ['^ whatever $', 'fine\nwhatever\nbye', 'whatever'],
     ['@first hey stranger @last', 'hey stranger', 'hey stranger'],
     ['where were you @question', 'where were you?', 'where were you'],
+    ['where were you @question', 'where were you? I waited.', 'where were you'],
+    ['@question where were you', 'I waited. where were you?', 'where were you'],
     ['i am sorry ~ but you', "I'm sorry. But you", "I'm sorry. But you"],
     ['so sensitive', 'so\nsensitive', 'so\nsensitive'],
     ['so sensitive', 'so, sensitive', 'so, sensitive'],
