@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findRequestMakers } from '../built/network-words';
 import { allowances, house, type Folder } from './house';
 import type { Imported, SourceFile } from './source-file';
 
@@ -17,8 +18,6 @@ const drawers = /^(utils?|helpers?|managers?|services?|common|misc|shared|lib|st
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*$/;
 
-const network =
-  /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection)\b/;
 const remote = /\b(?:https?|wss?):\/\//;
 /** Names of things, which nothing ever opens. */
 const harmlessAddresses = /https?:\/\/www\.w3\.org\/[^\s'"`]*/g;
@@ -126,7 +125,7 @@ export const checkExports: Check = (file) => {
 
 /** Nothing leaves the device: no code that could make a request, no address of elsewhere. */
 export const checkNetwork: Check = (file) => {
-  const call = network.exec(file.code)?.[0];
+  const call = findRequestMakers(file.text)[0]?.word;
   const complaints: string[] = [];
   if (call !== undefined) {
     complaints.push(`${file.path} uses ${call}. Nothing may leave the device, so it has to go.`);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, builtText, targets } from './built-files';
-import { findAddresses, findRequestMakers } from './network-words';
+import { findAddresses, findRemoteParts, findRequestMakers } from './network-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,9 +20,19 @@ describe.each(targets)('the %s build', (target) => {
     expect(files).toContain('manifest.json');
   });
 
-  it.each(texts)('holds nothing in %s that could make a request', (file) => {
-    expect(findRequestMakers(builtText(target, file))).toEqual([]);
-  });
+  it.each(texts.filter((file) => file.endsWith('.js')))(
+    'holds nothing in %s that could make a request',
+    (file) => {
+      expect(findRequestMakers(builtText(target, file))).toEqual([]);
+    },
+  );
+
+  it.each(texts.filter((file) => /\.(css|html)$/.test(file)))(
+    'loads nothing from elsewhere in %s',
+    (file) => {
+      expect(findRemoteParts(builtText(target, file))).toEqual([]);
+    },
+  );
 
   it.each(texts)('names no address in %s but what people are told', (file) => {
     expect(findAddresses(builtText(target, file), toldToPeople)).toEqual([]);
