@@ -617,7 +617,12 @@ const PREDICATE_SHAPE =
 export const SPELLINGS_BEFORE: Readonly<
   Record<
     string,
-    { readonly next: ReadonlySet<string>; readonly then: string; readonly otherwise: string }
+    {
+      readonly next: ReadonlySet<string>;
+      readonly shape?: RegExp;
+      readonly then: string;
+      readonly otherwise: string;
+    }
   >
 > = {
   ur: { next: new Set(PREDICATES), shape: PREDICATE_SHAPE, then: 'you are', otherwise: 'your' },
