@@ -20,7 +20,7 @@ export const explanation = {
       guiltToReturn:
         'The wish to have you back stands beside guilt here. Together they can make keeping your distance feel cruel.',
       factsAndFeelings:
-        'Both what happened and how you felt about it are called wrong here. Together that often leaves nothing of yours to stand on.',
+        'Both what happened and how you felt about it are called wrong here. Together that can leave a person with little firm to stand on.',
       smallAndWrong:
         'The thing is made small here, and your feeling about it is called wrong. Together that often leaves nothing that may be talked about.',
       judgedAndCut:

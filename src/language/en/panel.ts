@@ -63,7 +63,7 @@ export const panel = {
     country: 'Country',
     chooseCountry: 'Choose a country',
     emergency: 'Danger right now: {number}',
-    emergencyUnknown: 'Danger right now: the local emergency number (112 in the EU).',
+    emergencyUnknown: 'Danger right now: the emergency number (112 in the EU).',
     phone: 'Phone {value}',
     text: 'Text {value}',
     textWord: 'Text {word} to {value}',
