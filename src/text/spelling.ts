@@ -1,6 +1,7 @@
 /**
- * How chat spells. Lists are laid out to be read across, not down. Each entry gives the words that a spelling stands for; a word with `/` has more
- * than one reading ("'d" is "would" or "had"), the likelier first.
+ * How chat spells. Each entry gives the words that a spelling stands for; a word with `/` has more
+ * than one reading ("'d" is "would" or "had"), the likelier first. The lists are laid out to be read
+ * across, not down.
  */
 
 /** What follows the apostrophe of a contraction, and the word it stands for. */
