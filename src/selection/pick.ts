@@ -72,7 +72,7 @@ function blockOf(element: Element | null): Element | null {
 }
 
 function isPickable(element: Element): boolean {
-  return !NEVER.includes(element.localName) && textOf(element) !== '';
+  return !NEVER.includes(element.localName) && element.checkVisibility() && textOf(element) !== '';
 }
 
 /** The nearest thing around it that says more. */
@@ -97,7 +97,12 @@ function firstPickable(element: Element): Element | null {
 
 /** The next thing in one direction; where a list ends, what stands beside the list. */
 function beside(picked: Element, step: (element: Element) => Element | null): Element | null {
-  for (let from: Element | null = picked; from !== null; from = from.parentElement) {
+  const { body } = picked.ownerDocument;
+  for (
+    let from: Element | null = picked;
+    from !== null && from !== body;
+    from = from.parentElement
+  ) {
     let other = step(from);
     while (other !== null && !isPickable(other)) other = step(other);
     if (other !== null) return other;
