@@ -6,11 +6,13 @@ import { FAULTS } from './faults';
 import { FEELINGS } from './feelings';
 import { GOING_BACK } from './going-back';
 import { MIND } from './mind';
+import { MOTIVES } from './motives';
 import { OUTBURSTS } from './outbursts';
 import { PEOPLE } from './people';
 import { PLAY } from './play';
 import { REPAIR } from './repair';
 import { ROLES } from './roles';
+import { SILENCE } from './silence';
 import { SPEECH } from './speech';
 import { THINGS } from './things';
 import { TIME } from './time';
@@ -48,4 +50,6 @@ export const WORD_CLASSES = {
   ...WEEPING,
   ...TRIAL,
   ...SIZE,
+  ...MOTIVES,
+  ...SILENCE,
 } as const satisfies WordClasses;
