@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '../../../entrypoints/background/handlers';
+import type { ReadAnswer, ReadAsk, Sender } from '../../../src/requests/requests';
+import { changeSettings } from '../../../src/settings/store';
+
+const reader: Sender = { asker: 'reader', tab: 7, private: false };
+const page: Sender = { asker: 'page', tab: null, private: null };
+const gaslighting = "That never happened, you're imagining things.";
+const ordinary = 'See you on Sunday, I will bring the cake.';
+
+function read(texts: readonly string[], more: Partial<ReadAsk> = {}, sender = reader) {
+  const ask = { messages: texts.map((text) => ({ text })), ...more };
+  return Promise.resolve(handlers['message.read'](ask, sender));
+}
+
+function patterns({ explanations }: ReadAnswer): readonly (readonly string[])[] {
+  return explanations.map(({ cards }) => cards.map(({ pattern }) => pattern));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('reading for a surface', () => {
+  it('explains each message, in order', async () => {
+    const answer = await read([ordinary, gaslighting]);
+    expect(patterns(answer)).toEqual([[], ['gaslighting']]);
+    expect(answer.explanations.map(({ text }) => text)).toEqual([ordinary, gaslighting]);
+  });
+
+  it('leaves out a pattern that is turned off, until it is turned on again', async () => {
+    await handlers['pattern.off']({ pattern: 'gaslighting' }, reader);
+    expect(patterns(await read([gaslighting]))).toEqual([[]]);
+    await handlers['pattern.on']({ pattern: 'gaslighting' }, reader);
+    expect(patterns(await read([gaslighting]))).toEqual([['gaslighting']]);
+  });
+
+  it('keeps the cues of a wrong card quiet, until that is taken back', async () => {
+    const first = await read([gaslighting]);
+    const cues = first.explanations[0]?.cards[0]?.cues ?? [];
+    expect(cues).not.toEqual([]);
+    await handlers['cue.quiet']({ cues }, reader);
+    expect(patterns(await read([gaslighting]))).toEqual([[]]);
+    await handlers['cue.unquiet']({ cues }, reader);
+    expect(patterns(await read([gaslighting]))).toEqual([['gaslighting']]);
+  });
+
+  it('brings what the surface needs: words, look and the country of help', async () => {
+    await handlers['help.country']({ country: 'IE' }, reader);
+    await changeSettings((settings) => ({ ...settings, look: 'dark' }));
+    const answer = await read([ordinary]);
+    expect(answer).toMatchObject({ look: 'dark', helpCountry: 'IE', help: null });
+    expect(answer.words.language).toBe('en');
+  });
+
+  it('keeps nothing of what it reads', async () => {
+    await read([gaslighting, ordinary]);
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+
+  it('can be sent through a message as it is', async () => {
+    const answer = await read([gaslighting]);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+});
+
+describe('a private window', () => {
+  const isPrivate = async (sender: Sender, said?: boolean): Promise<boolean> =>
+    (await read([ordinary], said === undefined ? {} : { private: said }, sender)).private;
+
+  it('is known by the tab of the reader, whatever the ask says', async () => {
+    expect(await isPrivate({ ...reader, private: true }, false)).toBe(true);
+    expect(await isPrivate({ ...reader, private: false })).toBe(false);
+  });
+
+  it('is known by what our own pages say', async () => {
+    expect(await isPrivate(page, true)).toBe(true);
+    expect(await isPrivate(page, false)).toBe(false);
+  });
+
+  it('is taken for granted where nobody knows', async () => {
+    expect(await isPrivate(page)).toBe(true);
+  });
+});
