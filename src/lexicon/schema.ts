@@ -100,6 +100,8 @@ export type Cover =
   | 'rest-of-sentence'
   /** From the hit to the end of its paragraph. */
   | 'rest-of-paragraph'
+  /** The whole message where it is a short one (at most 40 words), else the sentence. */
+  | 'short-message'
   /** The whole message. */
   | 'message';
 

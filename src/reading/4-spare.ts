@@ -69,10 +69,17 @@ function reach(guard: GuardCue, match: Match, page: Page): readonly [number, num
       return [first, stop(end, BOUNDARY.line)];
     case 'rest-of-paragraph':
       return [first, stop(end, BOUNDARY.paragraph)];
+    case 'short-message':
+      return page.tokens.length <= SHORT
+        ? [0, page.tokens.length]
+        : [begin(first, BOUNDARY.line), stop(end, BOUNDARY.line)];
     case 'message':
       return [0, page.tokens.length];
   }
 }
+
+/** Words up to which one mark (of play, say) speaks for all of a message. */
+const SHORT = 40;
 
 const TURNS = new Set(['but', 'however', 'although', 'except']);
 

@@ -9,7 +9,7 @@ export const ACCOUNTABLE = [
     id: 'accountable/said-and-owned',
     guard: 'accountable',
     match: [
-      'i (had|have|just|once|even|also|always|kept|keep|used to)? (told|tell|telling|said|say|saying|called|call|calling|accused|blamed|blame|made|make|let|left|treated|wrote|texted|claimed|insisted|pretended|swore|threatened|decided) .{0,4} (you|your|him|her|them|everyone|everybody|it|that|people)',
+      'i (had|have|just|once|even|also|always)? (told|said|called|accused|blamed|made|let|left|treated|wrote|texted|claimed|insisted|pretended|swore|threatened|decided|kept saying|kept telling) .{0,4} (you|your|him|her|them|everyone|everybody|it|that|people)',
     ],
     near: ['%was-not-so%'],
     unless: [
@@ -35,5 +35,63 @@ export const ACCOUNTABLE = [
       'I was wrong to shout but you are remembering it wrong.',
       "I shouldn't have shouted. You are remembering it wrong.",
     ],
+  },
+  {
+    id: 'accountable/used-to-say',
+    guard: 'accountable',
+    match: [
+      'i used to (say|tell|call|think|make|blame|shout|yell|believe|act|use|pretend)',
+      'i (am|was) (the one|being|behaving|acting) .{0,6} (out of line|in the wrong|unfair|cruel|jealous|defensive|horrible)',
+      '(my bad|my mistake|my fault) (i|for|about|that|entirely|completely|totally|not yours|not)',
+    ],
+    unless: [
+      'i used to (think|believe|say) you (were|had|could|would|loved|cared)',
+      '(my bad|my mistake|my fault) .{0,6} (but|for (thinking|trusting|believing|expecting|caring|loving|marrying))',
+    ],
+    covers: 'rest-of-sentence',
+    spares: ['I used to say that you were remembering it wrong, every week.'],
+    leaves: ['I used to think you were clever. You are remembering it wrong.'],
+  },
+  {
+    id: 'accountable/leaves-room',
+    guard: 'accountable',
+    match: ['%leaves-room%'],
+    unless: [
+      '%leaves-room% .{0,8} (but|just|only|unless|though)',
+      '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|as usual|as always|obviously|i will just|we will all|i only|everyone)',
+    ],
+    covers: 'short-message',
+    only: [
+      'interrogation',
+      'guilt-tripping',
+      'entitlement',
+      'boundary-attack',
+      'withholding',
+      'silent-treatment',
+      'word-twisting',
+      'hoovering',
+      'breadcrumbing',
+      'love-bombing',
+    ],
+    spares: ['I have changed, one more chance? No need to reply if not.'],
+    leaves: ['I have changed, one more chance. No pressure but I am outside your door.'],
+  },
+  {
+    id: 'accountable/cools-off-and-returns',
+    guard: 'accountable',
+    match: [
+      '(talk|pick this up|ring you|call you|be back|coming back|come back in|try again|speak) .{0,3} (tomorrow|later|at (8|9|7|6|half|breakfast|lunch|two|three|eight|seven|six)|by (8|9|half|eight|nine)|after (dinner|breakfast|work|a walk|my shift)|in the morning|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(give me|i need) (till|until|an hour|a bit|a minute|ten|10|a day|tonight) .{0,6} (then|and then|and i|all yours)',
+      'not (ignoring|punishing|leaving|angry with|mad at) you',
+      'not (to|in order to) punish you',
+    ],
+    unless: [
+      'do not .{0,2} (talk|speak|call|ring)',
+      '(if|when|once|until) you (apologise|apologize|say sorry|calm down|have calmed|grow up|behave|learn)',
+    ],
+    covers: 'message',
+    only: ['silent-treatment', 'withholding'],
+    spares: ['I am done talking to you tonight. Can we talk tomorrow?'],
+    leaves: ['Don’t talk to me until you apologise.'],
   },
 ] as const satisfies readonly GuardCue[];

@@ -10,7 +10,7 @@ export const NEGATED = [
     guard: 'negated',
     match: [
       '(nobody|no one|none of us|not one of us) (is|here|at all|ever|really|would|is going to)? (think|thinks|thought|say|says|said|saying|believe|believes|be saying|thinking|comparing) (that)? you',
-      'i (never|do not|did not|would never|have never) (for a second|once|ever|really)? (think|thought|believe|believed|meant|want you to think|wanted you to think|want you to feel|wanted you to feel|want you to believe) (that|like)? (it is|it was|this is|i think|i thought)? (you|your)',
+      'i (never|do not|did not|would never|have never) (for a second|once|ever|really)? (think|thought|believe|believed|meant|want you to think|wanted you to think|want you to feel|wanted you to feel|want you to believe|want you thinking|want you feeling|wanted you thinking) (that|like)? (it is|it was|this is|i think|i thought)? (you|your)',
     ],
     unless: [
       '(nobody|no one|none of us) (thinks|thought|believes|believed|said|says) you (can|could|would|will|should|matter|belong|deserve|are (funny|right|smart|clever|good|worth))',
@@ -40,5 +40,21 @@ export const NEGATED = [
     covers: 'clause',
     spares: ['You do not have to prove that you are remembering it wrong.'],
     leaves: ['You act like you do not have to explain that you are remembering it wrong.'],
+  },
+  {
+    id: 'negated/not-going-to-say',
+    guard: 'negated',
+    match: [
+      '(i am|we are|im)? not going to (tell|say|call|pretend|promise|claim) (to you|you|that|it|we|maybe)',
+      'i (will not|would not|do not want to) (tell you|say|claim|pretend|promise) (that)? (you|we|it|maybe|someday)',
+    ],
+    unless: [
+      'not going to (tell|say) you (again|twice|off|what|how|anything|why|one more)',
+      '.{0,10} but (you|i)',
+    ],
+    covers: 'short-message',
+    only: ['love-bombing', 'breadcrumbing', 'hoovering'],
+    spares: ["not gonna say you're perfect or that you're my whole world, we had two coffees"],
+    leaves: ["not gonna tell you again, you're my whole world and that is final"],
   },
 ] as const satisfies readonly GuardCue[];

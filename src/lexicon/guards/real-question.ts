@@ -22,10 +22,9 @@ export const REAL_QUESTION = [
     match: [
       '(did|have|do) i (get|got|understand|understood|misunderstand|misunderstood|misread|hear) (that|this|it|you)? (right|wrong|correctly) @question',
       '(correct me|tell me) if (i|that|i have|i have got|i am|this is) .{0,3} (wrong|right|misread|misunderstood|mixed up|mixing)',
-      '(just checking|quick check|to check|let me check|let me say back|check i) .{0,3} (heard|understood|got|right|understand|what i heard)',
+      '(just checking|let me check|let me say back|check i) .{0,3} (heard|understood|got|right|understand|what i heard)',
       'honest (q|question)',
       'genuine (q|question)',
-      'serious question',
     ],
     covers: 'message',
     only: ['word-twisting', 'interrogation', 'gaslighting', 'playing-the-victim'],

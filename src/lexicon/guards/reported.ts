@@ -9,11 +9,11 @@ export const REPORTED = [
     id: 'reported/third-person-said',
     guard: 'reported',
     match: [
-      '(%they%|my .{0,1} %relation%) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|would|is|was|has|had)? %said-verb% !(you|your)',
+      '(%they%|(my|our|his|her|their) .{0,1} %relation%|%parent%|nan|grandma|gran|grandad|grandpa) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|would|is|was|has|had)? %said-verb% !(you|your)',
     ],
     unless: [
-      '(%they%|my .{0,1} %relation%) (always|constantly|often|just|then|even|once|also|only|literally|keeps|kept|would|is|was|has|had)? %said-verb% (me|us|him|her|them|everyone|everybody)? that? (you|your)',
-      '(%they%|my .{0,1} %relation%) (go|goes|went) (to|out|home|back|away|on|off|in|into|through|with|quiet|mad|there|over|along|around|under|up|down)',
+      '%said-verb% (me|us|him|her|them|everyone|everybody)? that? (you|your)',
+      '(go|goes|went)',
     ],
     covers: 'rest-of-sentence',
     spares: ['My ex always said that I was wrong and you are remembering it wrong.'],
@@ -81,6 +81,24 @@ export const REPORTED = [
     ],
   },
   {
+    id: 'reported/a-list-of-phrases',
+    guard: 'reported',
+    match: [
+      '(phrases|lines|sayings|sentences|quotes|classics|examples|messages|texts) .{0,4} (say|says|said|avoid|hear|heard|include|such as|like|from|i got|i grew up with|we grew up with|to look out for|to watch for)',
+      '(favourite|favorite|go to|usual|classic|signature) (line|lines|phrase|phrases|saying|sayings|answer|move|comeback) .{0,3} (was|is|were|are)',
+      '(line|phrase|sentence|saying) (was|is) (that|always)',
+      'had (two|three|four|five|a few) (phrases|lines|sayings|answers)',
+      '(answer|reply|response|solution) to (everything|anything) (was|is)',
+    ],
+    unless: ['(your|you) .{0,2} (favourite|favorite|usual|classic|go to|answer|line|phrase)'],
+    covers: 'rest-of-paragraph',
+    spares: [
+      "My mother's favourite line was you are remembering it wrong. It took me years.",
+      'Phrases to avoid: noted. You are remembering it wrong. Be glad.',
+    ],
+    leaves: ['Your favourite line is that you forgot. You are remembering it wrong.'],
+  },
+  {
     id: 'reported/if-anybody-says',
     guard: 'reported',
     match: [
@@ -100,7 +118,6 @@ export const REPORTED = [
     match: [
       '(me|i|i am) (to|told|tell|telling|say to|said to|talking to|shouting at) (myself|my (cat|dog|phone|plants|plant|reflection|laptop|car))',
       '(in my head|my brain|my anxiety|the voice in my head) (it is|i hear|goes|says|like|is like|keeps|tells me)',
-      'what i hear',
     ],
     covers: 'sentence',
     spares: [
