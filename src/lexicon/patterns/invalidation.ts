@@ -241,6 +241,25 @@ export const invalidation = {
       ],
       explanation: 'overreacting',
     },
+    {
+      id: 'invalidation/not-a-funeral',
+      match: [
+        'it is (%surely%)? (a|an|one|some|your)? .{1,3} not (a|an|the|your|somebodys|anyones) (funeral|spa|execution|hospital|tragedy|therapy session|therapy|war|death sentence|bereavement|firing squad|nursery|creche|playground|day care|daycare|surgery|life or death)',
+        'not (a|an|the) (funeral|spa|execution|firing squad|bereavement|nursery|creche|day care|daycare|therapy session|death sentence) $',
+      ],
+      unless: [
+        '(luckily|glad|thankfully|not a (funeral|spa|nursery|hospital) (day|person|any more|anymore))',
+      ],
+      strength: 'fair',
+      examples: [
+        "«It's a dentist appointment not a funeral».",
+        'Smile for once, this is a party and «not a funeral».',
+      ],
+      counterExamples: [
+        { text: 'The funeral is on Friday, not the week after.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
     // The feeling is not allowed, has no reason, or isn't real
     {
       id: 'invalidation/no-reason-to-feel',
@@ -402,7 +421,7 @@ export const invalidation = {
         '«Bit much», welling up like that.',
         'Your upset «says more about you» than about the joke.',
 
-        'Please consider whether your reaction was fair, the tears especially.',
+        'Please consider «whether your reaction was» needed, the tears especially.',
         'Those tears are «not the behaviour of an adult».',
       ],
       counterExamples: [
