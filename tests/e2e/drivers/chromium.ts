@@ -12,7 +12,7 @@ import {
 import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
 import { find, outline, type Accessible, type Wanted } from './accessible';
 import { builtExtension, screenshotFile } from './artifacts';
-import { pause, stillness } from './patience';
+import { pause, stillness, waitFor } from './patience';
 import { Surface, type AskablePage, type Key } from './surface';
 
 /** Quiet about everything that isn't the journey; no talk with anybody's servers. */
@@ -302,11 +302,17 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
     }
   }
 
+  /** Calls the listeners of an event, once they are there: Chromium itself would wait for them, too. */
   private async dispatch(event: string, first: unknown): Promise<void> {
     const worker = await this.chromium.worker();
+    const name = `chrome.${event}`;
+    await waitFor(
+      async () => ((await worker.evaluate(`${name}.hasListeners()`)) === true ? true : undefined),
+      () => `Nobody listens to ${name}.`,
+    );
     await worker.evaluate(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(first)}, tab); })`,
+        .then(([tab]) => { ${name}.dispatch(${JSON.stringify(first)}, tab); })`,
     );
   }
 }
