@@ -1,36 +1,40 @@
 import type { WordClasses } from '../lexicon/schema';
 import { parseFrame, type FrameNode } from './1-parse-frame';
+import { weighTogether } from './common-words';
 import { listNeeds, measure } from './needs';
-import type { Program } from './program';
+import type { Program, Step } from './program';
 import { writeSteps, type WordsOf } from './steps';
 import { listForms } from './verb-forms';
 import { makeVocabulary, spell, type Vocabulary, type Words } from './vocabulary';
 
-/** Turns frames into programs that share one numbering of words. */
+/** Turns frames into programs. */
 export interface Compiler {
   /** @throws FrameError where the frame can't be understood or names an unknown class. */
   readonly compile: (frame: string) => Program;
-  /** The number of a word, or undefined where no frame holds it. */
-  readonly idOf: (word: string) => number | undefined;
 }
 
 /** Makes a compiler for frames over the given word classes. */
 export function makeCompiler(classes: WordClasses): Compiler {
   const vocabulary = makeVocabulary(classes);
-  return { compile: (frame) => compileFrame(frame, vocabulary), idOf: vocabulary.idOf };
+  return { compile: (frame) => compileFrame(frame, vocabulary) };
 }
 
 function compileFrame(frame: string, vocabulary: Vocabulary): Program {
   const root = parseFrame(frame);
   const parts = root.kind === 'sequence' ? root.nodes : [root];
   const wordsOf = lookUpWords(frame, vocabulary);
-  const needs = listNeeds(parts, wordsOf, vocabulary.weigh);
+  const needs = listNeeds(parts, wordsOf, weighTogether);
   const upToNeed = parts.slice(0, (needs[0]?.part ?? parts.length) + 1);
+  let steps: readonly Step[] | null = null;
   return {
     frame,
-    steps: [...writeSteps(root, 0, wordsOf, frame), { do: 'match' }],
+    // Most frames never come near a message: their steps are written when one does.
+    get steps() {
+      steps ??= [...writeSteps(root, 0, wordsOf, frame), { do: 'match' }];
+      return steps;
+    },
     longest: measure(root, wordsOf),
-    needs: needs.map((need) => need.ids),
+    needs: needs.map((need) => need.words),
     reach: upToNeed.reduce((sum, node) => sum + measure(node, wordsOf), 0),
   };
 }

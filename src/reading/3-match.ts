@@ -41,7 +41,7 @@ function startRun(size: number): void {
 export function matchAt(program: Program, page: Page, first: number): Match | null {
   const { steps } = program;
   const [opening] = steps;
-  if (opening?.do === 'word' && !mayOpen(opening, page.ids[first])) return null;
+  if (opening?.do === 'word' && !mayOpen(opening, page.words[first])) return null;
   const width = program.longest + 2;
   startRun(steps.length * width * 2);
   const ways: Way[] = [{ step: 0, at: first, mayBreak: true, markFirst: first, markEnd: -1 }];
@@ -59,8 +59,11 @@ export function matchAt(program: Program, page: Page, first: number): Match | nu
   return null;
 }
 
-function mayOpen(step: Extract<Step, { do: 'word' }>, ids: readonly number[] | undefined): boolean {
-  return ids?.some((id) => step.ids.has(id) || (step.phrases?.has(id) ?? false)) ?? false;
+function mayOpen(
+  step: Extract<Step, { do: 'word' }>,
+  words: readonly string[] | undefined,
+): boolean {
+  return words?.some((word) => step.words.has(word) || (step.phrases?.has(word) ?? false)) ?? false;
 }
 
 /** Adds the ways that open from one step; the last is tried first. */
@@ -105,18 +108,18 @@ function takeAny(
   if (!way.mayBreak && token.before > BOUNDARY.clause) return false;
   if (step.do === 'any') return true;
   if (step.do === 'tag') return page.hasTag(way.at, step.tag);
-  return !page.ids[way.at]?.some((id) => step.ids.has(id));
+  return !page.words[way.at]?.some((word) => step.words.has(word));
 }
 
 function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page, ways: Way[]): void {
   const token = page.tokens[way.at];
-  const ids = page.ids[way.at];
-  if (!token || !ids) return;
+  const words = page.words[way.at];
+  if (!token || !words) return;
   if (!way.mayBreak && token.before > BOUNDARY.line) return;
   const reach = (at: number) => ways.push({ ...way, step: way.step + 1, at, mayBreak: false });
-  for (const id of ids) {
-    if (step.ids.has(id)) reach(way.at + 1);
-    const phrases = step.phrases?.get(id);
+  for (const word of words) {
+    if (step.words.has(word)) reach(way.at + 1);
+    const phrases = step.phrases?.get(word);
     if (!phrases) continue;
     // The longest phrase stands first in the list and must be tried first, so it is added last.
     for (let place = phrases.length - 1; place >= 0; place -= 1) {
@@ -126,25 +129,25 @@ function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page, way
   }
 }
 
-function followsOn(rest: readonly number[], at: number, page: Page): boolean {
-  return rest.every((id, place) => {
+function followsOn(rest: readonly string[], at: number, page: Page): boolean {
+  return rest.every((word, place) => {
     const token = page.tokens[at + place];
     return (
       token !== undefined &&
       token.before <= BOUNDARY.line &&
-      (page.ids[at + place]?.includes(id) ?? false)
+      (page.words[at + place]?.includes(word) ?? false)
     );
   });
 }
 
 /** Tells whether a message holds one of each set of words that a program needs. */
-export function couldMatch(program: Program, present: ReadonlySet<number>): boolean {
+export function couldMatch(program: Program, present: ReadonlySet<string>): boolean {
   return program.needs.every((need) => {
     if (need.size > present.size) {
-      for (const id of present) if (need.has(id)) return true;
+      for (const word of present) if (need.has(word)) return true;
       return false;
     }
-    for (const id of need) if (present.has(id)) return true;
+    for (const word of need) if (present.has(word)) return true;
     return false;
   });
 }

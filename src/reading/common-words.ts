@@ -15,3 +15,10 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 export function weighCommonness(word: string): number {
   return WEIGHTS.get(word) ?? 1;
 }
+
+/** How common these words are together. */
+export function weighTogether(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += weighCommonness(word);
+  return sum;
+}

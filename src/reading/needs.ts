@@ -4,25 +4,25 @@ import type { Words } from './vocabulary';
 
 /** A set of words of which one must stand in a message for a frame to match. */
 export interface Need {
-  readonly ids: ReadonlySet<number>;
+  readonly words: ReadonlySet<string>;
   /** Which part of the frame needs it. */
   readonly part: number;
   readonly weight: number;
 }
 
-/** How common the words with these numbers are together. */
-export type Weigh = (ids: ReadonlySet<number>) => number;
+/** How common these words are together. */
+export type Weigh = (words: ReadonlySet<string>) => number;
 
 /** What a frame of these parts needs, the rarest first. */
 export function listNeeds(parts: readonly FrameNode[], wordsOf: WordsOf, weigh: Weigh): Need[] {
   return parts
     .flatMap((node, part) =>
-      needsOf(node, wordsOf, weigh).map((ids) => ({ ids, part, weight: weigh(ids) })),
+      needsOf(node, wordsOf, weigh).map((need) => ({ words: need, part, weight: weigh(need) })),
     )
     .sort((one, other) => one.weight - other.weight);
 }
 
-function needsOf(node: FrameNode, wordsOf: WordsOf, weigh: Weigh): ReadonlySet<number>[] {
+function needsOf(node: FrameNode, wordsOf: WordsOf, weigh: Weigh): ReadonlySet<string>[] {
   const words = wordsOf(node);
   if (words) return [needOfWords(words, weigh)];
   if (node.kind === 'sequence') return node.nodes.flatMap((one) => needsOf(one, wordsOf, weigh));
@@ -34,13 +34,13 @@ function needsOf(node: FrameNode, wordsOf: WordsOf, weigh: Weigh): ReadonlySet<n
     : [];
 }
 
-const needsOfWords = new WeakMap<Words, ReadonlySet<number>>();
+const needsOfWords = new WeakMap<Words, ReadonlySet<string>>();
 
 /** Each word, and of each phrase its rarest word. Classes stand in many frames, so it is kept. */
-function needOfWords(words: Words, weigh: Weigh): ReadonlySet<number> {
+function needOfWords(words: Words, weigh: Weigh): ReadonlySet<string> {
   const known = needsOfWords.get(words);
   if (known) return known;
-  const need = new Set(words.ids);
+  const need = new Set(words.words);
   words.phrases?.forEach((rests, first) => {
     for (const rest of rests) need.add(rarestWord([first, ...rest], weigh));
   });
@@ -48,15 +48,15 @@ function needOfWords(words: Words, weigh: Weigh): ReadonlySet<number> {
   return need;
 }
 
-function rarestWord(phrase: readonly number[], weigh: Weigh): number {
-  const weights = phrase.map((id) => weigh(new Set([id])));
-  return phrase[weights.indexOf(Math.min(...weights))] ?? -1;
+function rarestWord(phrase: readonly string[], weigh: Weigh): string {
+  const weights = phrase.map((word) => weigh(new Set([word])));
+  return phrase[weights.indexOf(Math.min(...weights))] ?? '';
 }
 
 function rarest(
-  needs: readonly ReadonlySet<number>[],
+  needs: readonly ReadonlySet<string>[],
   weigh: Weigh,
-): ReadonlySet<number> | undefined {
+): ReadonlySet<string> | undefined {
   return [...needs].sort((one, other) => weigh(one) - weigh(other))[0];
 }
 

@@ -3,27 +3,24 @@ import { BOUNDARY, type Token } from '../text/token';
 import type { Assertion } from './1-parse-frame';
 import { makeTagLookup, type HasTag } from './tags';
 
-/** A message as programs see it: its tokens, and each token's words as numbers. */
+/** A message as programs see it. */
 export interface Page {
   readonly tidied: TidyText;
   readonly tokens: readonly Token[];
-  /** For each token the numbers of its words; words that no frame holds have none. */
-  readonly ids: readonly (readonly number[])[];
+  /** For each token what it can be read as. */
+  readonly words: readonly (readonly string[])[];
   readonly hasTag: HasTag;
 }
 
 /** Puts a tidied message before the programs. */
-export function makePage(tidied: TidyText, idOf: (word: string) => number | undefined): Page {
-  const tokens = tidied.tokens;
-  const ids = tokens.map((token) => {
-    const numbers: number[] = [];
-    for (const word of token.words) {
-      const id = idOf(word);
-      if (id !== undefined) numbers.push(id);
-    }
-    return numbers;
-  });
-  return { tidied, tokens, ids, hasTag: makeTagLookup(tokens) };
+export function makePage(tidied: TidyText): Page {
+  const { tokens } = tidied;
+  return {
+    tidied,
+    tokens,
+    words: tokens.map((token) => token.words),
+    hasTag: makeTagLookup(tokens),
+  };
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Assertion } from './1-parse-frame';
 
-/** Word sequences of a class, by the id of their first word; the longest first. */
-export type Phrases = ReadonlyMap<number, readonly (readonly number[])[]>;
+/** What follows the first word of each phrase of a class; the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
  * One step of a compiled frame. A program is a list of steps, run by `3-match.ts`; `split` tries
  * its first way before its second.
  */
 export type Step =
-  | { readonly do: 'word'; readonly ids: ReadonlySet<number>; readonly phrases: Phrases | null }
-  | { readonly do: 'other'; readonly ids: ReadonlySet<number> }
+  | { readonly do: 'word'; readonly words: ReadonlySet<string>; readonly phrases: Phrases | null }
+  | { readonly do: 'other'; readonly words: ReadonlySet<string> }
   | { readonly do: 'any' }
   | { readonly do: 'tag'; readonly tag: string }
   | { readonly do: 'split'; readonly one: number; readonly two: number }
@@ -25,7 +25,7 @@ export interface Program {
   /** Most words it can take. */
   readonly longest: number;
   /** Sets of words, of each of which one must stand in the message; the rarest first. */
-  readonly needs: readonly ReadonlySet<number>[];
+  readonly needs: readonly ReadonlySet<string>[];
   /** How many words may stand before the rarest need, at most. */
   readonly reach: number;
 }

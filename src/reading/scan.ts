@@ -10,18 +10,18 @@ export interface Watched<Owner> {
 
 /** Programs by the rarest word that each needs. */
 export interface Index<Owner> {
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly watched: readonly Watched<Owner>[];
 }
 
 /** Files each program under its rarest need, so that a message meets only those it might match. */
 export function makeIndex<Owner>(watched: readonly Watched<Owner>[]): Index<Owner> {
-  const byWord = new Map<number, number[]>();
+  const byWord = new Map<string, number[]>();
   watched.forEach(({ program }, place) => {
-    program.needs[0]?.forEach((id) => {
-      const list = byWord.get(id);
+    program.needs[0]?.forEach((word) => {
+      const list = byWord.get(word);
       if (list) list.push(place);
-      else byWord.set(id, [place]);
+      else byWord.set(word, [place]);
     });
   });
   return { byWord, watched };
@@ -44,9 +44,9 @@ const WINDOW = 256;
 export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
   const found: Found<Owner>[] = [];
   const triedTo = new Map<number, number>();
-  for (let from = 0; from < page.ids.length; from += WINDOW) {
-    const to = Math.min(from + WINDOW, page.ids.length);
-    const present = new Set(page.ids.slice(Math.max(0, from - WINDOW), to + WINDOW).flat());
+  for (let from = 0; from < page.words.length; from += WINDOW) {
+    const to = Math.min(from + WINDOW, page.words.length);
+    const present = new Set(page.words.slice(Math.max(0, from - WINDOW), to + WINDOW).flat());
     const worth = new Map<number, boolean>();
     for (let at = from; at < to; at += 1) {
       for (const place of placesAt(index, page, at)) {
@@ -62,9 +62,11 @@ export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
 }
 
 function placesAt<Owner>(index: Index<Owner>, page: Page, at: number): readonly number[] {
-  const ids = page.ids[at] ?? [];
-  if (ids.length === 1) return index.byWord.get(ids[0] ?? -1) ?? [];
-  return ids.flatMap((id) => index.byWord.get(id) ?? []);
+  const [word = '', ...others] = page.words[at] ?? [];
+  const places = index.byWord.get(word) ?? [];
+  return others.length === 0
+    ? places
+    : [...places, ...others.flatMap((other) => index.byWord.get(other) ?? [])];
 }
 
 function tryAround<Owner>(

@@ -23,7 +23,7 @@ export function writeSteps(node: FrameNode, at: number, wordsOf: WordsOf, frame:
     case 'mark':
       return [{ do: 'mark', edge: node.edge }];
     case 'not':
-      return [{ do: 'other', ids: singleWords(node.node, wordsOf, frame) }];
+      return [{ do: 'other', words: singleWords(node.node, wordsOf, frame) }];
     case 'sequence':
       return writeSequence(node.nodes, at, wordsOf, frame);
     case 'choice':
@@ -35,10 +35,10 @@ export function writeSteps(node: FrameNode, at: number, wordsOf: WordsOf, frame:
   }
 }
 
-function singleWords(node: FrameNode, wordsOf: WordsOf, frame: string): ReadonlySet<number> {
+function singleWords(node: FrameNode, wordsOf: WordsOf, frame: string): ReadonlySet<string> {
   const words = wordsOf(node);
   if (!words || words.phrases) throw new FrameError(frame, '"!" must stand before single words.');
-  return words.ids;
+  return words.words;
 }
 
 function writeSequence(

@@ -29,7 +29,7 @@ export interface Inspected {
 export function makeWordReader(lexicon: Lexicon): WordReader {
   const compiler = makeCompiler(lexicon.classes);
   const index = makeIndex(watchAll(lexicon, compiler));
-  const open = (text: string) => makePage(tidy(text), compiler.idOf);
+  const open = (text: string) => makePage(tidy(text));
   const look = (page: Page) => scan(index, page).filter((one) => judge(one, page) === 'hit');
   return {
     read: (text, choices) => {
@@ -40,7 +40,7 @@ export function makeWordReader(lexicon: Lexicon): WordReader {
       const sorted = sortOut(found, page, applying, choices);
       const reported = covers.filter((cover) => cover.guard === 'reported');
       if (reported.length > 0) {
-        const turned = turnReported(page, reported, compiler.idOf);
+        const turned = turnReported(page, reported);
         addTurned(sorted, look(turned), turned, reported, choices);
       }
       return {

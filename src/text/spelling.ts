@@ -178,3 +178,8 @@ export const SPELLINGS_BEFORE: Readonly<
   ill: { next: new Set(AFTER_WILL), then: 'i will', otherwise: 'ill' },
   id: { next: new Set([...AFTER_WILL, 'love', 'never']), then: 'i would', otherwise: 'id' },
 };
+
+/** Whether a written word may stand for other words. */
+export function isSpelling(word: string): boolean {
+  return Object.hasOwn(SPELLINGS, word) || Object.hasOwn(SPELLINGS_BEFORE, word);
+}

@@ -4,7 +4,7 @@ import { coverStory } from '../../src/reading/4-spare';
 import { tidy } from '../../src/text/tidy';
 
 function cover(text: string) {
-  return coverStory(makePage(tidy(text), () => undefined));
+  return coverStory(makePage(tidy(text)));
 }
 
 describe('a message that tells of somebody', () => {
