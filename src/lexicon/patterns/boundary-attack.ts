@@ -396,7 +396,6 @@ export const boundaryAttack = {
         'you (have|got|get) no (choice|say|option|vote|right) (in|about|here|to|$)',
         'you (do not|dont) (have|get) (a|any|the)? (choice|say|option|luxury|right to)',
         'not (your|up to your|ur) (decision|choice|call|place) (to|whether|if|who|how|when|what|$)',
-        '(it is|its) not up to you',
         '(are|is|were) (you|he|she) (seriously|really|actually|honestly)? (saying|telling|giving) (me|us)? no (to)? (me|us|your)?',
         '(say|says|saying|tell|tells|telling) no to (me|us|family|your (own)? (%relation%|face|elders))',
         '(cute|funny|sweet|adorable) (that|how) you think (you|no|that|it|u)',
@@ -417,7 +416,6 @@ export const boundaryAttack = {
         '(saying|say|said) no to (the|a) (%outing%|second|drink|offer|cake|job|extra|dog)',
 
         'not your (decision|choice|call|place) (alone|only|fault)',
-        'it is not up to you (alone|to (fix|carry|look after|save))',
         'you were laughing so (hard|much|loud)',
         '(no pressure|either way)',
       ],
@@ -428,7 +426,6 @@ export const boundaryAttack = {
         '«you have no say in» this',
         '«you dont get a say» here',
         "It's «not your decision who» visits.",
-        '«its not up to you»',
         '«are you seriously telling me no»',
         "You don't «say no to your mother».",
         '«cute that you think you» have a choice',
