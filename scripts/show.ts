@@ -4,7 +4,7 @@
  */
 import { Chromium } from '../tests/e2e/drivers/chromium.ts';
 import { Firefox } from '../tests/e2e/drivers/firefox.ts';
-import { outline } from '../tests/e2e/drivers/accessible.ts';
+import { words, type Accessible } from '../tests/e2e/drivers/accessible.ts';
 import { servePage, type ServedPage } from '../tests/e2e/drivers/page-server.ts';
 import { panelWithAnswer } from '../tests/e2e/drivers/ours.ts';
 
@@ -15,6 +15,25 @@ const hasDisplay =
 
 const startBrowser = (headed: boolean) =>
   process.argv[2] === 'firefox' ? Firefox.start({ headed }) : Chromium.start({ headed });
+
+/** What a screen reader would read out, one line for each thing. */
+function asLines(node: Accessible): readonly string[] {
+  switch (node.role) {
+    case 'heading':
+      return ['', `## ${node.name}`];
+    case 'paragraph':
+    case 'blockquote':
+    case 'status':
+      return [words(node)];
+    case 'listitem':
+      return [`- ${words(node)}`];
+    case 'button':
+    case 'summary':
+      return [`[${node.name}]`];
+    default:
+      return node.children.flatMap(asLines);
+  }
+}
 
 async function showInWindow(page: ServedPage): Promise<void> {
   const browser = await startBrowser(true);
@@ -32,7 +51,7 @@ async function showOnTerminal(page: ServedPage): Promise<void> {
     await tab.select('#message');
     await tab.screenshot('start-1-selected');
     await tab.askByMenu();
-    console.log(outline(await panelWithAnswer(tab)));
+    console.log(asLines(await panelWithAnswer(tab)).join('\n'));
     await tab.screenshot('start-2-explained');
     console.log('\nPictures: artifacts/screenshots/start-1-selected.png, start-2-explained.png');
   } finally {

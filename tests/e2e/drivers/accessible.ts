@@ -44,10 +44,19 @@ export function find(root: Accessible, wanted: Wanted): Accessible | undefined {
   return findAll(root, wanted)[0];
 }
 
-/** All words below a node, in reading order, pieces parted by one space. */
+/** What stands within a line; everything else begins a new one. */
+const inline = new Set(['text', 'mark', 'emphasis', 'strong', 'code', 'link', 'button', 'time']);
+
+/** All words below a node, in reading order, on one line. */
 export function words(root: Accessible): string {
-  const pieces = findAll(root, { role: 'text' }).map((node) => node.name.trim());
-  return pieces.filter((piece) => piece !== '').join(' ');
+  return rawWords(root).replace(/\s+/g, ' ').trim();
+}
+
+function rawWords(node: Accessible): string {
+  if (node.role === 'text') return node.name;
+  return node.children
+    .map((child) => (inline.has(child.role) ? rawWords(child) : ` ${rawWords(child)} `))
+    .join('');
 }
 
 /** The tree as indented lines, for people: in failure messages and on the terminal. */

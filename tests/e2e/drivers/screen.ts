@@ -43,6 +43,11 @@ export class Screen {
     }
   }
 
+  /** Strikes one key and doesn't wait for anything. */
+  strikeNow(key: string): void {
+    this.act('key', key);
+  }
+
   /** Moves the pointer there and clicks; button 1 is the left one, 3 the right one. */
   async click(x: number, y: number, button: 1 | 3): Promise<void> {
     this.act('mousemove', String(Math.round(x)), String(Math.round(y)));
