@@ -1,6 +1,6 @@
 import type { ShowAsk, Shown } from '../../src/requests/reader-requests';
 import { hasWords, selectPicked } from '../../src/selection/pick';
-import { readSelection } from '../../src/selection/read-selection';
+import { readFocused, readSelection } from '../../src/selection/read-selection';
 import type { Box, Message, Selected } from '../../src/selection/selected';
 import { openPanel, REPLACED } from './panel';
 import { pickMessage } from './picking';
@@ -16,6 +16,8 @@ export function showPanel(ask: ShowAsk): Shown {
   const selected = readSelection(document, reach);
   if (selected !== null) return show(selected, ask);
   if (menuText !== null) return show(given([{ text: menuText }], null), ask, ask.words.fromMenu);
+  const focused = readFocused(document, reach);
+  if (focused !== null) return show(focused, ask);
   if (!hasWords(document)) return 'nothing';
   pickMessage({
     dress: ask,

@@ -1,19 +1,30 @@
+import { rangeText } from './range-text';
 import { isReadableField, isSecretField, selectedPart, type TextField } from './fields';
 import type { Box, Reach, Selected } from './selected';
 
+/** From here on, in characters, the browser's own text has to do: reading the page takes too long. */
+const LONG = 50_000;
+
 /**
- * What is selected in this document: in a field, in an editor, or in the page; else the whole text
- * of the field that has the focus. Null where there is nothing to read, and always in a password.
+ * What is selected in this document: in a field, in an editor or in the page. Null where nothing
+ * is, and always while a password has the focus.
  */
 export function readSelection(document: Document, reach: Reach): Selected | null {
   const active = deepestActive(document, reach);
   if (isSecretField(active)) return null;
   if (isReadableField(active)) {
     const part = selectedPart(active);
-    const text = part.trim() === '' ? active.value : part;
-    return text.trim() === '' ? null : inField(active, text);
+    if (part.trim() !== '') return inField(active, part);
   }
-  return inPage(document, reach, active) ?? inEditor(active);
+  return inPage(document, reach, active);
+}
+
+/** All that is written in the field or editor that has the focus; null where there is none. */
+export function readFocused(document: Document, reach: Reach): Selected | null {
+  const active = deepestActive(document, reach);
+  if (isReadableField(active))
+    return active.value.trim() === '' ? null : inField(active, active.value);
+  return inEditor(active);
 }
 
 /** The element that has the focus, looked for through shadow trees. */
@@ -43,8 +54,9 @@ function inField(field: TextField, text: string): Selected {
 function inPage(document: Document, reach: Reach, active: Element | null): Selected | null {
   const selection = fullSelection(document, reach);
   if (selection === null) return null;
-  const text = selection.toString();
   const range = selection.getRangeAt(0);
+  const plain = selection.toString();
+  const text = plain.length > LONG ? plain : (rangeText(range) ?? plain);
   return {
     messages: [{ text }],
     element: elementOf(range.startContainer),
