@@ -245,6 +245,11 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
   async askByMenu(): Promise<void> {
     const text = await this.page.evaluate(() => getSelection()?.toString() ?? '');
     await this.grant();
+    await this.askByMenuWith(text);
+  }
+
+  /** Tells the real listener what the menu saw as selected; by itself this grants nothing. */
+  async askByMenuWith(text: string): Promise<void> {
     await this.dispatch('contextMenus.onClicked', { menuItemId: 'ask', selectionText: text });
   }
 

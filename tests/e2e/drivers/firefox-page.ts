@@ -48,7 +48,7 @@ class FirefoxSurface extends Surface {
     const picture = await this.firefox.asBrowser(() =>
       this.firefox.send('WebDriver:TakeScreenshot', { full: false, hash: false }),
     );
-    writeFileSync(screenshotFile(name), Buffer.from(String(picture), 'base64'));
+    writeFileSync(screenshotFile(`firefox-${name}`), Buffer.from(String(picture), 'base64'));
   }
 
   /** Runs statements on the first `node` that fits; undefined when there is none. */

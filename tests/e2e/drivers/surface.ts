@@ -32,7 +32,7 @@ export abstract class Surface {
   /** Types letters into whatever has focus. */
   abstract type(text: string): Promise<void>;
 
-  /** Saves a picture as artifacts/screenshots/NAME.png. */
+  /** Saves a picture in artifacts/screenshots. */
   abstract screenshot(name: string): Promise<void>;
 
   /** Waits until something is there, and gives it. */

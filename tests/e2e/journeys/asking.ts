@@ -88,6 +88,24 @@ export function asking(start: StartBrowser): void {
       expect(words(await panelWithAnswer(page))).toContain(gaslighting.name);
     });
 
+    it('lets a person pick a message with the arrow keys when nothing is selected', async () => {
+      const page = await visit('chat.html');
+      await page.askByShortcut();
+      await page.sees({ name: english.panel.pick.hint });
+      await page.screenshot('pick');
+      for (let times = 0; times < 3; times += 1) await page.key('ArrowDown');
+      await page.key('Enter');
+      await panelWithAnswer(page);
+    });
+
+    it('stops picking with Escape', async () => {
+      const page = await visit('chat.html');
+      await page.askByShortcut();
+      await page.sees({ name: english.panel.pick.hint });
+      await page.key('Escape');
+      await page.losesSight({ name: english.panel.pick.hint });
+    });
+
     it('reads a selection in an editor', async () => {
       const page = await visit('fields.html');
       await page.select('#editor');
