@@ -56,7 +56,8 @@ function inPage(document: Document, reach: Reach, active: Element | null): Selec
   if (selection === null) return null;
   const range = selection.getRangeAt(0);
   const plain = selection.toString();
-  const text = plain.length > LONG ? plain : (rangeText(range) ?? plain);
+  const isSimple = selection.rangeCount === 1 && plain.length <= LONG;
+  const text = (isSimple ? rangeText(range) : null) ?? plain;
   return {
     messages: [{ text }],
     element: elementOf(range.startContainer),
