@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveProofAtHome } from './scripts/build/leave-proof-at-home';
 
 /**
  * What extension pages and the background may load and reach in a production build: nothing but
@@ -58,7 +59,7 @@ export default defineConfig({
         { minimum_chrome_version: '127' }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leaveProofAtHome()],
     build: {
       reportCompressedSize: false,
       // What our oldest browsers know by themselves (light-dark(), nesting) is left as it is written.
