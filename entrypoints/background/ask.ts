@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { english } from '../../src/language/en/english';
 import type { Waiting } from '../../src/requests/requests';
 import { loadSettings } from '../../src/settings/store';
 import { rememberPanel } from './open-panels';
 import { showIn } from './page';
+import { wordsFor } from './speaking';
 import { wait } from './waiting';
 
 /** One gesture of a person in a page. */
@@ -20,8 +20,9 @@ export interface Gesture {
  * opens and says why. Nothing that a person asked ends in silence.
  */
 export async function ask(gesture: Gesture): Promise<void> {
-  const { look } = await loadSettings();
-  const shown = await showIn(gesture, { words: english.panel, look });
+  const settings = await loadSettings();
+  const dress = { words: wordsFor(settings).panel, look: settings.look };
+  const shown = await showIn(gesture, dress);
   if (shown === 'shown') await rememberPanel(gesture.tab);
   else await askInPopup(gesture.tab, { text: gesture.menuText, why: shown });
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeRules } from '../../src/requests/rules';
 import { serve } from '../../src/requests/serve';
+import { isEdit } from '../../src/settings/edits';
 import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 import { offerToAsk } from './gestures';
 import { handlers } from './handlers';
@@ -10,7 +11,7 @@ import { forgetWaitingInTime } from './waiting';
 export default defineBackground({
   type: 'module',
   main() {
-    serve(makeRules({ isPatternId, isCueId, isCountry }), handlers);
+    serve(makeRules({ isPatternId, isCueId, isCountry, isEdit }), handlers);
     offerToAsk();
     forgetWaitingInTime();
   },

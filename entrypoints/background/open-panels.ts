@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { RefreshAsk } from '../../src/requests/reader-requests';
 import { sendToReader } from '../../src/requests/send';
 
 const KEY = 'panels';
@@ -15,6 +16,12 @@ export async function closePanels(): Promise<void> {
   const tabs = await panelTabs();
   await browser.storage.session.remove(KEY);
   await Promise.all(tabs.map((tab) => sendToReader({ tab, frame: TOP }, 'panel.close', null)));
+}
+
+/** Lets the panels of all tabs but one say and show what was chosen elsewhere. */
+export async function refreshPanels(how: RefreshAsk, except: number | null): Promise<void> {
+  const tabs = (await panelTabs()).filter((tab) => tab !== except);
+  await Promise.all(tabs.map((tab) => sendToReader({ tab, frame: TOP }, 'panel.refresh', how)));
 }
 
 async function panelTabs(): Promise<readonly number[]> {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveReader } from '../../src/requests/serve-reader';
-import { closePanel, showPanel } from './show';
+import { closePanel, refreshPanel, showPanel } from './show';
 import { takeSelection } from './take';
 
 /** Set in the extension's own world, which the page can't see. */
@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
   serveReader({
     'panel.show': showPanel,
     'selection.take': takeSelection,
+    'panel.refresh': refreshPanel,
     'panel.close': closePanel,
   });
 });

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { converse } from '../../src/requests/conversation';
-import type { ShowAsk } from '../../src/requests/reader-requests';
+import type { RefreshAsk, ShowAsk } from '../../src/requests/reader-requests';
 import { send } from '../../src/requests/send';
 import type { Selected } from '../../src/selection/selected';
-import { openHost } from '../../src/ui/host/host';
+import { openHost, type Host } from '../../src/ui/host/host';
 import css from '../../src/ui/panel/panel.css?inline';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelActions, PanelState } from '../../src/ui/panel/props';
@@ -24,22 +24,23 @@ export interface OpenAsk extends Pick<ShowAsk, 'words' | 'look'> {
   readonly end: AbortController;
 }
 
-/** Opens the panel, asks, and keeps it up to date until it ends. */
-export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
+/**
+ * Opens the panel, asks, and keeps it up to date until it ends. Gives what lets it follow a choice
+ * that was made elsewhere.
+ */
+export function openPanel({
+  selected,
+  words,
+  look,
+  note,
+  end,
+}: OpenAsk): (how: RefreshAsk) => void {
   const { signal } = end;
   const close = (): void => {
     end.abort();
   };
-  const onGone = (): void => {
-    close();
-    void send('panel.lost', { text: selected.messages.map(({ text }) => text).join('\n\n') });
-  };
-  const host = openHost({
-    ...{ document, css, near: selected.element, signal, onGone, shadowOf: reach.shadowOf },
-    onReplaced: () => {
-      end.abort(REPLACED);
-    },
-  });
+  const host = hostOf(selected, end);
+  let dress: RefreshAsk = { words, look };
   let isPinned = false;
   let isPatient = true;
   let placing: Placing | null = null;
@@ -47,7 +48,7 @@ export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
   const draw = (): void => {
     const state = talk.state();
     if (signal.aborted || !isWorthShowing(state, isPatient)) return;
-    const props = { words, look, state, pinned: isPinned, on: actions };
+    const props = { ...dress, state, pinned: isPinned, on: actions };
     render(<Panel {...props} {...(note === undefined ? {} : { note })} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });
@@ -71,12 +72,35 @@ export function openPanel({ selected, words, look, note, end }: OpenAsk): void {
   }, PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    const giveBack = signal.reason !== REPLACED && host.hasFocus();
-    render(null, host.box);
-    host.remove();
-    if (giveBack) selected.giveBack();
+    takeAway(host, selected, signal);
   });
   talk.read(selected.messages);
+  return (how) => {
+    dress = how;
+    draw();
+    talk.refresh();
+  };
+}
+
+function takeAway(host: Host, selected: Selected, { reason }: AbortSignal): void {
+  const giveBack = reason !== REPLACED && host.hasFocus();
+  render(null, host.box);
+  host.remove();
+  if (giveBack) selected.giveBack();
+}
+
+/** What a page takes away goes to the popup; what an update replaces just ends. */
+function hostOf({ messages, element }: Selected, end: AbortController): Host {
+  const onGone = (): void => {
+    end.abort();
+    void send('panel.lost', { text: messages.map(({ text }) => text).join('\n\n') });
+  };
+  const onReplaced = (): void => {
+    end.abort(REPLACED);
+  };
+  const { signal } = end;
+  const { shadowOf } = reach;
+  return openHost({ document, css, near: element, signal, onGone, onReplaced, shadowOf });
 }
 
 function isWorthShowing(state: PanelState | null, isPatient: boolean): state is PanelState {

@@ -1,4 +1,4 @@
-import type { ShowAsk, Shown } from '../../src/requests/reader-requests';
+import type { RefreshAsk, ShowAsk, Shown } from '../../src/requests/reader-requests';
 import { hasWords, selectPicked } from '../../src/selection/pick';
 import { readFocused, readSelection } from '../../src/selection/read-selection';
 import type { Box, Message, Selected } from '../../src/selection/selected';
@@ -8,6 +8,8 @@ import { reach } from './reach';
 
 /** The panel that is open in this page; a second ask replaces it. */
 let open: AbortController | null = null;
+/** Lets that panel follow what was chosen elsewhere. */
+let refresh: ((how: RefreshAsk) => void) | null = null;
 
 /** Opens the panel for what is selected here or came along; else lets a person pick a message. */
 export function showPanel(ask: ShowAsk): Shown {
@@ -28,15 +30,23 @@ export function showPanel(ask: ShowAsk): Shown {
 }
 
 function show(selected: Selected, { words, look }: ShowAsk, note?: string): Shown {
-  openPanel({ selected, words, look, note, end: replace() });
+  const end = replace();
+  refresh = openPanel({ selected, words, look, note, end });
   return 'shown';
 }
 
 /** Ends what is open, to make room; gives what ends the next. */
 function replace(): AbortController {
   open?.abort(REPLACED);
+  refresh = null;
   open = new AbortController();
   return open;
+}
+
+/** What is open here follows what was chosen elsewhere. */
+export function refreshPanel(how: RefreshAsk): null {
+  refresh?.(how);
+  return null;
 }
 
 /** Closes whatever is open here. */

@@ -4,7 +4,8 @@ import type { JSX } from 'preact';
 import { english } from '../../src/language/en/english';
 import { helpDirectory } from '../../src/safety/help-for';
 import { Panel } from '../../src/ui/panel/Panel';
-import type { PanelActions, PanelLook, PanelState } from '../../src/ui/panel/props';
+import type { Look } from '../../src/settings/look';
+import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 import '../../src/ui/panel/panel.css';
 import { Popup } from '../../src/ui/popup/Popup';
 import '../../src/ui/popup/popup.css';
@@ -31,7 +32,11 @@ function stateOf(name: string, country: string | null): PanelState {
 function Shown({ name }: { readonly name: string }): JSX.Element {
   const [country, chooseCountry] = useState(asked.get('country'));
   const [pinned, pin] = useState(false);
-  const look: PanelLook = asked.get('look') === 'dark' ? 'dark' : 'light';
+  const look: Look = {
+    theme: asked.get('look') === 'dark' ? 'dark' : 'light',
+    textSize: 'usual',
+    calm: asked.has('calm'),
+  };
   const on: PanelActions = {
     turnPatternOff: nothing,
     turnPatternOn: nothing,

@@ -1,7 +1,7 @@
 import type { Catalogue, PatternTexts } from '../language/catalogue';
 import type { PatternId } from '../lexicon/schema';
-import type { Finding, Span } from '../reading/reading';
-import type { Card } from './explanation';
+import type { Finding, OwnFinding, Span } from '../reading/reading';
+import type { Card, OwnCard } from './explanation';
 import { textsOf } from './moves';
 
 /** How many further moves of one pattern a card speaks of. */
@@ -29,6 +29,12 @@ export function cardOf(text: string, finding: Finding, catalogue: Catalogue): Ca
     caveat: texts.caveat ?? null,
     cues: finding.cues,
   };
+}
+
+/** What is told about one own wording: its name, and whose it is. */
+export function ownCardOf(text: string, finding: OwnFinding, { explanation }: Catalogue): OwnCard {
+  const { cue, name, spans } = finding;
+  return { cue, name, about: explanation.ownAbout, words: wordsOf(text, spans) };
 }
 
 function alsoOf(finding: Finding, texts: PatternTexts, said: string): readonly string[] {

@@ -4,8 +4,20 @@ import type { Span } from '../reading/reading';
 /** A stretch of the message to mark, in UTF-16 code units of the text as it was given. */
 export interface Mark {
   readonly span: Span;
-  readonly pattern: PatternId;
-  readonly family: FamilyId;
+  /** Null where a person's own wording with a name of its own stands here. */
+  readonly pattern: PatternId | null;
+  readonly family: FamilyId | 'own';
+}
+
+/** What a person is told about one of their own wordings. */
+export interface OwnCard {
+  /** The name that they gave it. */
+  readonly name: string;
+  /** That they added it themselves. */
+  readonly about: string;
+  /** The words that were found, as they stand in the message. */
+  readonly words: readonly string[];
+  readonly cue: string;
 }
 
 /** What a person is told about one pattern. Every field is a finished sentence or phrase to show. */
@@ -67,6 +79,8 @@ export interface Explanation {
   readonly marks: readonly Mark[];
   /** The strongest first. */
   readonly cards: readonly Card[];
+  /** Own wordings with names of their own; empty where there are none. */
+  readonly own: readonly OwnCard[];
   /** Words that look quoted or reported, offered and never hidden; null where there are none. */
   readonly setAside: SetAsideOffer | null;
   readonly help: HelpOffer | null;

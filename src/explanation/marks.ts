@@ -1,23 +1,30 @@
-import type { Finding } from '../reading/reading';
+import type { Finding, OwnFinding } from '../reading/reading';
 import type { Mark } from './explanation';
 
 /**
  * The stretches to mark, in order and without overlaps. Where findings share words, those words go
- * to the stronger finding, and what is left of the other keeps its own mark.
+ * to the stronger finding, and what is left of the other keeps its own mark. A person's own
+ * wordings come last: the list has more to say.
  * @param text the message as it was given
  * @param findings the strongest first
  */
-export function marksOf(text: string, findings: readonly Finding[]): readonly Mark[] {
+export function marksOf(
+  text: string,
+  findings: readonly Finding[],
+  own: readonly OwnFinding[] = [],
+): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { pattern, family, spans } of findings) {
+  const add = (spans: Finding['spans'], whose: Omit<Mark, 'span'>): void => {
     for (const [start, end] of spans) {
       const free = freeStretches(start, Math.min(end, text.length), marks);
       for (const span of free) {
-        if (hasWords(text.slice(...span))) marks.push({ span, pattern, family });
+        if (hasWords(text.slice(...span))) marks.push({ span, ...whose });
       }
       marks.sort((a, b) => a.span[0] - b.span[0]);
     }
-  }
+  };
+  for (const { pattern, family, spans } of findings) add(spans, { pattern, family });
+  for (const { spans } of own) add(spans, { pattern: null, family: 'own' });
   return marks;
 }
 

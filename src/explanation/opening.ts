@@ -1,4 +1,5 @@
 import type { Catalogue } from '../language/catalogue';
+import { fill } from '../language/fill';
 import type { Reading } from '../reading/reading';
 import { combinationOf } from './combinations';
 import type { Explanation } from './explanation';
@@ -17,9 +18,30 @@ export function openingOf(reading: Reading, catalogue: Catalogue): Opening {
   };
 }
 
+/** What is said instead where the message is in a language that can't be read. */
+export function foreignOpening(language: string, catalogue: Catalogue): Opening {
+  const names = new Intl.DisplayNames([catalogue.language], { type: 'language' });
+  return {
+    opening: fill(catalogue.explanation.opening.otherLanguage, {
+      language: nameIn(names, language),
+    }),
+    openingSource: null,
+  };
+}
+
+/** A code that the browser doesn't know stands for itself. */
+function nameIn(names: Intl.DisplayNames, language: string): string {
+  try {
+    return names.of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
 function plainOpening(reading: Reading, catalogue: Catalogue): string {
   const texts = catalogue.explanation.opening;
   const { findings } = reading;
+  if (findings.length === 0 && (reading.own ?? []).length > 0) return texts.own;
   if (findings.length === 0) return emptyOpening(reading, catalogue);
   if (findings.every(({ strength }) => strength === 'weak')) return texts.faint;
   if (findings.length > 2) return texts.several;

@@ -1,4 +1,6 @@
 import { LEXICON } from '../lexicon';
+import type { FamilyId, PatternId } from '../lexicon/schema';
+import { addOwnPhrases } from './own-phrases';
 import { makeWordReader, type WordReader } from './word-reader';
 import type { Reading, ReadingChoices } from './reading';
 
@@ -23,5 +25,14 @@ export function warmUp(): void {
  */
 export function read(text: string, choices: ReadingChoices = DEFAULT_CHOICES): Reading {
   ready ??= makeWordReader(LEXICON);
-  return ready.read(text, choices);
+  const { ownPhrases: phrases = [], quietCues, off } = choices;
+  return addOwnPhrases(ready.read(text, choices), text, { phrases, quietCues, off, familyOf });
+}
+
+const FAMILIES: ReadonlyMap<PatternId, FamilyId> = new Map(
+  LEXICON.patterns.map(({ id, family }) => [id, family]),
+);
+
+function familyOf(pattern: PatternId): FamilyId {
+  return FAMILIES.get(pattern) ?? 'control';
 }

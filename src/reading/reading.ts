@@ -1,4 +1,5 @@
 import type { FamilyId, GuardId, HelpKind, PatternId, Strength } from '../lexicon/schema';
+import type { OwnPhrase } from './own-phrases';
 
 /** Start (inclusive) and end (exclusive) in UTF-16 code units of the text as it was given. */
 export type Span = readonly [start: number, end: number];
@@ -16,6 +17,15 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** Ids of the cues that were hit, the strongest first. */
   readonly cues: readonly string[];
+}
+
+/** A wording that a person added under a name of their own. */
+export interface OwnFinding {
+  /** `own/…`: "This was wrong" keeps it quiet like any cue. */
+  readonly cue: string;
+  readonly name: string;
+  /** In order, not overlapping. */
+  readonly spans: readonly Span[];
 }
 
 /** A hit that does not count, and why. */
@@ -37,9 +47,16 @@ export interface HelpNeed {
 export interface Reading {
   /** Strongest first. */
   readonly findings: readonly Finding[];
+  /** Own wordings with a name of their own; left out where there are none. */
+  readonly own?: readonly OwnFinding[];
   readonly setAside: readonly SetAside[];
   readonly help: readonly HelpNeed[];
   readonly lexiconVersion: string;
+}
+
+/** Whether nothing at all was found, not even what was set aside. */
+export function isEmpty({ findings, own = [], setAside, help }: Reading): boolean {
+  return [findings, own, setAside, help].every((list) => list.length === 0);
 }
 
 /** How much doubt a person wants to be shown: only the clearest, balanced, also faint ones. */
@@ -54,4 +71,6 @@ export interface ReadingChoices {
   readonly quietCues: readonly string[];
   /** Read quoted and reported words as if they were the message itself. */
   readonly readQuoted: boolean;
+  /** Wordings that the person added. */
+  readonly ownPhrases?: readonly OwnPhrase[];
 }

@@ -9,6 +9,8 @@ export interface Conversation {
   readonly state: () => PanelState | null;
   /** Reads these messages from now on; none takes the answer away. */
   readonly read: (messages: readonly Message[]) => void;
+  /** Asks again what was asked, because something was chosen elsewhere; the answer stays until then. */
+  readonly refresh: () => void;
   readonly actions: PanelActions;
 }
 
@@ -66,6 +68,14 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
     turnPatternOff: (pattern) => void tell('pattern.off', { pattern }),
     turnPatternOn: (pattern) => void tell('pattern.on', { pattern }),
     chooseCountry: (country) => void tell('help.country', { country }),
+    welcomed: () => {
+      if (state?.kind === 'answer')
+        become({ kind: 'answer', answer: { ...state.answer, firstRun: false } });
+      void tell('welcome.done', null);
+    },
   };
-  return { state: () => state, read, actions };
+  const refresh = (): void => {
+    if (state?.kind === 'answer') void ask({ ...latest });
+  };
+  return { state: () => state, read, refresh, actions };
 }

@@ -11,8 +11,16 @@ export interface ReaderRequests {
   'panel.show': (ask: ShowAsk) => Shown;
   /** Gives what is selected here and where it stands, and shows nothing; null where nothing is. */
   'selection.take': (ask: null) => Taken | null;
+  /** Something was chosen elsewhere: what is open here says and shows it. */
+  'panel.refresh': (ask: RefreshAsk) => null;
   /** Closes whatever of ours is open here. */
   'panel.close': (ask: null) => null;
+}
+
+/** How an open panel speaks and looks from now on. */
+export interface RefreshAsk {
+  readonly words: PanelWords;
+  readonly look: Settings['look'];
 }
 
 /** What the panel needs to open. */

@@ -1,7 +1,8 @@
 import type { PanelWords } from '../language/panel-words';
 import type { Box, Message } from '../selection/selected';
+import type { Look } from '../settings/look';
 import { isRecord, list, nothing, nullable, record, text, truth, value, type Parse } from './parse';
-import type { ReaderAsk, ReaderRequestName, ShowAsk, Taken } from './reader-requests';
+import type { ReaderAsk, ReaderRequestName, RefreshAsk, ShowAsk, Taken } from './reader-requests';
 
 const MOST_MESSAGES = 1000;
 
@@ -14,14 +15,23 @@ const readTaken = record<Taken>({
   isFocusDeeper: truth,
 });
 
-/** How each ask to the reader is read. The panel's words come from our own catalogue and are only shown. */
+const dress = {
+  words: value((raw): raw is PanelWords => isRecord(raw)),
+  look: record<Look>({
+    theme: value((raw) => raw === 'system' || raw === 'light' || raw === 'dark'),
+    textSize: value((raw) => raw === 'usual' || raw === 'large' || raw === 'largest'),
+    calm: truth,
+  }),
+};
+
+/** How each ask to the reader is read. The panel's words and look come from ourselves and are only shown. */
 export const READER_RULES: { readonly [N in ReaderRequestName]: Parse<ReaderAsk<N>> } = {
   'panel.show': record<ShowAsk>({
-    words: value((raw): raw is PanelWords => isRecord(raw)),
-    look: value((raw) => raw === 'system' || raw === 'light' || raw === 'dark'),
+    ...dress,
     menuText: nullable(text),
     taken: nullable(readTaken),
   }),
+  'panel.refresh': record<RefreshAsk>(dress),
   'selection.take': nothing,
   'panel.close': nothing,
 };

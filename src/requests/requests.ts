@@ -3,6 +3,7 @@ import type { PanelWords } from '../language/panel-words';
 import type { PatternId } from '../lexicon/schema';
 import type { HelpDirectory } from '../safety/help-line';
 import type { Message } from '../selection/selected';
+import type { Edit } from '../settings/edits';
 import type { Settings } from '../settings/settings';
 
 /**
@@ -23,6 +24,12 @@ export interface Requests {
   'pattern.on': (ask: { readonly pattern: PatternId }) => null;
   /** Chooses the country of the help lines; null takes the choice back. */
   'help.country': (ask: { readonly country: string | null }) => null;
+  /** The card of the first run was read; it isn't shown again. */
+  'welcome.done': (ask: null) => null;
+  /** Changes a choice, from the options. */
+  'settings.edit': (ask: { readonly edit: Edit }) => null;
+  /** Forgets everything that was ever stored: settings, kept entries, what waits. */
+  'everything.erase': (ask: null) => null;
   /** Gives the text that waits for the popup of this tab, once; null where none waits. */
   'waiting.take': (ask: { readonly tab: number }) => Waiting | null;
   /** The page took the panel away; its text shall wait for the popup, which opens. */
@@ -50,6 +57,8 @@ export interface ReadAnswer {
   readonly help: HelpDirectory | null;
   readonly look: Settings['look'];
   readonly helpCountry: string | null;
+  /** Whether the card of the first run is to be shown. */
+  readonly firstRun: boolean;
   /** Whether the asker's window is private, so that nothing of it may be kept; unknown counts as private. */
   readonly private: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../selection/selected';
 import type { PatternId } from '../lexicon/schema';
+import type { Edit } from '../settings/edits';
 import {
   list,
   nothing,
@@ -34,13 +35,14 @@ export interface Known {
   readonly isPatternId: (raw: unknown) => raw is PatternId;
   readonly isCueId: (raw: unknown) => raw is string;
   readonly isCountry: (raw: unknown) => raw is string;
+  readonly isEdit: (raw: unknown) => raw is Edit;
 }
 
 /** One rule for each request. */
 export type Rules = { readonly [N in RequestName]: Rule<Ask<N>> };
 
 /** The rules of all requests, by what is known of ids and codes. */
-export function makeRules({ isPatternId, isCueId, isCountry }: Known): Rules {
+export function makeRules({ isPatternId, isCueId, isCountry, isEdit }: Known): Rules {
   const cues = record<Ask<'cue.quiet'>>({ cues: list(value(isCueId), MOST_CUES) });
   const pattern = record<Ask<'pattern.off'>>({ pattern: value(isPatternId) });
   return {
@@ -50,6 +52,9 @@ export function makeRules({ isPatternId, isCueId, isCountry }: Known): Rules {
     'pattern.off': { askers: anyone, parse: pattern },
     'pattern.on': { askers: anyone, parse: pattern },
     'help.country': { askers: anyone, parse: record({ country: nullable(value(isCountry)) }) },
+    'welcome.done': { askers: anyone, parse: nothing },
+    'settings.edit': { askers: ownPages, parse: record({ edit: value(isEdit) }) },
+    'everything.erase': { askers: ownPages, parse: nothing },
     'waiting.take': { askers: ownPages, parse: record({ tab: wholeNumber }) },
     'panel.lost': { askers: reader, parse: record({ text }) },
     'surfaces.close': { askers: anyone, parse: nothing },

@@ -32,6 +32,11 @@ export function chooseHelpCountry(helpCountry: string | null): Change {
   return (settings) => ({ ...settings, helpCountry });
 }
 
+/** The card of the first run was read. */
+export function welcome(): Change {
+  return (settings) => ({ ...settings, welcomed: true });
+}
+
 function without<T>(list: readonly T[], out: readonly T[]): readonly T[] {
   return list.filter((item) => !out.includes(item));
 }

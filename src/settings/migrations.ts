@@ -1,3 +1,5 @@
+import { isRecord } from './parse';
+
 /** Settings of any version, before they are parsed. */
 export type RawSettings = Readonly<Record<string, unknown>>;
 
@@ -8,7 +10,10 @@ export interface Step {
 }
 
 /** In order. A new step is added here when a key changes its meaning; a new key needs none. */
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  // Version 1 knew light and dark only; the look has several sides since.
+  { from: 1, change: (raw) => ({ ...raw, look: { theme: raw.look } }) },
+];
 
 /**
  * Stored settings of any version, brought through the steps that they have not seen.
@@ -21,8 +26,4 @@ export function migrate(stored: unknown, steps: readonly Step[] = STEPS): RawSet
       raw.version === step.from ? { ...step.change(raw), version: step.from + 1 } : raw,
     stored,
   );
-}
-
-function isRecord(value: unknown): value is RawSettings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,13 @@
 import type { PatternId } from '../lexicon/schema';
+import type { OwnPhrase } from '../reading/own-phrases';
 import type { Sensitivity } from '../reading/reading';
+import { DEFAULT_LOOK, TEXT_SIZES, THEMES, type Look } from './look';
 import { migrate } from './migrations';
+import { parseOwnPhrases } from './own-phrases';
+import { isRecord, listOf, oneOf } from './parse';
 
-/** How our surfaces look: as the system does, or always one way. */
-export type Look = 'system' | 'light' | 'dark';
+/** The language that we speak: the browser's, or always one. */
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** Everything a person chose. One item in `storage.local`; never synchronised. */
 export interface Settings {
@@ -17,10 +21,20 @@ export interface Settings {
   /** Two capital letters (ISO 3166-1 alpha-2), chosen by hand; null where nothing was chosen. */
   readonly helpCountry: string | null;
   readonly look: Look;
+  readonly language: LanguageChoice;
+  /** Wordings that a person added. */
+  readonly ownPhrases: readonly OwnPhrase[];
+  /** Whether the card of the first run was read and put away. */
+  readonly welcomed: boolean;
 }
 
+/** In the order in which they are offered. */
+export const SENSITIVITIES = ['clear', 'balanced', 'faint'] as const;
+/** In the order in which they are offered. */
+export const LANGUAGE_CHOICES = ['browser', 'en', 'de', 'es'] as const;
+
 /** The version of this shape. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** What holds until a person chooses. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,7 +43,10 @@ export const DEFAULT_SETTINGS: Settings = {
   off: [],
   quietCues: [],
   helpCountry: null,
-  look: 'system',
+  look: DEFAULT_LOOK,
+  language: 'browser',
+  ownPhrases: [],
+  welcomed: false,
 };
 
 /** A record, so that a pattern that is missing here does not compile. */
@@ -86,22 +103,22 @@ export function parseSettings(stored: unknown): Settings {
   const raw = migrate(stored);
   return {
     version: SETTINGS_VERSION,
-    sensitivity: oneOf(
-      raw.sensitivity,
-      ['clear', 'balanced', 'faint'],
-      DEFAULT_SETTINGS.sensitivity,
-    ),
+    sensitivity: oneOf(raw.sensitivity, SENSITIVITIES, DEFAULT_SETTINGS.sensitivity),
     off: listOf(raw.off, isPatternId),
     quietCues: listOf(raw.quietCues, isCueId).slice(-MOST_QUIET_CUES),
     helpCountry: isCountry(raw.helpCountry) ? raw.helpCountry : DEFAULT_SETTINGS.helpCountry,
-    look: oneOf(raw.look, ['system', 'light', 'dark'], DEFAULT_SETTINGS.look),
+    look: parseLook(raw.look),
+    language: oneOf(raw.language, LANGUAGE_CHOICES, DEFAULT_SETTINGS.language),
+    ownPhrases: parseOwnPhrases(raw.ownPhrases, isPatternId),
+    welcomed: raw.welcomed === true,
   };
 }
 
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
-function listOf<T>(value: unknown, fits: (item: unknown) => item is T): readonly T[] {
-  return Array.isArray(value) ? [...new Set(value.filter((item: unknown) => fits(item)))] : [];
+function parseLook(raw: unknown): Look {
+  const look = isRecord(raw) ? raw : {};
+  return {
+    theme: oneOf(look.theme, THEMES, DEFAULT_LOOK.theme),
+    textSize: oneOf(look.textSize, TEXT_SIZES, DEFAULT_LOOK.textSize),
+    calm: look.calm === true,
+  };
 }

@@ -4,9 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { english } from '../../src/language/en/english';
 import type { ReaderHandlers, ShowAsk } from '../../src/requests/reader-requests';
 import { serveReader } from '../../src/requests/serve-reader';
+import { DEFAULT_LOOK } from '../../src/settings/look';
 
 const id = browser.runtime.id;
-const show: ShowAsk = { words: english.panel, look: 'system', menuText: null, taken: null };
+const show: ShowAsk = { words: english.panel, look: DEFAULT_LOOK, menuText: null, taken: null };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -17,6 +18,7 @@ function reader(changes: Partial<ReaderHandlers> = {}) {
   const handlers = {
     'panel.show': vi.fn<ReaderHandlers['panel.show']>(() => 'shown'),
     'selection.take': vi.fn<ReaderHandlers['selection.take']>(() => null),
+    'panel.refresh': vi.fn<ReaderHandlers['panel.refresh']>(() => null),
     'panel.close': vi.fn<ReaderHandlers['panel.close']>(() => null),
     ...changes,
   };
@@ -57,7 +59,7 @@ describe('the reader in a page', () => {
     const wrong = [
       null,
       {},
-      { ...show, look: 'loud' },
+      { ...show, look: { ...DEFAULT_LOOK, theme: 'loud' } },
       { ...show, menuText: 5 },
       { ...show, words: 'none' },
       { ...show, taken: { messages: [], box: null, isFocusDeeper: false } },

@@ -5,9 +5,10 @@ import { LONGEST_ASK, type Handlers, type Sender } from '../../src/requests/requ
 import { makeRules } from '../../src/requests/rules';
 import { answer, identify, serve } from '../../src/requests/serve';
 import { send } from '../../src/requests/send';
+import { isEdit } from '../../src/settings/edits';
 import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 
-const rules = makeRules({ isPatternId, isCueId, isCountry });
+const rules = makeRules({ isPatternId, isCueId, isCountry, isEdit });
 const reader: Sender = { asker: 'reader', tab: 7, private: false };
 const page: Sender = { asker: 'page', tab: null, private: null };
 
@@ -22,6 +23,9 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'pattern.off': nothing,
     'pattern.on': nothing,
     'help.country': nothing,
+    'welcome.done': nothing,
+    'settings.edit': nothing,
+    'everything.erase': nothing,
     'waiting.take': nothing,
     'panel.lost': nothing,
     'surfaces.close': nothing,

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../src/settings/migrations';
 import { DEFAULT_SETTINGS, isCueId, parseSettings } from '../../src/settings/settings';
+
+const DARK = { theme: 'dark', textSize: 'usual', calm: false } as const;
 
 describe('settings read from storage', () => {
   it('are the defaults where nothing was stored or what was stored is no object', () => {
@@ -10,24 +13,30 @@ describe('settings read from storage', () => {
 
   it('come back as they were written', () => {
     const chosen = {
-      version: 1,
+      version: 2,
       sensitivity: 'faint',
       off: ['threat', 'hoovering'],
       quietCues: ['gaslighting/memory-is-wrong'],
       helpCountry: 'AT',
-      look: 'dark',
+      look: { theme: 'dark', textSize: 'large', calm: true },
+      language: 'de',
+      ownPhrases: [
+        { id: 'a1', words: 'here we go again', pattern: 'minimizing' },
+        { id: 'b2', words: 'as per usual', name: 'The sigh' },
+      ],
+      welcomed: true,
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
   });
 
   it('lose only the key that makes no sense', () => {
-    expect(
-      parseSettings({ version: 1, sensitivity: 'loud', off: ['threat'], look: 'dark' }),
-    ).toEqual({
-      ...DEFAULT_SETTINGS,
-      off: ['threat'],
-      look: 'dark',
-    });
+    expect(parseSettings({ version: 2, sensitivity: 'loud', off: ['threat'], look: DARK })).toEqual(
+      {
+        ...DEFAULT_SETTINGS,
+        off: ['threat'],
+        look: DARK,
+      },
+    );
   });
 
   it('keep the known items of a list that holds others too, each once', () => {
@@ -46,10 +55,39 @@ describe('settings read from storage', () => {
   });
 
   it('are written in the version of today whatever version they came in', () => {
-    expect(parseSettings({ version: 99, look: 'light' })).toEqual({
+    expect(parseSettings({ version: 99, look: DARK })).toEqual({
       ...DEFAULT_SETTINGS,
-      look: 'light',
+      look: DARK,
     });
+  });
+});
+
+describe('own phrases read from storage', () => {
+  it('lose only what makes no sense, and keep each id once', () => {
+    const { ownPhrases } = parseSettings({
+      ownPhrases: [
+        { id: 'a', words: 'here we go again', pattern: 'minimizing' },
+        { id: 'a', words: 'here we go', pattern: 'minimizing' },
+        { id: 'b', words: 'as per usual', pattern: 'unheard-of' },
+        { id: 'c', words: '  ', name: 'Empty' },
+        { id: 'd', words: 'x'.repeat(121), name: 'Long' },
+        { id: 'E!', words: 'fine', name: 'Id' },
+        null,
+      ],
+    });
+    expect(ownPhrases).toEqual([{ id: 'a', words: 'here we go', pattern: 'minimizing' }]);
+  });
+});
+
+describe('settings as older versions wrote them', () => {
+  const folder = new URL('../fixtures/settings/', import.meta.url);
+
+  it.each(readdirSync(folder))('%s: nothing that was chosen is lost', (file) => {
+    const { stored, now } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      stored: unknown;
+      now: unknown;
+    };
+    expect(parseSettings(stored)).toEqual(now);
   });
 });
 

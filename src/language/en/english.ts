@@ -1,16 +1,12 @@
 import { explanation } from './explanation';
-import { families } from './families';
-import { panel } from './panel';
 import { patterns } from './patterns';
-import { popup } from './popup';
+import { surfaces } from './surfaces';
 
 /** English: the source of every other language. */
 export const english = {
   /** BCP 47. */
   language: 'en',
   explanation,
-  panel,
-  popup,
-  families,
+  ...surfaces,
   patterns,
 } as const;

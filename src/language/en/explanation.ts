@@ -8,6 +8,11 @@ export const explanation = {
     one: 'Some of these words fit a known pattern.',
     two: 'Two patterns of wording come together here.',
     several: 'Several patterns of wording come together here. The clearest stands first.',
+    /** Only wordings that the person added themselves were found. */
+    own: 'Wording that you added yourself was found. Nothing else from the list was.',
+    /** Said instead of “nothing found”, which would claim that it was understood. */
+    otherLanguage:
+      'This looks like {language}. Only English wording can be read so far, so nothing can be said about this message.',
     faint: 'Only faint signs were found. On their own they may mean little.',
     /** Said where several findings make one movement; see `src/explanation/combinations.ts`. */
     together: {
@@ -37,6 +42,8 @@ export const explanation = {
     darvo:
       'DARVO is Jennifer Freyd’s name for it: “deny, attack, reverse victim and offender”. In a study by Harsey, Zurbriggen and Freyd (2017), people who had met more of it blamed themselves more.',
   },
+  /** On the card of an own wording. */
+  ownAbout: 'You added this wording yourself.',
   limits:
     'This reads wording, not people. One message can’t show a pattern or an intention, and you know things that aren’t in it.',
   clarity: {

@@ -32,6 +32,17 @@ export const panel = {
       'Thank you. This wording stays quiet from now on. That was noted on this device only.',
     undo: 'Undo',
   },
+  /** Shown once, below the first answer. */
+  welcome: {
+    heading: 'Before you go on',
+    does: 'Undertone reads wording. It can’t know a person, a tone of voice or what came before.',
+    keeps:
+      'Everything is read on this device and nothing is sent anywhere. Nothing is stored unless you choose to keep it.',
+    seen: 'Whoever can use this browser can see that Undertone is installed, and what you kept. If somebody watches this device, another one may be the better place. Where the browser syncs, the extension may also appear on other devices.',
+    hide: 'Esc hides this. Shift three times closes everything of Undertone. The browser’s own history is not erased.',
+    more: 'All of this, and a sample to try, is in the options.',
+    done: 'Put this away',
+  },
   togetherSource: 'Where this comes from',
   keep: 'Keep',
   kept: 'Kept',

@@ -8,6 +8,7 @@ import { below, Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
 import { Card } from './Card';
 import { Message } from './Message';
+import { OwnCard } from './OwnCard';
 
 interface ExplainedProps {
   /** Unique in the surface. */
@@ -57,6 +58,14 @@ export function Explained(props: ExplainedProps): JSX.Element {
           attend={(isHere) => {
             setActive(isHere ? card.pattern : null);
           }}
+        />
+      ))}
+      {explanation.own.map((card) => (
+        <OwnCard
+          key={card.cue}
+          id={`${id}-${card.cue}`}
+          level={cardLevel}
+          {...{ card, words, on }}
         />
       ))}
       {explanation.setAside !== null && (

@@ -31,11 +31,11 @@ export function MarkedText(props: MarkedTextProps): JSX.Element {
               <mark
                 class="mark"
                 data-family={mark.family}
-                data-active={mark.pattern === active || undefined}
+                data-active={(mark.pattern !== null && mark.pattern === active) || undefined}
                 onClick={
                   press &&
                   (() => {
-                    press(mark.pattern);
+                    if (mark.pattern !== null) press(mark.pattern);
                   })
                 }
               >

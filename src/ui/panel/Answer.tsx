@@ -5,6 +5,7 @@ import { Explained } from '../explanation/Explained';
 import { HelpBox } from '../help/HelpBox';
 import { mostUrgent } from '../help/most-urgent';
 import type { Level } from '../parts/Heading';
+import { Welcome } from '../welcome/Welcome';
 import type { PanelActions, PanelAnswer } from './props';
 
 interface AnswerProps {
@@ -48,6 +49,9 @@ export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Eleme
         />
       ))}
       {explanations[0] !== undefined && <p class="limits">{explanations[0].limits}</p>}
+      {answer.firstRun === true && on.welcomed && (
+        <Welcome id={id} words={words.welcome} level={level} done={on.welcomed} />
+      )}
     </>
   );
 }

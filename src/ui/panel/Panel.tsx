@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { attributesOf } from '../look';
 import { Button } from '../parts/Button';
 import { announcementOf } from './announcement';
 import { Answer } from './Answer';
@@ -13,13 +14,13 @@ const ID = 'panel';
  * remembers nothing but which parts are open.
  */
 export function Panel(props: PanelProps): JSX.Element {
-  const { words, state, on, look = 'system', pinned = false, keeping = 'ready', note } = props;
+  const { words, state, on, look, pinned = false, keeping = 'ready', note } = props;
   const isPrivate = state.kind === 'answer' && state.answer.private;
   const canKeep = state.kind === 'answer' && !isPrivate;
   return (
     <div
       class="surface panel"
-      data-look={look}
+      {...attributesOf(look)}
       lang={words.language}
       role="dialog"
       aria-labelledby={ID}

@@ -1,13 +1,11 @@
 import type { Explanation } from '../../explanation/explanation';
 import type { PanelWords } from '../../language/panel-words';
 import type { HelpDirectory } from '../../safety/help-line';
+import type { Look } from '../../settings/look';
 import type { ExplanationActions } from '../explanation/actions';
 
 /** Why there is no answer; each has its sentence. */
 export type PanelProblem = keyof PanelWords['problems'];
-
-/** As the system does, or always one way. */
-export type PanelLook = 'system' | 'light' | 'dark';
 
 /** What was found, and what of a person's choices the panel needs to show it. */
 export interface PanelAnswer {
@@ -19,6 +17,8 @@ export interface PanelAnswer {
   readonly helpCountry: string | null;
   /** A private window: nothing of it may be kept. */
   readonly private: boolean;
+  /** Whether the card of the first run is shown below the answer. */
+  readonly firstRun?: boolean;
 }
 
 /** What there is to show: a wait, an answer, or why there is none. */
@@ -34,6 +34,8 @@ export type KeepState = 'ready' | 'kept' | 'failed';
 export interface PanelActions extends ExplanationActions {
   readonly chooseCountry: (country: string | null) => void;
   readonly tryAgain: () => void;
+  /** The card of the first run was read. */
+  readonly welcomed?: () => void;
   readonly hide?: () => void;
   readonly keep?: () => void;
   /** Pinned: stays when something outside is pressed. */
@@ -47,7 +49,7 @@ export interface PanelProps {
   readonly words: PanelWords;
   readonly state: PanelState;
   readonly on: PanelActions;
-  readonly look?: PanelLook;
+  readonly look?: Look;
   readonly pinned?: boolean;
   readonly keeping?: KeepState;
   /** How the words came here, where that changes what can be read in them. */

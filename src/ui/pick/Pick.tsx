@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { PanelWords } from '../../language/panel-words';
 import type { Box } from '../../selection/selected';
-import type { PanelLook } from '../panel/props';
+import type { Look } from '../../settings/look';
+import { attributesOf } from '../look';
 
 /** What is drawn while a message is picked on a page. */
 export interface PickProps {
   readonly words: PanelWords;
-  readonly look: PanelLook;
+  readonly look: Look;
   /** Around what is picked now, in the viewport in CSS pixels; null while nothing is. */
   readonly box: Box | null;
   /** The beginning of what is picked now, for those who hear it. */
@@ -21,7 +22,7 @@ export function Pick({ words, look, box, said }: PickProps): JSX.Element {
   return (
     <div
       class="surface pick"
-      data-look={look}
+      {...attributesOf(look)}
       lang={words.language}
       role="application"
       aria-label={words.pick.label}

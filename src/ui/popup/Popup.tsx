@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../language/catalogue';
 import { announcementOf } from '../panel/announcement';
 import { Answer } from '../panel/Answer';
-import type { PanelActions, PanelLook, PanelState } from '../panel/props';
+import type { Look } from '../../settings/look';
+import { attributesOf } from '../look';
+import type { PanelActions, PanelState } from '../panel/props';
 import { Button } from '../parts/Button';
 import { Paste } from './Paste';
 
@@ -30,17 +32,17 @@ export interface PopupProps {
    */
   readonly waited: { readonly why: WhyHere | null; readonly hasText: boolean } | null;
   readonly on: PopupActions;
-  readonly look?: PanelLook;
+  readonly look?: Look;
 }
 
 /** The toolbar popup: the explanation of a text that waited, or a box to paste a message in. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { words, panelWords, state, waited, on, look = 'system' } = props;
+  const { words, panelWords, state, waited, on, look } = props;
   const [isTyping, setTyping] = useState(false);
   const { why, hasText } = waited ?? { why: null, hasText: false };
   const hasBox = !hasText || isTyping;
   return (
-    <main class="surface popup" data-look={look} lang={panelWords.language}>
+    <main class="surface popup" {...attributesOf(look)} lang={panelWords.language}>
       <h1>{panelWords.title}</h1>
       <p class="unseen" role="status">
         {state !== null && announcementOf(state, panelWords)}

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue';
+import type { Translation } from '../translation';
+import { surfaces } from './surfaces';
+
+/** What is said in this language; see `en/english.ts` for what each text is for. */
+export const spanish: Translation<Catalogue> = { language: 'es', ...surfaces };
