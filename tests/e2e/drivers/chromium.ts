@@ -17,6 +17,7 @@ import { Surface, type AskablePage, type Key } from './surface';
 
 /** Quiet about everything that isn't the journey; no talk with anybody's servers. */
 const quietFlags = [
+  '--lang=en-US',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
