@@ -12,6 +12,7 @@ import { PEOPLE } from './people';
 import { PLAY } from './play';
 import { REPAIR } from './repair';
 import { ROLES } from './roles';
+import { RIVALS } from './rivals';
 import { SILENCE } from './silence';
 import { SPEECH } from './speech';
 import { THINGS } from './things';
@@ -24,6 +25,7 @@ import { TRIAL } from './trial';
 import { WARMTH } from './warmth';
 import { WEEPING } from './weeping';
 import { SIZE } from './size';
+import { SCORN } from './scorn';
 
 /** Every named class of words. A name stands for one idea and is used once. */
 export const WORD_CLASSES = {
@@ -52,4 +54,6 @@ export const WORD_CLASSES = {
   ...SIZE,
   ...MOTIVES,
   ...SILENCE,
+  ...RIVALS,
+  ...SCORN,
 } as const satisfies WordClasses;

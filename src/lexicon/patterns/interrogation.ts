@@ -147,7 +147,7 @@ export const interrogation = {
         'I «saw you were online».',
         '«Your dot sat» there for an hour.',
         '«Snap map has you» in town.',
-        "«Who has their location off»?",
+        '«Who has their location off»?',
         '«Why was your phone off»?',
         '«12 missed calls and no reply».',
         '«20 likes and 0 replies» to me.',

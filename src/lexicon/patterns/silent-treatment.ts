@@ -376,7 +376,7 @@ export const silentTreatment = {
         'Muted. «You know what you did».',
         "Bye. Call «when you've learned your lesson».",
         "I'm not answering. «Have a think about what you did».",
-        "Not replying now. You can «sit with that for» a while.",
+        'Not replying now. You can «sit with that for» a while.',
         "I won't reply. «Have a think about why».",
         'Not a word from me. «Stew».',
         "You're on mute. «See how you like it».",
