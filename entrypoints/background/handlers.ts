@@ -1,4 +1,5 @@
 import { explain } from '../../src/explanation/explain';
+import { quietCuesOf } from '../../src/explanation/quiet-cues';
 import { read } from '../../src/reading/read';
 import { isEmpty } from '../../src/reading/reading';
 import { tellPagesToClose } from '../../src/requests/notices';
@@ -17,6 +18,7 @@ import { changeOf } from '../../src/settings/edits';
 import { changeSettings, loadSettings } from '../../src/settings/store';
 import { askInPopup } from './ask';
 import { eraseEverything } from './erase';
+import { historyHandlers } from './history';
 import { otherLanguageOf } from './message-language';
 import { closePanels, refreshPanels } from './open-panels';
 import { wordsFor } from './speaking';
@@ -24,6 +26,7 @@ import { takeWaiting } from './waiting';
 
 /** What is done for each request. */
 export const handlers: Handlers = {
+  ...historyHandlers,
   'message.read': readMessages,
   'cue.quiet': ({ cues }, sender) => change(quietCues(cues), sender),
   'cue.unquiet': ({ cues }, sender) => change(unquietCues(cues), sender),
@@ -32,6 +35,10 @@ export const handlers: Handlers = {
   'help.country': ({ country }, sender) => change(chooseHelpCountry(country), sender),
   'welcome.done': (_, sender) => change(welcome(), sender),
   'settings.edit': ({ edit }, sender) => change(changeOf(edit), sender),
+  'quiet.list': async () => {
+    const { quietCues, ownPhrases } = await loadSettings();
+    return quietCuesOf(quietCues, ownPhrases);
+  },
   'everything.erase': async () => {
     await eraseEverything();
     return null;
@@ -68,6 +75,7 @@ async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
     look,
     helpCountry,
     firstRun: !welcomed,
+    keepAutomatically: false,
     private: sender.private ?? ask.private ?? true,
   };
 }

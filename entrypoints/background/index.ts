@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { isEntryId } from '../../src/history/entry';
 import { makeRules } from '../../src/requests/rules';
 import { serve } from '../../src/requests/serve';
 import { isEdit } from '../../src/settings/edits';
@@ -11,7 +12,7 @@ import { forgetWaitingInTime } from './waiting';
 export default defineBackground({
   type: 'module',
   main() {
-    serve(makeRules({ isPatternId, isCueId, isCountry, isEdit }), handlers);
+    serve(makeRules({ isPatternId, isCueId, isCountry, isEdit, isEntryId }), handlers);
     offerToAsk();
     forgetWaitingInTime();
   },

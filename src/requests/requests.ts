@@ -1,4 +1,7 @@
 import type { Explanation } from '../explanation/explanation';
+import type { QuietCue } from '../explanation/quiet-cues';
+import type { EntryId } from '../history/entry';
+import type { Added, HistoryState, Outcome } from '../history/state';
 import type { PanelWords } from '../language/panel-words';
 import type { PatternId } from '../lexicon/schema';
 import type { HelpDirectory } from '../safety/help-line';
@@ -28,6 +31,36 @@ export interface Requests {
   'welcome.done': (ask: null) => null;
   /** Changes a choice, from the options. */
   'settings.edit': (ask: { readonly edit: Edit }) => null;
+  /** "Keep": stores what is found in these messages. Gives the ids of the new entries. */
+  'entry.keep': (ask: KeepAsk) => Outcome<readonly EntryId[]>;
+  /** Takes a keeping back, from where it was made; only what was kept within the last minutes. */
+  'entry.unkeep': (ask: { readonly ids: readonly EntryId[] }) => Outcome<null>;
+  /** Changes the note or the label of an entry. What isn't named stays. */
+  'entry.edit': (ask: EditEntryAsk) => Outcome<null>;
+  /** Deletes entries at once; undo means that the page adds its copies again. */
+  'entry.delete': (ask: { readonly ids: readonly EntryId[] }) => Outcome<null>;
+  /** Hands over entries to be added, some hundreds at a time (`MOST_STAGED`); none is added yet. */
+  'entries.stage': (ask: StageAsk) => Outcome<null>;
+  /** Adds all that was handed over under this name, or nothing. */
+  'entries.commit': (ask: CommitAsk) => Outcome<Added>;
+  /** Forgets what was handed over under this name. */
+  'entries.drop': (ask: { readonly batch: string }) => null;
+  /** Where the history stands. */
+  'history.state': (ask: null) => HistoryState;
+  /** Turns the lock on: everything stored is sealed. */
+  'lock.on': (ask: { readonly passphrase: string }) => Outcome<null>;
+  /** Turns it off: everything stored lies open again. */
+  'lock.off': (ask: { readonly passphrase: string }) => Outcome<null>;
+  /** Opens it until it shuts by itself, by `lock.shut`, or with the browser. */
+  'lock.open': (ask: { readonly passphrase: string }) => Outcome<null>;
+  /** Shuts it now. */
+  'lock.shut': (ask: null) => null;
+  /** Changes the passphrase; entries stay as they are. */
+  'lock.change': (ask: { readonly passphrase: string; readonly next: string }) => Outcome<null>;
+  /** The person is doing something in a page of ours: the lock shuts later. */
+  'lock.touch': (ask: null) => null;
+  /** Lists what is kept quiet, the latest first, with an example of each wording. */
+  'quiet.list': (ask: null) => readonly QuietCue[];
   /** Forgets everything that was ever stored: settings, kept entries, what waits. */
   'everything.erase': (ask: null) => null;
   /** Gives the text that waits for the popup of this tab, once; null where none waits. */
@@ -48,6 +81,44 @@ export interface ReadAsk {
   readonly private?: boolean;
 }
 
+/** What is to be kept. It is read again: nothing that was found elsewhere has to be believed. */
+export interface KeepAsk {
+  readonly messages: readonly Message[];
+  readonly readQuoted?: boolean;
+  /** Our own pages say it, the reader's tab is looked at; unknown counts as private. */
+  readonly private?: boolean;
+}
+
+/** A change of one entry. */
+export interface EditEntryAsk {
+  readonly id: EntryId;
+  /** At most `LONGEST_NOTE` code units. */
+  readonly note?: string;
+  /** At most `LONGEST_LABEL` code units. */
+  readonly label?: string;
+  readonly private?: boolean;
+}
+
+/** Some of the entries that shall be added together. */
+export interface StageAsk {
+  /** Made up by the page, the same for all parts. */
+  readonly batch: string;
+  /** Parsed by the background, whoever sent them. */
+  readonly entries: readonly unknown[];
+  readonly private?: boolean;
+}
+
+/** Adds what was handed over. */
+export interface CommitAsk {
+  readonly batch: string;
+  /** `undo` takes entries whatever their age: they were there a moment ago. */
+  readonly why: 'import' | 'undo';
+  readonly private?: boolean;
+}
+
+/** How many entries are handed over at once, at most. */
+export const MOST_STAGED = 500;
+
 /** What a surface needs to show an answer. */
 export interface ReadAnswer {
   /** One for each message, in the same order. */
@@ -59,6 +130,8 @@ export interface ReadAnswer {
   readonly helpCountry: string | null;
   /** Whether the card of the first run is to be shown. */
   readonly firstRun: boolean;
+  /** Whether to keep this by itself, because the person switched that on and something was found. */
+  readonly keepAutomatically: boolean;
   /** Whether the asker's window is private, so that nothing of it may be kept; unknown counts as private. */
   readonly private: boolean;
 }

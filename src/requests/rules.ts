@@ -1,3 +1,4 @@
+import type { EntryId } from '../history/entry';
 import type { Message } from '../selection/selected';
 import type { PatternId } from '../lexicon/schema';
 import type { Edit } from '../settings/edits';
@@ -13,9 +14,17 @@ import {
   wholeNumber,
 } from './parse';
 import type { Parse } from './parse';
-import { LONGEST_ASK } from './requests';
-import type { Ask, Asker, ReadAsk, RequestName } from './requests';
-import { fail, type Result } from './result';
+import { LONGEST_ASK, MOST_STAGED } from './requests';
+import type {
+  Ask,
+  Asker,
+  CommitAsk,
+  EditEntryAsk,
+  ReadAsk,
+  RequestName,
+  StageAsk,
+} from './requests';
+import { fail, succeed, type Result } from './result';
 
 /** Who may ask a request, and how what they send is read. */
 export interface Rule<T> {
@@ -25,6 +34,8 @@ export interface Rule<T> {
 
 const MOST_MESSAGES = 1000;
 const MOST_CUES = 100;
+/** Far above what anybody keeps. */
+const MOST_ENTRIES = 1_000_000;
 
 const anyone: readonly Asker[] = ['reader', 'page'];
 const ownPages: readonly Asker[] = ['page'];
@@ -36,13 +47,15 @@ export interface Known {
   readonly isCueId: (raw: unknown) => raw is string;
   readonly isCountry: (raw: unknown) => raw is string;
   readonly isEdit: (raw: unknown) => raw is Edit;
+  readonly isEntryId: (raw: unknown) => raw is EntryId;
 }
 
 /** One rule for each request. */
 export type Rules = { readonly [N in RequestName]: Rule<Ask<N>> };
 
 /** The rules of all requests, by what is known of ids and codes. */
-export function makeRules({ isPatternId, isCueId, isCountry, isEdit }: Known): Rules {
+export function makeRules(known: Known): Rules {
+  const { isPatternId, isCueId, isCountry, isEdit } = known;
   const cues = record<Ask<'cue.quiet'>>({ cues: list(value(isCueId), MOST_CUES) });
   const pattern = record<Ask<'pattern.off'>>({ pattern: value(isPatternId) });
   return {
@@ -54,10 +67,64 @@ export function makeRules({ isPatternId, isCueId, isCountry, isEdit }: Known): R
     'help.country': { askers: anyone, parse: record({ country: nullable(value(isCountry)) }) },
     'welcome.done': { askers: anyone, parse: nothing },
     'settings.edit': { askers: ownPages, parse: record({ edit: value(isEdit) }) },
+    ...historyRules(known),
+    'quiet.list': { askers: ownPages, parse: nothing },
     'everything.erase': { askers: ownPages, parse: nothing },
     'waiting.take': { askers: ownPages, parse: record({ tab: wholeNumber }) },
     'panel.lost': { askers: reader, parse: record({ text }) },
     'surfaces.close': { askers: anyone, parse: nothing },
+  };
+}
+
+type HistoryRequest = Extract<
+  RequestName,
+  `entry.${string}` | `entries.${string}` | `history.${string}` | `lock.${string}`
+>;
+
+/** The history is for our own pages; the reader may only keep, and take that back. */
+function historyRules({ isEntryId }: Known): Pick<Rules, HistoryRequest> {
+  const ids = record<Ask<'entry.delete'>>({ ids: list(value(isEntryId), MOST_ENTRIES) });
+  const passphrase = record<Ask<'lock.open'>>({ passphrase: text });
+  return {
+    'entry.keep': { askers: anyone, parse: readMessages },
+    'entry.unkeep': { askers: anyone, parse: ids },
+    'entry.edit': {
+      askers: ownPages,
+      parse: record<EditEntryAsk>({
+        id: value(isEntryId),
+        note: optional(text),
+        label: optional(text),
+        private: optional(truth),
+      }),
+    },
+    'entry.delete': { askers: ownPages, parse: ids },
+    'entries.stage': {
+      askers: ownPages,
+      parse: record<StageAsk>({
+        batch: text,
+        entries: list((raw) => succeed(raw), MOST_STAGED),
+        private: optional(truth),
+      }),
+    },
+    'entries.commit': {
+      askers: ownPages,
+      parse: record<CommitAsk>({
+        batch: text,
+        why: value((raw) => raw === 'import' || raw === 'undo'),
+        private: optional(truth),
+      }),
+    },
+    'entries.drop': { askers: ownPages, parse: record<Ask<'entries.drop'>>({ batch: text }) },
+    'history.state': { askers: ownPages, parse: nothing },
+    'lock.on': { askers: ownPages, parse: passphrase },
+    'lock.off': { askers: ownPages, parse: passphrase },
+    'lock.open': { askers: ownPages, parse: passphrase },
+    'lock.shut': { askers: ownPages, parse: nothing },
+    'lock.change': {
+      askers: ownPages,
+      parse: record<Ask<'lock.change'>>({ passphrase: text, next: text }),
+    },
+    'lock.touch': { askers: ownPages, parse: nothing },
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isEntryId } from '../../src/history/entry';
 import { LONGEST_ASK, type Handlers, type Sender } from '../../src/requests/requests';
 import { makeRules } from '../../src/requests/rules';
 import { answer, identify, serve } from '../../src/requests/serve';
@@ -8,13 +9,28 @@ import { send } from '../../src/requests/send';
 import { isEdit } from '../../src/settings/edits';
 import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 
-const rules = makeRules({ isPatternId, isCueId, isCountry, isEdit });
+const rules = makeRules({ isPatternId, isCueId, isCountry, isEdit, isEntryId });
 const reader: Sender = { asker: 'reader', tab: 7, private: false };
 const page: Sender = { asker: 'page', tab: null, private: null };
 
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   const nothing = () => null;
+  const done = () => ({ ok: true, value: null }) as const;
   return {
+    'entry.keep': () => ({ ok: true, value: [] }),
+    'entry.unkeep': done,
+    'entry.edit': done,
+    'entry.delete': done,
+    'entries.stage': done,
+    'entries.commit': () => ({ ok: true, value: { added: 0, known: 0, tooOld: 0 } }),
+    'entries.drop': nothing,
+    'history.state': () => ({ lock: 'none', waitUntil: 0 }),
+    'lock.on': done,
+    'lock.off': done,
+    'lock.open': done,
+    'lock.shut': nothing,
+    'lock.change': done,
+    'lock.touch': nothing,
     'message.read': () => {
       throw new Error('not asked in this test');
     },
@@ -26,6 +42,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'welcome.done': nothing,
     'settings.edit': nothing,
     'everything.erase': nothing,
+    'quiet.list': () => [],
     'waiting.take': nothing,
     'panel.lost': nothing,
     'surfaces.close': nothing,
