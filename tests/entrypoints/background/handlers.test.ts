@@ -49,7 +49,10 @@ describe('reading for a surface', () => {
 
   it('brings what the surface needs: words, look and the country of help', async () => {
     await handlers['help.country']({ country: 'IE' }, reader);
-    await changeSettings((settings) => ({ ...settings, look: { ...settings.look, theme: 'dark' } }));
+    await changeSettings((settings) => ({
+      ...settings,
+      look: { ...settings.look, theme: 'dark' },
+    }));
     const answer = await read([ordinary]);
     expect(answer).toMatchObject({ look: { theme: 'dark' }, helpCountry: 'IE', help: null });
     expect(answer.words.language).toBe('en');
