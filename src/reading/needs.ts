@@ -38,10 +38,11 @@ const needsOfWords = new WeakMap<Words, ReadonlySet<string>>();
 
 /** Each word, and of each phrase its rarest word. Classes stand in many frames, so it is kept. */
 function needOfWords(words: Words, weigh: Weigh): ReadonlySet<string> {
+  if (!words.phrases) return words.words;
   const known = needsOfWords.get(words);
   if (known) return known;
   const need = new Set(words.words);
-  words.phrases?.forEach((rests, first) => {
+  words.phrases.forEach((rests, first) => {
     for (const rest of rests) need.add(rarestWord([first, ...rest], weigh));
   });
   needsOfWords.set(words, need);
