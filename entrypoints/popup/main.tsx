@@ -1,49 +1,70 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { english } from '../../src/language/en/english';
+import { chooseLanguage } from '../../src/language/languages';
+import { surfaceWordsOf } from '../../src/language/surfaces';
 import { converse } from '../../src/requests/conversation';
-import { onToldToClose } from '../../src/requests/notices';
-import { send } from '../../src/requests/send';
+import { closeWithOthers } from '../../src/requests/notices';
 import { makeQuickHide } from '../../src/safety/quick-hide';
-import { loadSettings } from '../../src/settings/store';
-import { Popup, type PopupActions } from '../../src/ui/popup/Popup';
+import { splitPasted } from '../../src/selection/split-pasted';
+import { loadSettings, watchSettings } from '../../src/settings/store';
+import { Popup, type PopupActions, type PopupProps } from '../../src/ui/popup/Popup';
 import '../../src/ui/popup/popup.css';
 import { findText } from './find-text';
+import { historyOpener, openOptions } from './open-elsewhere';
 
-const close = (): void => {
-  window.close();
-};
+/** An answer that comes sooner is shown at once; else there is a box until it comes. Milliseconds. */
+const PATIENCE = 80;
 
 /** Shows what was selected or waits, or a box to paste into. */
 async function open(): Promise<void> {
-  const [{ incognito }, { look }, found] = await Promise.all([
-    browser.windows.getCurrent(),
-    loadSettings(),
-    findText(),
-  ]);
-  const hasText = found.messages.length > 0;
-  const waited = hasText || found.why !== null ? { why: found.why, hasText } : null;
+  const finding = findText();
+  let settings = await loadSettings();
+  const { incognito, id } = await browser.windows.getCurrent();
+  const openHistory = historyOpener(id);
+  let waited: PopupProps['waited'] = null;
+  const typing = { hasBegun: false };
 
   const draw = (): void => {
+    const { popup, panel } = surfaceWordsOf(chooseLanguage(settings.language, navigator.languages));
     const state = talk.state();
-    const props = { words: english.popup, panelWords: english.panel, state, waited, look, on };
+    const props = { words: popup, panelWords: panel, state, waited, look: settings.look, on };
     render(<Popup {...props} />, document.body);
+    document.documentElement.lang = panel.language;
   };
-  const talk = converse({ draw, private: incognito });
+  const talk = converse({
+    draw: () => {
+      draw();
+    },
+    private: incognito,
+  });
   const on: PopupActions = {
     ...talk.actions,
-    read: (text) => {
-      talk.read(text.trim() === '' ? [] : [{ text }]);
+    ...(openHistory === null ? {} : { openHistory }),
+    openOptions,
+    read: (text, asOne) => {
+      typing.hasBegun = true;
+      const messages = splitPasted(text);
+      talk.read(asOne && messages.length > 0 ? [{ text }] : messages);
     },
   };
-  talk.read(found.messages);
+
+  const timer = setTimeout(draw, PATIENCE);
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+  }, new AbortController().signal);
+  const { messages, why } = await finding;
+  clearTimeout(timer);
+  // Who began to write meanwhile wants to have that read.
+  if (!typing.hasBegun) {
+    const hasText = messages.length > 0;
+    waited = hasText || why !== null ? { why, hasText } : null;
+    talk.read(messages);
+  }
+  draw();
 }
 
-const isThirdShift = makeQuickHide();
-window.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-  if (!isThirdShift({ key, repeat, time: timeStamp })) return;
-  void send('surfaces.close', null);
-  close();
+closeWithOthers(makeQuickHide(), () => {
+  window.close();
 });
-onToldToClose(close);
 void open();

@@ -59,7 +59,7 @@ describe('the popup', () => {
     vi.advanceTimersByTime(149);
     expect(read).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(read).toHaveBeenCalledExactlyOnceWith('You never listen');
+    expect(read).toHaveBeenCalledExactlyOnceWith('You never listen', false);
   });
 
   it('takes the answer away at once when the box is cleared', () => {
@@ -67,8 +67,20 @@ describe('the popup', () => {
     type('You never listen');
     press(words.clear);
     vi.advanceTimersByTime(0);
-    expect(read).toHaveBeenCalledExactlyOnceWith('');
+    expect(read).toHaveBeenCalledExactlyOnceWith('', false);
     expect(root.querySelector('textarea')?.value).toBe('');
+  });
+
+  it('reads all of it as one message where a person wants that', () => {
+    const { read, type, root, send } = popup();
+    expect(root.querySelector('[role=switch]')).toBeNull();
+    type('One.\n\nTwo.');
+    const whole = root.querySelector('[role=switch]');
+    if (whole === null) throw new Error('There is no switch');
+    Object.assign(whole, { checked: true });
+    send(whole, 'change');
+    vi.advanceTimersByTime(150);
+    expect(read).toHaveBeenCalledExactlyOnceWith('One.\n\nTwo.', true);
   });
 
   it('shows the answer under what was typed', () => {
@@ -84,7 +96,7 @@ describe('the popup', () => {
     expect(root.querySelector('textarea')).toBeNull();
     press(words.another);
     expect(root.querySelector('textarea')).not.toBeNull();
-    expect(read).toHaveBeenCalledExactlyOnceWith('');
+    expect(read).toHaveBeenCalledExactlyOnceWith('', false);
   });
 
   it('offers the box where the page could not be read and no text came along', () => {

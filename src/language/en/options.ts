@@ -4,14 +4,17 @@ export const options = {
   contents: 'On this page',
   about: {
     heading: 'What this is',
-    does: [
-      'Highlight a message on a page, choose “What’s happening here?” from its menu, and a note beside it says what the wording is often used to do, what else it could mean, and a question to ask oneself.',
-      'It looks for nineteen patterns of wording. It reads words, not people: it can’t know a tone of voice, what came before, or what somebody meant. Nothing found doesn’t mean that a message was kind, and something found doesn’t mean that it was meant that way.',
-      'Everything is read on this device. Nothing is sent anywhere, nobody is told, and no page is read before you ask.',
-      'Nothing is stored unless you choose to keep it. In a private window nothing can be kept at all.',
-      'Whoever can use this browser can see that Undertone is installed, and can open what you kept. Where the browser syncs with an account, the extension may also appear on other devices of that account. If somebody watches this device, another one may be the better place.',
-      'Esc hides the note. Shift pressed three times within a second closes everything of Undertone, on every page. Neither erases the browser’s own history, which shows the pages that were visited.',
-    ],
+    texts: {
+      ask: 'Highlight a message on a page, choose “What’s happening here?” from its menu, and a note beside it says what the wording is often used to do, what else it could mean, and a question to ask oneself.',
+      limits:
+        'It looks for nineteen patterns of wording. It reads words, not people: it can’t know a tone of voice, what came before, or what somebody meant. Nothing found doesn’t mean that a message was kind, and something found doesn’t mean that it was meant that way.',
+      device:
+        'Everything is read on this device. Nothing is sent anywhere, nobody is told, and no page is read before you ask.',
+      stored:
+        'Nothing is stored unless you choose to keep it. In a private window nothing can be kept at all.',
+      seen: 'Whoever can use this browser can see that Undertone is installed, and can open what you kept. Where the browser syncs with an account, the extension may also appear on other devices of that account. If somebody watches this device, another one may be the better place.',
+      hide: 'Esc hides the note. Shift pressed three times within a second closes everything of Undertone, on every page. Neither erases the browser’s own history, which shows the pages that were visited.',
+    },
     tryIt: 'A message to try it on',
     sample:
       'That never happened, you’re imagining things. After everything I’ve done for you, this is what I get?',
@@ -45,9 +48,13 @@ export const options = {
       balanced: 'A middle way. This is what most people start with.',
       faint: 'More findings, and more that turn out to mean something else.',
     },
-    sample: 'A sample, read this way',
-    sampleText:
-      'You’re remembering it wrong again. I just worry about you. Everyone thinks you’ve changed. Anyway, just checking in.',
+    sample: 'Three messages, read this way',
+    samples: {
+      first: 'You’re remembering it wrong again.',
+      second: 'I guess I’ll just do it all myself then.',
+      third: 'Hey stranger, thinking of you.',
+    },
+    nothing: 'not shown',
   },
   phrases: {
     heading: 'Your own wordings',
@@ -92,7 +99,7 @@ export const options = {
     back: 'Let it count again',
     backLabel: 'Let “{words}” count again',
     backAll: 'Let all count again',
-    ownName: 'your own wording',
+    like: 'wording like “{words}”',
   },
   help: {
     heading: 'Help lines',
@@ -119,10 +126,8 @@ export const options = {
     set: 'With a message highlighted, {shortcut} asks “What’s happening here?”.',
     unset: 'No shortcut is set. The menu and the button work without one.',
     change: 'Change the shortcut',
-    chrome:
-      'In Chrome and its relatives, this page has the way to change it (the address goes into a new tab):',
-    copy: 'Copy the address',
-    copied: 'Copied.',
+    changeFailed:
+      'The browser didn’t open its page for shortcuts. It is among its settings for extensions.',
   },
   settings: {
     heading: 'Your settings',

@@ -2,6 +2,8 @@
 export const popup = {
   paste: 'Paste or type a message',
   placeholder: 'A message you keep thinking about…',
+  /** A switch, where blank lines part what was pasted. */
+  asOne: 'Read all of it as one message',
   clear: 'Clear',
   another: 'Look at another message',
   intro:

@@ -14,8 +14,11 @@ export type WhyHere = keyof Catalogue['popup']['withText'];
 
 /** What a person can do in the popup. */
 export interface PopupActions extends PanelActions {
-  /** Reads a pasted or typed message; an empty one takes the answer away. */
-  readonly read: (text: string) => void;
+  /**
+   * Reads what was pasted or typed; an empty text takes the answer away. Blank lines part messages,
+   * unless it is to be read as one.
+   */
+  readonly read: (text: string, asOne: boolean) => void;
   readonly openHistory?: () => void;
   readonly openOptions?: () => void;
 }
@@ -72,7 +75,7 @@ export function Popup(props: PopupProps): JSX.Element {
             look="link"
             press={() => {
               setTyping(true);
-              on.read('');
+              on.read('', false);
             }}
           >
             {words.another}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { findPhrase, phraseProblem } from '../../src/reading/own-phrases';
+import type { Conversation } from '../../src/requests/conversation';
+import { send } from '../../src/requests/send';
+import type { Settings } from '../../src/settings/settings';
+import { exportSettings, importSettings } from '../../src/settings/transfer';
+import type { OptionsActions } from '../../src/ui/options/props';
+
+/** What the actions need of the page. */
+export interface ActionsAsk {
+  readonly settings: () => Settings;
+  /** The talk about the message of the part that explains it all. */
+  readonly trying: Conversation;
+  /** Called after each choice with whether it was saved. */
+  readonly told: (isSaved: boolean) => void;
+}
+
+/** What a person can do in the options, done. */
+export function actionsFor({ settings, trying, told }: ActionsAsk): OptionsActions {
+  return {
+    edit: (edit) =>
+      void send('settings.edit', { edit }).then(({ ok }) => {
+        told(ok);
+      }),
+    phraseProblem,
+    findPhrase,
+    newId: () => crypto.randomUUID().replaceAll('-', ''),
+    saveFile: () => {
+      saveFile(exportSettings(settings()));
+    },
+    readFile: importSettings,
+    changeShortcut,
+    erase: async () => (await send('everything.erase', null)).ok,
+    tryOut: (text) => {
+      trying.read(text.trim() === '' ? [] : [{ text }]);
+    },
+    answer: trying.actions,
+  };
+}
+
+/** A name that says nothing to somebody who looks into the folder. */
+const FILE_NAME = 'settings.json';
+
+function saveFile(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = FILE_NAME;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+/** Opens the browser's own page for shortcuts: no extension can change them in Chromium. */
+async function changeShortcut(): Promise<boolean> {
+  try {
+    if ('openShortcutSettings' in browser.commands) await openInFirefox(browser.commands);
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function openInFirefox(commands: object): Promise<void> {
+  const open: unknown = Reflect.get(commands, 'openShortcutSettings');
+  if (typeof open === 'function') await Reflect.apply(open, commands, []);
+}

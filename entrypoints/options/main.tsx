@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { closeWithOthers } from '../../src/requests/notices';
+import { converse } from '../../src/requests/conversation';
+import { send } from '../../src/requests/send';
+import { makeQuickHide } from '../../src/safety/quick-hide';
+import type { QuietCue } from '../../src/explanation/quiet-cues';
+import { loadSettings, watchSettings } from '../../src/settings/store';
+import { Options } from '../../src/ui/options/Options';
+import '../../src/ui/options/options.css';
+import { actionsFor } from './actions';
+import { fixed, wordsFor } from './words';
+
+/** Shows all choices and keeps them as they are now, wherever they are changed. */
+async function open(): Promise<void> {
+  const [first, shortcut, { incognito }] = await Promise.all([
+    loadSettings(),
+    findShortcut(),
+    browser.windows.getCurrent(),
+  ]);
+  let settings = first;
+  let quiet: readonly QuietCue[] = [];
+  let saveFailed = false;
+
+  const draw = (): void => {
+    const words = wordsFor(settings);
+    const now = { ...words, settings, quiet, shortcut, saveFailed, on };
+    const read = { tried: trying.state(), sampled: sampling.state() };
+    render(<Options {...fixed} {...now} {...read} />, document.body);
+    document.documentElement.lang = words.words.panel.language;
+  };
+  const surface = { draw: lazily(() => draw), private: incognito };
+  const trying = converse(surface);
+  const sampling = converse(surface);
+  const on = actionsFor({
+    settings: () => settings,
+    trying,
+    told: (isSaved) => {
+      saveFailed = !isSaved;
+      draw();
+    },
+  });
+  const listQuiet = async (): Promise<void> => {
+    const reply = await send('quiet.list', null);
+    if (reply.ok) quiet = reply.value;
+    draw();
+  };
+
+  draw();
+  const { about, sensitivity } = wordsFor(settings).words.options;
+  trying.read([{ text: about.sample }]);
+  sampling.read(Object.values(sensitivity.samples).map((text) => ({ text })));
+  void listQuiet();
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+    trying.refresh();
+    sampling.refresh();
+    void listQuiet();
+  }, new AbortController().signal);
+}
+
+/** A function that is made later than those it is given to. */
+function lazily(get: () => () => void): () => void {
+  return () => {
+    get()();
+  };
+}
+
+/** As the browser writes it; null where none is set. */
+async function findShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === 'ask')?.shortcut ?? '';
+  return shortcut === '' ? null : shortcut;
+}
+
+closeWithOthers(makeQuickHide(), () => {
+  document.body.replaceChildren();
+  window.close();
+});
+void open();

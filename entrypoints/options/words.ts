@@ -1,0 +1,28 @@
+import { catalogueOf } from '../../src/language/catalogues';
+import { chooseLanguage, LANGUAGE_NAMES } from '../../src/language/languages';
+import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
+import {
+  LONGEST_OWN_NAME,
+  LONGEST_OWN_PHRASE,
+  MOST_OWN_PHRASES,
+} from '../../src/settings/own-phrases';
+import type { Settings } from '../../src/settings/settings';
+import type { OptionsProps } from '../../src/ui/options/props';
+
+/** The words of the page in the language that is chosen now. */
+export function wordsFor({ language }: Settings): Pick<OptionsProps, 'words' | 'patterns'> {
+  const words = catalogueOf(chooseLanguage(language, navigator.languages));
+  return { words, patterns: words.patterns };
+}
+
+/** What never changes while the page is open. */
+export const fixed: Pick<OptionsProps, 'families' | 'languages' | 'countries' | 'limits'> = {
+  families: FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] })),
+  languages: LANGUAGE_NAMES,
+  countries: Object.keys(catalogueOf('en').panel.help.countries),
+  limits: {
+    most: MOST_OWN_PHRASES,
+    longestWords: LONGEST_OWN_PHRASE,
+    longestName: LONGEST_OWN_NAME,
+  },
+};

@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface AskedProps {
+  readonly heading?: string;
+  readonly text: string;
+  /** Escape. */
+  readonly cancel: () => void;
+  /** The buttons; the first has the focus. */
+  readonly children: ComponentChildren;
+}
+
+/** A question in place, before something is done. It takes the focus; Escape says no. */
+export function Asked({ heading, text, cancel, children }: AskedProps): JSX.Element {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div
+      class="asked"
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-text`}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        cancel();
+      }}
+    >
+      {heading !== undefined && <h4 id={id}>{heading}</h4>}
+      <p id={heading === undefined ? id : `${id}-text`}>{text}</p>
+      <div class="row">{children}</div>
+    </div>
+  );
+}
