@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { carryAnchors } from './scripts/build/carry-anchors';
 import { leaveProofAtHome } from './scripts/build/leave-proof-at-home';
 
 /**
@@ -71,7 +72,7 @@ export default defineConfig({
         { minimum_chrome_version: '127' }),
   }),
   vite: () => ({
-    plugins: [preact(), leaveProofAtHome()],
+    plugins: [preact(), leaveProofAtHome(), carryAnchors()],
     build: {
       reportCompressedSize: false,
       // What our oldest browsers know by themselves (light-dark(), nesting) is left as it is written.

@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon';
 import type { FamilyId, PatternId } from '../lexicon/schema';
+import type { AnchorTable } from './anchors';
 import { addOwnPhrases } from './own-phrases';
 import { makeWordReader, type WordReader } from './word-reader';
 import type { Reading, ReadingChoices } from './reading';
@@ -12,11 +13,20 @@ export const DEFAULT_CHOICES: ReadingChoices = {
   readQuoted: false,
 };
 
+/** The lexicon's anchors, put in by the build; elsewhere they are worked out. */
+declare const LEXICON_ANCHORS: AnchorTable | undefined;
+
 let ready: WordReader | null = null;
+
+function openReader(): WordReader {
+  const table = typeof LEXICON_ANCHORS === 'undefined' ? null : LEXICON_ANCHORS;
+  ready ??= makeWordReader(LEXICON, table);
+  return ready;
+}
 
 /** Compiles the lexicon ahead of the first message, so that it does not have to wait. */
 export function warmUp(): void {
-  ready ??= makeWordReader(LEXICON);
+  openReader();
 }
 
 /**
@@ -24,9 +34,13 @@ export function warmUp(): void {
  * whether help is called for. Pure; keeps nothing. Takes any string; offsets are UTF-16 code units.
  */
 export function read(text: string, choices: ReadingChoices = DEFAULT_CHOICES): Reading {
-  ready ??= makeWordReader(LEXICON);
   const { ownPhrases: phrases = [], quietCues, off } = choices;
-  return addOwnPhrases(ready.read(text, choices), text, { phrases, quietCues, off, familyOf });
+  return addOwnPhrases(openReader().read(text, choices), text, {
+    phrases,
+    quietCues,
+    off,
+    familyOf,
+  });
 }
 
 const FAMILIES: ReadonlyMap<PatternId, FamilyId> = new Map(

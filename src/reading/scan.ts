@@ -1,28 +1,31 @@
 import { couldMatch, matchAt, type Match } from './3-match';
+import type { Anchor } from './anchors';
 import type { Page } from './page';
 import type { Program } from './program';
 
-/** A program that a message is scanned for, and whose it is. */
+/** A frame that messages are scanned for, and whose it is. */
 export interface Watched<Owner> {
   readonly owner: Owner;
-  readonly program: Program;
+  readonly anchor: Anchor;
+  /** Compiled when first asked for. */
+  readonly program: () => Program;
 }
 
-/** Programs by the rarest word that each needs. */
+/** Frames by the rarest word that each needs. */
 export interface Index<Owner> {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly watched: readonly Watched<Owner>[];
 }
 
-/** Files each program under its rarest need, so that a message meets only those it might match. */
+/** Files each frame under its anchor, so that a message meets only those it might match. */
 export function makeIndex<Owner>(watched: readonly Watched<Owner>[]): Index<Owner> {
   const byWord = new Map<string, number[]>();
-  watched.forEach(({ program }, place) => {
-    program.needs[0]?.forEach((word) => {
+  watched.forEach(({ anchor }, place) => {
+    for (const word of anchor.words) {
       const list = byWord.get(word);
       if (list) list.push(place);
       else byWord.set(word, [place]);
-    });
+    }
   });
   return { byWord, watched };
 }
@@ -52,7 +55,7 @@ export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
       for (const place of placesAt(index, page, at)) {
         const one = index.watched[place];
         if (!one) continue;
-        const worthTrying = worth.get(place) ?? couldMatch(one.program, present);
+        const worthTrying = worth.get(place) ?? couldMatch(one.program(), present);
         worth.set(place, worthTrying);
         if (worthTrying) tryAround(one, at, place, page, triedTo, found);
       }
@@ -77,11 +80,12 @@ function tryAround<Owner>(
   triedTo: Map<number, number>,
   found: Found<Owner>[],
 ): void {
-  let start = Math.max(at - one.program.reach + 1, triedTo.get(place) ?? 0, 0);
+  const program = one.program();
+  let start = Math.max(at - one.anchor.reach + 1, triedTo.get(place) ?? 0, 0);
   while (start <= at) {
-    const match = matchAt(one.program, page, start);
+    const match = matchAt(program, page, start);
     if (match && match.end > match.first) {
-      found.push({ ...one, match });
+      found.push({ owner: one.owner, program, match });
       start = match.end;
     } else {
       start += 1;

@@ -1,5 +1,6 @@
 import type { Cue, GuardCue, HelpSignal, Lexicon, Pattern } from '../lexicon/schema';
 import type { Compiler } from './2-compile';
+import { anchorOf, openAnchors, type AnchorTable } from './anchors';
 import { matchWithin } from './3-match';
 import type { Page } from './page';
 import type { Program } from './program';
@@ -22,21 +23,43 @@ export type Owner = Conditions &
 /** How many sentences on either side count as near. */
 const NEAR = 2;
 
-/** Compiles every frame of a lexicon, each with whose it is. */
-export function watchAll(lexicon: Lexicon, compiler: Compiler): Watched<Owner>[] {
-  const watch = (match: readonly string[], owner: Owner): Watched<Owner>[] =>
-    match.map((frame) => ({ owner, program: compiler.compile(frame) }));
+/** A frame together with whose it is. */
+interface Owned {
+  readonly owner: Owner;
+  readonly frame: string;
+}
+
+/**
+ * Every frame of a lexicon, each with whose it is, to be compiled when a message comes near it.
+ * Without a table of anchors all are compiled at once, to work the anchors out.
+ */
+export function watchAll(
+  lexicon: Lexicon,
+  compiler: Compiler,
+  table: AnchorTable | null,
+): Watched<Owner>[] {
+  const anchors = table && openAnchors(table);
+  return listOwned(lexicon, compiler).map(({ owner, frame }, place) => {
+    const program = once(() => compiler.compile(frame));
+    return { owner, program, anchor: anchors?.[place] ?? anchorOf(program()) };
+  });
+}
+
+/** In the order of `listFrames`, which the table of anchors follows. */
+function listOwned(lexicon: Lexicon, compiler: Compiler): Owned[] {
+  const own = (match: readonly string[], owner: Owner): Owned[] =>
+    match.map((frame) => ({ owner, frame }));
   return [
     ...lexicon.patterns.flatMap((pattern) =>
       pattern.cues.flatMap((cue) =>
-        watch(cue.match, { kind: 'cue', pattern, cue, ...conditions(cue, compiler) }),
+        own(cue.match, { kind: 'cue', pattern, cue, ...conditions(cue, compiler) }),
       ),
     ),
     ...lexicon.guards.flatMap((guard) =>
-      watch(guard.match, { kind: 'guard', guard, ...conditions(guard, compiler) }),
+      own(guard.match, { kind: 'guard', guard, ...conditions(guard, compiler) }),
     ),
     ...lexicon.helpSignals.flatMap((signal) =>
-      watch(signal.match, { kind: 'help', signal, ...conditions(signal, compiler) }),
+      own(signal.match, { kind: 'help', signal, ...conditions(signal, compiler) }),
     ),
   ];
 }
@@ -46,12 +69,16 @@ function conditions(
   frames: { readonly unless?: readonly string[]; readonly near?: readonly string[] },
   { compile }: Compiler,
 ): Conditions {
-  let unless: readonly Program[] | null = null;
-  let near: readonly Program[] | null = null;
   return {
-    unless: () => (unless ??= (frames.unless ?? []).map(compile)),
-    near: () => (near ??= (frames.near ?? []).map(compile)),
+    unless: once(() => (frames.unless ?? []).map(compile)),
+    near: once(() => (frames.near ?? []).map(compile)),
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 /** A match is a hit unless one of its owner's exceptions overlaps it, and only near what it needs. */

@@ -2,6 +2,7 @@ import type { GuardId, Lexicon } from '../lexicon/schema';
 import { tidy } from '../text/tidy';
 import { makeCompiler } from './2-compile';
 import type { Match } from './3-match';
+import type { AnchorTable } from './anchors';
 import { makePage, type Page } from './page';
 import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
 import { weigh, type Hit } from './5-weigh';
@@ -25,10 +26,13 @@ export interface Inspected {
   readonly outcome: 'hit' | 'unless' | 'not-near' | GuardId;
 }
 
-/** Compiles a lexicon and gives what reads by it. */
-export function makeWordReader(lexicon: Lexicon): WordReader {
+/**
+ * Gives what reads by a lexicon.
+ * @param table the lexicon's anchors, where a build carries them; without it all frames are compiled now
+ */
+export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = null): WordReader {
   const compiler = makeCompiler(lexicon.classes);
-  const index = makeIndex(watchAll(lexicon, compiler));
+  const index = makeIndex(watchAll(lexicon, compiler, table));
   const open = (text: string) => makePage(tidy(text));
   const look = (page: Page) => scan(index, page).filter((one) => judge(one, page) === 'hit');
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
 import { makeCompiler } from '../../src/reading/2-compile';
+import { anchorOf } from '../../src/reading/anchors';
 import { makePage } from '../../src/reading/page';
 import { makeIndex, scan } from '../../src/reading/scan';
 import { tidy } from '../../src/text/tidy';
@@ -14,7 +15,8 @@ const CLASSES = {
 /** What a frame marks in a text, everywhere it matches. */
 function find(frame: string, text: string): string[] {
   const compiler = makeCompiler(CLASSES);
-  const index = makeIndex([{ owner: frame, program: compiler.compile(frame) }]);
+  const program = compiler.compile(frame);
+  const index = makeIndex([{ owner: frame, anchor: anchorOf(program), program: () => program }]);
   const page = makePage(tidy(text));
   return scan(index, page).map(({ match }) =>
     text.slice(page.tokens[match.markFirst]?.start, page.tokens[match.markEnd - 1]?.end),
