@@ -122,6 +122,7 @@ export const gaslighting = {
         '(trauma|drama|story|thing|abuse|scene|fight|crime|memory|event) in (your|that) (own)? (head|mind) $',
       ],
       unless: [
+        '(i|we) .{0,4} (let|made|told|said) .{0,4} in your (head|mind)',
         '(not|never|is it|is this|if|whether|keep|keeping) .{0,3} in your (head|mind|imagination)',
         '(song|tune|music|stuck|earworm|rent free) .{0,4} in your (head|mind)',
         '(your|the) (pain|symptoms) .{0,4} in your (head|mind)',
@@ -583,7 +584,7 @@ export const gaslighting = {
     {
       id: 'gaslighting/nobody-else-remembers',
       match: [
-        '(nobody|no one|not one of (us|them|you)|none of (us|them)|not a single (person|one)|no other (person|one)) (else)? .{0,4} (remembers|recalls|recollects|remember|recall|heard|saw|noticed|can think) (it|that|this|any|me|you|him|her|anything|what|a|such|the)',
+        '(nobody|no one|not one of (us|them|you)|none of (us|them)|not a single (person|one)|no other (person|one)) (else|there|at|in|on|the|room|call|table|here|that night|who was there){0,4} (remembers|recalls|recollects|remember|recall|heard|saw|noticed|can think) (it that way|it like that|it|that|this|any|me say|him say|her say|you say|anything|such)',
         '(only|just) you (who)? (ever)? (remember|remembers|heard|hears|saw|sees|recall|seem to|seem|that hears|that remembers|that heard)',
         'why (is it)? (only you|you are the only one) (have|has|who|that)? .{0,2} (seen|heard|remember|remembers|saw|sees|see|hears)',
         '(the)? (rest of|others in) .{1,4} (remembers|remember|recalls|recall) (no|nothing|none|it differently|otherwise)',
@@ -595,13 +596,14 @@ export const gaslighting = {
         'your version (is|was|of events|of it|comes|never|does not|has|keeps|changes)',
       ],
       unless: [
+        '(nobody|no one) (saw|noticed|remembers|heard) (you|me|him|her|it|that|what) (before|cry|when|leave|coming|come|go|off|at|on)',
         '(if|does|did|hope|has) (nobody|no one|anyone|none of us) .{0,3} (remembers|saw|heard|noticed)',
         '(how|fact|so) .{0,2} (nobody|no one) .{0,2} (remembers|noticed|saw) (me|my|our)',
         '(send|read|like|love|love|see|hear|want|need|write|your version of the (report|file|doc|app)) .{0,3} your version',
       ],
       strength: 'weak',
       examples: [
-        '«Nobody else heard it».',
+        '«Nobody else heard it that way».',
         'It is «only you who remembers» it like that.',
         'Ask yourself «why only you have seen» it.',
         '«The rest of the table remembers no» such thing.',
