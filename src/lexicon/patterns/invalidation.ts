@@ -248,6 +248,8 @@ export const invalidation = {
         'not (a|an|the) (funeral|spa|execution|firing squad|bereavement|nursery|creche|day care|daycare|therapy session|death sentence) $',
       ],
       unless: [
+        '(dog|cat|puppy|kitten|toddler|baby|kid|he|she) .{0,8} (bath|vet|collar|lead|brush|food)',
+        '(bath|vet|worming|nail) .{0,3} not .{1,2}',
         '(luckily|glad|thankfully|not a (funeral|spa|nursery|hospital) (day|person|any more|anymore))',
       ],
       strength: 'fair',
@@ -582,7 +584,7 @@ export const invalidation = {
       id: 'invalidation/calm-down',
       match: [
         '^ (%surely%|ok|omg|wow|god|jesus|lol|bro|babe|woman|mate|dude|girl|hun|jeez|ffs|please|will you|can you|would you){0,2} (calm down|calm the fuck down|calm the hell down|chill out|chill|relax|lighten up|settle down|simmer down|cool it|grow up|take a chill pill|grow tf up|breathe)',
-        '(calm down|calm the fuck down|calm the hell down|chill out|lighten up|settle down|simmer down|grow up|take a chill pill) $',
+        '(calm down|calm the fuck down|calm the hell down|chill out|lighten up|settle down|simmer down|take a chill pill) $',
         '(why|how come) are you (even|still|%surely%)? (crying|shaking|in tears|sulking|so upset|so angry|this upset|acting like|getting so|being like this|like this|being so)',
         '(are) you (still|seriously|really|actually) (%surely%)? (crying|upset|sulking|mad|on about|going on about|angry|not over|banging on|hurt|sad|moping)',
         'you (can not|could not) still be (using|on|going|about|like)',
@@ -619,7 +621,7 @@ export const invalidation = {
         '(nobody|no one|noone|who|nobody is|no one is|someone) (has|even|is|got)? (died|dies|dead|dying|death)',
         '(hate|dread|would hate) to see (you|how you) .{0,3} (with|in|if|react|handle|cope) .{0,3} (actual|real|proper|serious|genuine)',
         '(its|it is|was|is) .{0,5} (not a funeral|not the end of the world|not cancer)',
-        '(that|if that|if this|is that|if) (is)? (what|all)? (sets you off|it takes|upsets you|bothers you|hurts you|scares you)',
+        '(if that|if this|is that|is this) (is)? (what|all)? (it takes to upset you|sets you off|upsets you|bothers you|hurts you|scares you)',
         '(try|go) (having|being) a real (problem|problems|job|worry)',
       ],
       near: [
