@@ -1,5 +1,12 @@
-import type { Entry, EntryId, Row } from './entry';
+import { openBlock, type Shelf } from './blocks';
+import { PLAIN } from './cipher';
+import { openDatabase } from './database';
+import { accessOf, cipherFor } from './desk';
+import { dayOf, timeOf, type Entry, type EntryId, type Row } from './entry';
+import { makeRows } from './row';
+import { openSession, type SessionArea } from './session-store';
 import type { LockState } from './state';
+import { problemOf } from './trouble';
 
 /** How far a reading of everything is. */
 export interface Progress {
@@ -37,4 +44,114 @@ export interface LookUp {
     tell: (entries: readonly Entry[], progress: Progress) => void,
     signal: AbortSignal,
   ) => Promise<ReadEnd>;
+}
+
+/** What looking up needs from outside. */
+export interface LookUpAsk {
+  readonly session: SessionArea;
+  /** In epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** Days that are read in one step: the first few, so that rows come at once, then more. */
+const FIRST_DAYS = 3;
+const MOST_DAYS = 40;
+
+/** Looks entries up in the database and in the memory of this session. It never writes. */
+export function openLookUp({ session, now }: LookUpAsk): LookUp {
+  const disk = openDatabase({ create: false });
+  const memory = openSession(session);
+  const rowOf = makeRows();
+  const shelves = async (): Promise<readonly Shelf[] | null> => {
+    const cipher = cipherFor(await accessOf({ disk, session, now }));
+    return cipher === null
+      ? null
+      : [
+          { store: memory, cipher: PLAIN },
+          { store: disk, cipher },
+        ];
+  };
+  const read = (tell: Tell, signal: AbortSignal): Promise<ReadEnd> =>
+    readAll({ shelves, tell, signal });
+  return {
+    lock: async () => (await accessOf({ disk, session, now })).lock,
+    rows: (tell, signal) =>
+      read((entries, progress) => {
+        tell(entries.map(rowOf), progress);
+      }, signal),
+    rowsOf: async (days) => {
+      const open = (await shelves()) ?? [];
+      const read = await Promise.all(days.map((day) => readDays(open, day, day)));
+      return newestFirst(read.flatMap(({ entries }) => entries)).map(rowOf);
+    },
+    entry: async (id) => {
+      const day = dayOf(timeOf(id));
+      const { entries } = await readDays((await shelves()) ?? [], day, day);
+      return entries.find((entry) => entry.id === id) ?? null;
+    },
+    entries: (wanted, tell, signal) =>
+      read((entries, progress) => {
+        tell(wanted === 'all' ? entries : entries.filter(({ id }) => wanted.has(id)), progress);
+      }, signal),
+  };
+}
+
+type Tell = (entries: readonly Entry[], progress: Progress) => void;
+
+interface ReadAllAsk {
+  readonly shelves: () => Promise<readonly Shelf[] | null>;
+  readonly tell: Tell;
+  readonly signal: AbortSignal;
+}
+
+async function readAll({ shelves, tell, signal }: ReadAllAsk): Promise<ReadEnd> {
+  let unreadable = 0;
+  try {
+    const open = await shelves();
+    if (open === null) return { state: 'shut', unreadable };
+    const days = await daysOf(open);
+    for (let at = 0, step = FIRST_DAYS; at < days.length; at += step, step = MOST_DAYS) {
+      const some = days.slice(at, at + step);
+      const [newest, oldest] = [some[0], some.at(-1)];
+      if (newest === undefined || oldest === undefined) break;
+      const read = await readDays(open, oldest, newest);
+      if (signal.aborted) return { state: 'cancelled', unreadable };
+      unreadable += read.unreadable;
+      tell(newestFirst(read.entries), { read: at + some.length, of: days.length });
+    }
+    return { state: 'read', unreadable };
+  } catch (error) {
+    if (problemOf(error) !== 'blocked') throw error;
+    return { state: 'blocked', unreadable };
+  }
+}
+
+/** Days in which there is anything, the newest first. */
+async function daysOf(shelves: readonly Shelf[]): Promise<readonly number[]> {
+  const places = await Promise.all(shelves.map(({ store }) => store.places()));
+  return [...new Set(places.flat().map(([day]) => day))].sort((one, other) => other - one);
+}
+
+interface Read {
+  readonly entries: readonly Entry[];
+  readonly unreadable: number;
+}
+
+/** While entries move from one shelf to the other they may stand on both: each is given once. */
+async function readDays(shelves: readonly Shelf[], from: number, to: number): Promise<Read> {
+  const byId = new Map<EntryId, Entry>();
+  let unreadable = 0;
+  for (const { store, cipher } of shelves) {
+    const blocks = await store.blocks(from, to);
+    const opened = await Promise.all(blocks.map((block) => openBlock(cipher, block)));
+    for (const { content } of opened) {
+      unreadable += content === null ? 1 : content.unreadable.length;
+      for (const entry of content?.entries ?? []) byId.set(entry.id, entry);
+    }
+  }
+  return { entries: [...byId.values()], unreadable };
+}
+
+function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((one, other) => other.time - one.time || (one.id < other.id ? 1 : -1));
 }

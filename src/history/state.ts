@@ -9,7 +9,8 @@
  * - `wrong-passphrase`: that isn't it.
  * - `too-soon`: too many wrong ones; a while must pass.
  * - `malformed`: what shall be added isn't whole; nothing was added.
- * - `lock-state`: the lock is already as asked, or can't be (session-only entries have none).
+ * - `too-short`: a new passphrase needs `SHORTEST_PASSPHRASE` characters.
+ * - `lock-state`: the lock is already as asked.
  * - `broken`: something that was stored can't be read.
  */
 export type HistoryProblem = (typeof HISTORY_PROBLEMS)[number];
@@ -25,9 +26,13 @@ export const HISTORY_PROBLEMS = [
   'wrong-passphrase',
   'too-soon',
   'malformed',
+  'too-short',
   'lock-state',
   'broken',
 ] as const;
+
+/** In UTF-16 code units. */
+export const SHORTEST_PASSPHRASE = 8;
 
 /** What became of it. */
 export type Outcome<T> =

@@ -111,6 +111,8 @@ export interface StageAsk {
 /** Adds what was handed over. */
 export interface CommitAsk {
   readonly batch: string;
+  /** How many were handed over: where some got lost on the way, none is added (`gone`). */
+  readonly count: number;
   /** `undo` takes entries whatever their age: they were there a moment ago. */
   readonly why: 'import' | 'undo';
   readonly private?: boolean;

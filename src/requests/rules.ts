@@ -110,6 +110,7 @@ function historyRules({ isEntryId }: Known): Pick<Rules, HistoryRequest> {
       askers: ownPages,
       parse: record<CommitAsk>({
         batch: text,
+        count: wholeNumber,
         why: value((raw) => raw === 'import' || raw === 'undo'),
         private: optional(truth),
       }),

@@ -1,0 +1,173 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { isEntryId } from './entry';
+import { isRecord } from './parse-entry';
+import { parseLock } from './passphrase';
+import { parseSealed, parseSealedTo } from './seal';
+import type { Block, Changes, Letter, Place, Store } from './store';
+import { problemOf, Trouble } from './trouble';
+
+/** The one database. Neutral: the name can be seen in the browser's own tools. */
+export const DATABASE = 'undertone';
+/** The version of its stores; what the entries look like has a version of its own. */
+export const DATABASE_VERSION = 1;
+
+/** Values are unknown until they are parsed: another version may have written them. */
+interface Schema extends DBSchema {
+  blocks: { key: [number, number]; value: unknown };
+  letters: { key: string; value: unknown };
+  lock: { key: string; value: unknown };
+}
+
+type Connection = IDBPDatabase<Schema>;
+
+/** How long another window may hold on to an older shape before we give up; in milliseconds. */
+const PATIENCE = 3_000;
+const LOCK = 'lock';
+
+/**
+ * The store on disk. Opened when it is first used, and again when the browser closed it. Where
+ * `create` is false and there is no database, it is empty and none is made: who only looks leaves
+ * no trace.
+ */
+export function openDatabase({ create }: { readonly create: boolean }): Store {
+  let opened: Promise<Connection> | null = null;
+  const forget = (): void => {
+    opened = null;
+  };
+  const connect = (): Promise<Connection> => {
+    opened ??= open(forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+  const reach = async (): Promise<Connection | null> =>
+    opened !== null || create || (await exists()) ? connect() : null;
+  return {
+    places: async () => {
+      const keys = (await (await reach())?.getAllKeys('blocks')) ?? [];
+      return keys.map(([day, part]): Place => [day, part]);
+    },
+    blocks: async (from, to) => readBlocks(await reach(), from, to),
+    letters: async () => readLetters(await reach()),
+    lock: async () => {
+      const raw = await (await reach())?.get('lock', LOCK);
+      if (raw === undefined) return null;
+      const lock = parseLock(raw);
+      // Never as if there were no lock: what is kept then would lie open.
+      if (lock === null) throw new Trouble('broken');
+      return lock;
+    },
+    write: async (changes) => {
+      await write(await connect(), changes);
+    },
+  };
+}
+
+async function exists(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === DATABASE);
+}
+
+async function open(forget: () => void): Promise<Connection> {
+  let connection: Connection | null = null;
+  const opening = openDB<Schema>(DATABASE, DATABASE_VERSION, {
+    upgrade: (database, from) => {
+      upgrade(database, from);
+    },
+    // Another window wants a newer shape, or erases everything: it must not wait for us.
+    blocking: () => {
+      connection?.close();
+      forget();
+    },
+    terminated: forget,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Trouble('blocked'));
+    }, PATIENCE);
+  });
+  try {
+    connection = await Promise.race([opening, tooLong]);
+    return connection;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Every step from the version that is there; each version has its frozen fixture. */
+function upgrade(database: Connection, from: number): void {
+  if (from < 1) {
+    database.createObjectStore('blocks');
+    database.createObjectStore('letters');
+    database.createObjectStore('lock');
+  }
+}
+
+async function readBlocks(
+  connection: Connection | null,
+  from: number,
+  to: number,
+): Promise<readonly Block[]> {
+  if (connection === null) return [];
+  const range = IDBKeyRange.bound([from, 0], [to, Number.MAX_SAFE_INTEGER]);
+  const transaction = connection.transaction('blocks');
+  const [keys, values] = await Promise.all([
+    transaction.store.getAllKeys(range),
+    transaction.store.getAll(range),
+  ]);
+  return keys.map(([day, part], at) => ({ place: [day, part], body: parseBody(values[at]) }));
+}
+
+function parseBody(raw: unknown): Block['body'] {
+  return typeof raw === 'string' ? raw : parseSealed(raw);
+}
+
+async function readLetters(connection: Connection | null): Promise<readonly Letter[]> {
+  if (connection === null) return [];
+  const transaction = connection.transaction('letters');
+  const [keys, values] = await Promise.all([
+    transaction.store.getAllKeys(),
+    transaction.store.getAll(),
+  ]);
+  return keys.flatMap((id, at) => {
+    const raw = values[at];
+    return isEntryId(id) ? [{ id, sealed: isRecord(raw) ? parseSealedTo(raw) : null }] : [];
+  });
+}
+
+/** One transaction: a background that is killed in the middle of it has changed nothing. */
+async function write(connection: Connection, changes: Changes): Promise<void> {
+  const { put = [], remove = [], post = [], unpost = [], lock } = changes;
+  const transaction = connection.transaction(['blocks', 'letters', 'lock'], 'readwrite', {
+    durability: 'strict',
+  });
+  const blocks = transaction.objectStore('blocks');
+  const letters = transaction.objectStore('letters');
+  const locks = transaction.objectStore('lock');
+  const ask = (): readonly Promise<unknown>[] => [
+    ...remove.map(([day, part]) => blocks.delete([day, part])),
+    ...put.map(({ place: [day, part], body }) => blocks.put(body, [day, part])),
+    ...post.map(({ id, sealed }) => letters.put(sealed, id)),
+    ...unpost.map((id) => letters.delete(id)),
+    ...(lock === undefined ? [] : [lock === null ? locks.delete(LOCK) : locks.put(lock, LOCK)]),
+  ];
+  // Each request of a transaction that fails rejects, too; the transaction itself knows why.
+  const results = await Promise.allSettled([transaction.done, ...orAbort(transaction, ask)]);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+/** What can't even be asked for must not leave the half of it that could. */
+function orAbort(
+  transaction: { readonly abort: () => void },
+  ask: () => readonly Promise<unknown>[],
+): readonly Promise<unknown>[] {
+  try {
+    return ask();
+  } catch (error) {
+    transaction.abort();
+    return [Promise.reject(new Trouble(problemOf(error)))];
+  }
+}

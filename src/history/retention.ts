@@ -1,0 +1,103 @@
+import { openBlock, planChanging, type Shelf } from './blocks';
+import { accessOf, cipherFor, memoryShelf, type Desk } from './desk';
+import { dayOf, entryId, timeOf, type Entry } from './entry';
+import { follow, oldestFor, put } from './keeping';
+import type { Place, Store } from './store';
+import { Trouble } from './trouble';
+
+const SEEN = 'history session';
+
+/**
+ * Forgets what is older than the person wants, and moves entries to where they want them: called
+ * at start, by alarm, and after the choice changed. Whole days go also while they are sealed; of
+ * the day in which the limit falls, single entries go as soon as it can be read.
+ */
+export async function sweep(desk: Desk): Promise<void> {
+  const { retention } = await desk.choices();
+  const isNewSession = !(await wasSeen(desk));
+  if (retention === 'session') {
+    if (isNewSession) await emptyDisk(desk);
+    else await moveToMemory(desk);
+    return;
+  }
+  await moveToDisk(desk);
+  await forgetBefore(desk, oldestFor(retention, desk.now()));
+}
+
+/** Whether this session of the browser was seen before; it has been from now on. */
+async function wasSeen({ session }: Desk): Promise<boolean> {
+  const { [SEEN]: seen } = await session.get(SEEN);
+  if (seen !== true) await session.set({ [SEEN]: true });
+  return seen === true;
+}
+
+async function forgetBefore(desk: Desk, oldest: number): Promise<void> {
+  if (oldest === -Infinity) return;
+  const places = await desk.disk.places();
+  const limit = dayOf(oldest);
+  const remove = places.filter(([day]) => day < limit);
+  const letters = await desk.disk.letters();
+  const unpost = letters.map(({ id }) => id).filter((id) => timeOf(id) < oldest);
+  const days = [...new Set(remove.map(([day]) => day))];
+  await follow(desk, { store: desk.disk }, { changes: { remove, unpost }, days, entries: [] });
+  const cipher = cipherFor(await accessOf(desk));
+  if (cipher === null || !places.some(([day]) => day === limit)) return;
+  const shelf = { store: desk.disk, cipher };
+  const ofThatDay = [entryId(oldest, 'limit000')];
+  const plan = await planChanging(shelf, ofThatDay, (entry) =>
+    entry.time < oldest ? null : entry,
+  );
+  await follow(desk, shelf, plan);
+}
+
+/** A new session begins: what was kept for the last one only is gone. */
+async function emptyDisk({ disk, tell }: Desk): Promise<void> {
+  const [remove, letters] = await Promise.all([disk.places(), disk.letters()]);
+  if (remove.length + letters.length === 0) return;
+  await disk.write({ remove, unpost: letters.map(({ id }) => id) });
+  tell({ kind: 'all' });
+}
+
+/** From disk to memory. What doesn't fit, or is sealed, goes when the browser starts the next time. */
+async function moveToMemory(desk: Desk): Promise<void> {
+  const cipher = cipherFor(await accessOf(desk));
+  if (cipher === null) return;
+  const shelf = { store: desk.disk, cipher };
+  for (const day of newestFirst(await daysIn(desk.disk))) {
+    if (!(await moveDay(desk, shelf, day, true))) return;
+  }
+}
+
+/** From memory to disk, when the person wants entries to stay longer. */
+async function moveToDisk(desk: Desk): Promise<void> {
+  for (const day of newestFirst(await daysIn(desk.memory)))
+    await moveDay(desk, memoryShelf(desk), day, false);
+}
+
+/** First there, then gone here: a background killed between the two moves the rest the next time. */
+async function moveDay(desk: Desk, from: Shelf, day: number, toMemory: boolean): Promise<boolean> {
+  const entries: Entry[] = [];
+  const remove: Place[] = [];
+  for (const block of await from.store.blocks(day, day)) {
+    const { place, content } = await openBlock(from.cipher, block);
+    if (content === null || content.unreadable.length > 0) continue;
+    entries.push(...content.entries);
+    remove.push(place);
+  }
+  try {
+    await put(desk, entries, toMemory);
+  } catch (error) {
+    if (error instanceof Trouble && error.problem === 'session-full') return false;
+    throw error;
+  }
+  await follow(desk, from, { changes: { remove }, days: [day], entries });
+  return true;
+}
+
+async function daysIn(store: Store): Promise<readonly number[]> {
+  return [...new Set((await store.places()).map(([day]) => day))];
+}
+
+function newestFirst(days: readonly number[]): readonly number[] {
+  return [...days].sort((one, other) => other - one);
+}
