@@ -21,9 +21,6 @@ const LEAST: Readonly<Record<Sensitivity, Strength>> = {
   faint: 'weak',
 };
 
-/** Company of another pattern found for itself lifts a weak one by this much. */
-const COMPANY = 1;
-
 /** Several cues of one pattern can't add up to more than one clear one. */
 const MOST = 4;
 
@@ -34,13 +31,9 @@ const MOST = 4;
 export function weigh(hits: readonly Hit[], sensitivity: Sensitivity): Finding[] {
   const groups = new Map<Pattern, Hit[]>();
   for (const hit of hits) groups.set(hit.pattern, [...(groups.get(hit.pattern) ?? []), hit]);
-  const own = new Map([...groups].map(([pattern, group]) => [pattern, addUp(group)] as const));
   const least = FROM[LEAST[sensitivity]];
   return [...groups]
-    .map(([pattern, group]) => {
-      const points = (own.get(pattern) ?? 0) + (inCompany(pattern, own) ? COMPANY : 0);
-      return { pattern, group, points };
-    })
+    .map(([pattern, group]) => ({ pattern, group, points: addUp(group) }))
     .filter(({ points }) => points >= least)
     .sort((one, other) => other.points - one.points)
     .map(({ pattern, group, points }) => toFinding(pattern, group, points));
@@ -57,12 +50,6 @@ function addUp(group: readonly Hit[]): number {
     MOST,
     counted.reduce((sum, hit) => sum + POINTS[hit.cue.strength], 0),
   );
-}
-
-function inCompany(pattern: Pattern, own: ReadonlyMap<Pattern, number>): boolean {
-  const points = own.get(pattern) ?? 0;
-  if (points >= FROM.fair) return false;
-  return [...own].some(([other, theirs]) => other !== pattern && theirs >= FROM.fair);
 }
 
 function toFinding(pattern: Pattern, group: readonly Hit[], points: number): Finding {

@@ -52,12 +52,10 @@ describe('weighing', () => {
     expect(weigh(sameCue, 'balanced')).toEqual([]);
   });
 
-  it('lets a weak cue count in the company of another pattern', () => {
+  it('does not let the company of another pattern lift a weak cue', () => {
+    // Measured on messages no author had seen: such cues were right less often than weak ones alone.
     const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(PROJECTION, 'a', 'strong', 20)];
-    expect(weigh(hits, 'balanced').map((finding) => finding.pattern)).toEqual([
-      'projection',
-      'gaslighting',
-    ]);
+    expect(weigh(hits, 'balanced').map((finding) => finding.pattern)).toEqual(['projection']);
   });
 
   it('does not let two weak patterns hold each other up', () => {
