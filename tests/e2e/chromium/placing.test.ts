@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Chromium, type ChromiumPage, type Edges } from '../drivers/chromium';
 import { panel, panelWithAnswer } from '../drivers/ours';
+import { stillness } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
 
 const { visit } = visiting(() => Chromium.start());
@@ -63,17 +64,16 @@ describe('the place of the panel', () => {
 
   it('stays beside the message when the page is scrolled', async () => {
     const page = await visit('chat.html');
-    await page.page.setViewport({ width: 1000, height: 500 });
-    const before = await askAt(page, '#message');
-    const from = await edgesOnPage(page, '#message');
-    await page.page.evaluate(() => {
-      scrollBy({ top: 60, behavior: 'instant' });
-    });
-    const to = await edgesOnPage(page, '#message');
-    expect(to.top).toBeLessThan(from.top);
-    await expect
-      .poll(async () => (await page.edgesOf(panel)).top, { timeout: 2_000 })
-      .not.toBe(before.top);
+    await page.evaluate("void (document.body.style.paddingBottom = '2000px')");
+    await askAt(page, '#message');
+    const distance = async () =>
+      Math.round((await page.edgesOf(panel)).top - (await edgesOnPage(page, '#message')).top);
+    const scrolled = async () => Math.round((await edgesOnPage(page, '#message')).top);
+    await stillness();
+    const [before, from] = [await distance(), await scrolled()];
+    await page.evaluate("scrollBy({ top: 60, behavior: 'instant' })");
+    expect(await scrolled()).toBe(from - 60);
+    await expect.poll(distance, { timeout: 2_000 }).toBe(before);
   });
 
   it('is inside of a page that is written from right to left', async () => {

@@ -278,9 +278,22 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
     );
     try {
       await this.chromium.extension.triggerAction(this.page);
+      // Pages of the browser itself are never granted, whatever is pressed.
+      if (this.page.url().startsWith('http')) await this.untilGranted(worker);
     } finally {
       await worker.evaluate('chrome.action.setPopup({ popup: globalThis.popupOfOurs })');
     }
+  }
+
+  /** The press is answered before the grant is there, and on a busy machine much before. */
+  private async untilGranted(worker: WebWorker): Promise<void> {
+    const isGranted = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => 0 }))
+      .then(() => true, () => false)`;
+    await waitFor(
+      async () => ((await worker.evaluate(isGranted)) === true ? true : undefined),
+      () => `Chromium granted nothing on ${this.page.url()}`,
+    );
   }
 
   /**

@@ -8,6 +8,8 @@ const roles: Readonly<Record<string, string>> = {
   pushbutton: 'button',
   'toggle button': 'button',
   'check button': 'checkbox',
+  checkbutton: 'checkbox',
+  radiobutton: 'radio',
   entry: 'textbox',
   'text entry': 'textbox',
   'list item marker': 'ListMarker',

@@ -75,10 +75,15 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
     await this.sees(wanted);
     const place = await this.inTree(
       wanted,
-      `node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
-       await new Promise((resolve) => setTimeout(resolve, 100));
-       const [x, y, width, height] = [{}, {}, {}, {}];
-       node.getBoundsInCSSPixels(x, y, width, height);
+      `const [x, y, width, height] = [{}, {}, {}, {}];
+       // A page that is still being laid out scrolls late.
+       for (let turn = 0; turn < 20; turn += 1) {
+         node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+         await new Promise((resolve) => setTimeout(resolve, 100));
+         node.getBoundsInCSSPixels(x, y, width, height);
+         const top = y.value - mozInnerScreenY;
+         if (top >= 0 && top + height.value <= innerHeight) break;
+       }
        return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];`,
     );
     if (!Array.isArray(place)) throw new Error('Gone before the click.');
