@@ -19,6 +19,15 @@ export const SOMETHING_ELSE = [
     leaves: ['You are remembering it wrong, the printer worked yesterday.'],
   },
   {
+    id: 'something-else/said-to-a-treat',
+    guard: 'something-else',
+    match: ['(to|at|about) (a|an|my|the|this|that) .{0,1} (%thing-or-pet%|%small-matter%) $'],
+    covers: 'short-message',
+    only: ['love-bombing', 'hoovering', 'breadcrumbing'],
+    spares: ['where have you been all my life (to a samosa)'],
+    leaves: ['You are my whole world, come to the table.'],
+  },
+  {
     id: 'something-else/years-together',
     guard: 'something-else',
     match: [
@@ -32,7 +41,7 @@ export const SOMETHING_ELSE = [
       'happy .{0,2} anniversary .{0,4} (broke|split|even though|i know|ik|ex)',
       'after %many% years',
     ],
-    covers: 'message',
+    covers: 'short-message',
     only: ['love-bombing'],
     spares: ['Happy anniversary, my love. I have never met anyone like you.'],
     leaves: ['I never met anyone like you in thirty years, and it is only day 3.'],
