@@ -65,10 +65,10 @@ describe('the place of the panel', () => {
   it('stays beside the message when the page is scrolled', async () => {
     const page = await visit('chat.html');
     await page.evaluate("void (document.body.style.paddingBottom = '2000px')");
-    await askAt(page, '#message');
+    await askAt(page, '#ordinary');
     const distance = async () =>
-      Math.round((await page.edgesOf(panel)).top - (await edgesOnPage(page, '#message')).top);
-    const scrolled = async () => Math.round((await edgesOnPage(page, '#message')).top);
+      Math.round((await page.edgesOf(panel)).top - (await edgesOnPage(page, '#ordinary')).top);
+    const scrolled = async () => Math.round((await edgesOnPage(page, '#ordinary')).top);
     await stillness();
     const [before, from] = [await distance(), await scrolled()];
     await page.evaluate("scrollBy({ top: 60, behavior: 'instant' })");
