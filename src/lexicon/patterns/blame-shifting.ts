@@ -98,6 +98,33 @@ export const blameShifting = {
       explanation: 'conditional',
     },
     {
+      id: 'blame-shifting/would-not-have-gone-so-if-you',
+      match: [
+        'i would (not|never) (have|of) .{1,6} if you (had|would)? (not|just|only|never|answered|listened|told|been|stopped|left|let|done|kept|picked|shut|opened|looked|paid|shown|given|texted|replied|called|acted|behaved)',
+        'if .{1,8} (i|we) would (have|of|still have|still be|be)? .{0,2} (stayed|been|be|still be) (sober|calm|awake|nice|nicer|faithful|quiet|in a (good|better) mood)',
+        'i would (have|be|of) .{0,5} (if|when) you (were|was|had been|could be) (nicer|kinder|calmer|quieter|normal|less|a better|more (grateful|honest|fun|loving))',
+        '(nobody|no one) would (have)? (be|been|got|get|gotten) (hurt|screamed at|shouted at|yelled at|hit|told off|upset) .{0,3} (if|had)?',
+        'had (the|your|those|that|these|it) .{1,6} (been|come|arrived|landed) .{1,6} (i|we|it|this|none|nobody) would (not|never|have)',
+      ],
+      unless: [
+        'would (not|never) (have|of) (known|made it|got|gotten|passed|found|noticed|come (so|this) far|managed|met|had the|survived|done it|done this|believed|thought|guessed|tried|finished|learned|learnt)',
+        '%laughter%',
+      ],
+      strength: 'fair',
+      examples: [
+        "«I wouldn't have come to your office if you had answered».",
+        '«if tea had been ready i woulda stayed calm»',
+        "«I'd have remembered if you were nicer» to me.",
+        'put your toys away and «nobody would get shouted at»',
+        '«Had the brief been clearer, none of this would have» gone wrong, it would not.',
+      ],
+      counterExamples: [
+        { text: "I wouldn't have passed if you hadn't told me about it.", because: 'unless' },
+        { text: 'I would have come if I had known.', because: 'no-match' },
+      ],
+      explanation: 'conditional',
+    },
+    {
       id: 'blame-shifting/would-have-been-fine-if-you',
       match: [
         "(i|we|^) would (have|of) .{1,8} if you (were|was|had|did|would|could|just|hadn't)",
@@ -330,6 +357,42 @@ export const blameShifting = {
       explanation: 'made-me',
     },
     {
+      id: 'blame-shifting/you-are-why',
+      match: [
+        'if i .{1,4} (it is|that is) (only|just)? because (of)? (you|your)',
+        '(your|you are) .{0,1} (nagging|attitude|mood|moods|drama|questions|tone|behaviour|behavior|lies|silence|face|mouth|whining|crying|complaining|coldness|jealousy|temper|choices|way of talking) (is|are) (why|the reason|what|exactly why) ',
+        '(this|that) is (exactly)? why i (do not tell|can not tell|never tell|hide|lie|drink|cheat|do not talk|stay out|stay away|do not come|stopped telling|never come|do not bother)',
+        'why do you think (i|he|she|we) .{0,2} (%outburst%|never|left|do not|did not|can not|avoid|stay|work late|go out)',
+        'i had to .{1,8} because (you|nobody|no one) (would not|will not|never|did not|do not|could not) (listen|answer|tell|talk|stop|do|help|let|bother|care)',
+        '(i was|i am|it was|that was) (only|just|simply) (reacting|responding|defending myself|a reaction|a response) (to (you|your|what you|how you)|because you)',
+        '(this|that) is what (i am|i have been|you have|i was) (reduced|driven|pushed|brought) to',
+        'you know i can not (help|control|stop) (it|myself) when',
+        'you (always|constantly|keep|just have to) (make|making|push|pushing|force|forcing|drive|driving|provoke|provoking) me',
+      ],
+      unless: [
+        'if i .{0,3} (smile|laugh|am happy|am here|am better|am alive|seem happy|made it|look happy)',
+        '%laughter%',
+        '(always|keep) (make|making) me (laugh|smile|happy|feel)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«If I stay out late, it's because of you».",
+        '«Your attitude is why» we are here.',
+        "«that's why i dont tell» you things",
+        '«Why do you think I drink»?',
+        "«I had to shout because you wouldn't listen».",
+        '«i was only reacting to what you» said',
+        '«This is what I am reduced to».',
+        "«You know I can't help it when» you talk back.",
+        '«you keep pushing me»',
+      ],
+      counterExamples: [
+        { text: "If I smile it's because of you.", because: 'unless' },
+        { text: 'Why do you think he was late?', because: 'no-match' },
+      ],
+      explanation: 'made-me',
+    },
+    {
       id: 'blame-shifting/anyone-would-have',
       match: [
         '(anyone|anybody|any man|any woman|any husband|any wife|any parent|any mother|any father|a saint|any normal person|any sane person|any manager|any boss) .{0,6} would (have)? .{0,2} (%outburst%|done the same|do the same)',
@@ -519,6 +582,26 @@ export const blameShifting = {
       ],
       counterExamples: [{ text: 'What time do you expect him?', because: 'no-match' }],
       explanation: 'consequence',
+    },
+    {
+      id: 'blame-shifting/you-knew-what-i-was',
+      match: [
+        'you knew (what|who|exactly what|exactly who|how) (i|you) (was|were|am|would be) .{0,6} (when you|before you|getting into|signing up)',
+        '(let us|can we)? not (act|pretend) (like|as if)? you (are|were) (innocent|an angel|blameless|a saint)',
+        '(if anyone|if anybody) (should|ought to|needs to) (apologise|apologize|say sorry) .{0,3} (it is|its)? you',
+        '(so|and) (yes|yeah)? (you|u) put (the|that) .{1,3} in my hand',
+      ],
+      strength: 'fair',
+      examples: [
+        '«You knew what I was when you» married me.',
+        "«let's not pretend you were innocent»",
+        "«if anyone should apologise it's you»",
+        '«and you put the bottle in my hand»',
+      ],
+      counterExamples: [
+        { text: 'You knew what I was thinking, well guessed!', because: 'no-match' },
+      ],
+      explanation: 'deserved',
     },
     {
       id: 'blame-shifting/you-know-how-i-get',
@@ -758,6 +841,38 @@ export const blameShifting = {
       explanation: 'turned-apology',
     },
     // Smaller signs
+    {
+      id: 'blame-shifting/late-because-you',
+      match: [
+        '(i|we|^) (only|am|was|were|got|have|had|just)? %lapse% .{0,5} because you',
+        '(if only|i just wish) you (had|would|could|were|did)',
+        'it takes two (to|$)',
+        'without you (there would have been no|none of this|i would not have|this would not have)',
+        'do not (act|look|be) (all|so)? (surprised|shocked|innocent|hurt)',
+        '^ you did this (to|and|$)',
+        'you get (the|what) .{0,4} you (deserve|earn|give|put in)',
+      ],
+      unless: [
+        'you were (here|there|with me|coming|closer)',
+        '%laughter%',
+        'because you (asked|needed|wanted)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«we were late because you» talked',
+        '«if only you would» listen',
+        '«It takes two».',
+        '«Without you there would have been no» shouting.',
+        "«Don't act surprised».",
+        '«u did this»',
+        '«You get the husband you deserve».',
+      ],
+      counterExamples: [
+        { text: 'If only you were here!', because: 'unless' },
+        { text: 'I was early because the train was.', because: 'no-match' },
+      ],
+      explanation: 'everything',
+    },
     {
       id: 'blame-shifting/look-at-your-part',
       match: [
