@@ -1,8 +1,7 @@
 import { explain } from '../../src/explanation/explain';
 import { quietCuesOf } from '../../src/explanation/quiet-cues';
-import { read } from '../../src/reading/read';
 import { isEmpty } from '../../src/reading/reading';
-import { tellPagesToClose } from '../../src/requests/notices';
+import { tellHistoryChanged, tellPagesToClose } from '../../src/requests/notices';
 import type { Handlers, ReadAnswer, ReadAsk, Sender } from '../../src/requests/requests';
 import { helpDirectory } from '../../src/safety/help-for';
 import {
@@ -18,9 +17,10 @@ import { changeOf } from '../../src/settings/edits';
 import { changeSettings, loadSettings } from '../../src/settings/store';
 import { askInPopup } from './ask';
 import { eraseEverything } from './erase';
-import { historyHandlers } from './history';
+import { history, historyHandlers } from './history';
 import { otherLanguageOf } from './message-language';
 import { closePanels, refreshPanels } from './open-panels';
+import { readAll } from './read-all';
 import { wordsFor } from './speaking';
 import { takeWaiting } from './waiting';
 
@@ -34,13 +34,20 @@ export const handlers: Handlers = {
   'pattern.on': ({ pattern }, sender) => change(turnOn(pattern), sender),
   'help.country': ({ country }, sender) => change(chooseHelpCountry(country), sender),
   'welcome.done': (_, sender) => change(welcome(), sender),
-  'settings.edit': ({ edit }, sender) => change(changeOf(edit), sender),
+  'settings.edit': async ({ edit }, sender) => {
+    await change(changeOf(edit), sender);
+    // How long entries stay may be different now. Nobody has to wait for what that moves.
+    void history.sweep();
+    return null;
+  },
   'quiet.list': async () => {
     const { quietCues, ownPhrases } = await loadSettings();
     return quietCuesOf(quietCues, ownPhrases);
   },
   'everything.erase': async () => {
-    await eraseEverything();
+    const erased = await history.alone(eraseEverything);
+    if (!erased.ok) throw new Error(erased.problem);
+    await tellHistoryChanged({ kind: 'all' });
     return null;
   },
   'waiting.take': ({ tab }) => takeWaiting(tab),
@@ -57,16 +64,16 @@ export const handlers: Handlers = {
 async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
   const settings = await loadSettings();
   const words = wordsFor(settings);
-  const { sensitivity, off, quietCues, ownPhrases, helpCountry, look, welcomed } = settings;
-  const readQuoted = ask.readQuoted ?? false;
-  const choices = { sensitivity, off, quietCues, ownPhrases, readQuoted };
+  const { helpCountry, look, welcomed } = settings;
+  const messages = readAll(ask.messages, settings, ask.readQuoted ?? false);
   const explanations = await Promise.all(
-    ask.messages.map(async ({ text }) => {
-      const reading = read(text, choices);
+    messages.map(async ({ text, reading }) => {
       const language = isEmpty(reading) ? await otherLanguageOf(text) : null;
       return explain(text, reading, words, language);
     }),
   );
+  const isPrivate = sender.private ?? ask.private ?? true;
+  const hasFound = messages.some((message) => message.hasFound);
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
   return {
     explanations,
@@ -75,8 +82,8 @@ async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
     look,
     helpCountry,
     firstRun: !welcomed,
-    keepAutomatically: false,
-    private: sender.private ?? ask.private ?? true,
+    keepAutomatically: settings.keepAutomatically && hasFound && !isPrivate,
+    private: isPrivate,
   };
 }
 

@@ -6,6 +6,7 @@ import { isEdit } from '../../src/settings/edits';
 import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
 import { offerToAsk } from './gestures';
 import { handlers } from './handlers';
+import { tendHistory } from './history';
 import { forgetWaitingInTime } from './waiting';
 
 /** A sleeping background is woken by what it listens to: everything here is registered at once. */
@@ -15,5 +16,6 @@ export default defineBackground({
     serve(makeRules({ isPatternId, isCueId, isCountry, isEdit, isEntryId }), handlers);
     offerToAsk();
     forgetWaitingInTime();
+    tendHistory();
   },
 });

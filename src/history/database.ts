@@ -25,11 +25,10 @@ const PATIENCE = 3_000;
 const LOCK = 'lock';
 
 /**
- * The store on disk. Opened when it is first used, and again when the browser closed it. Where
- * `create` is false and there is no database, it is empty and none is made: who only looks leaves
- * no trace.
+ * The store on disk. Opened when it is first used, and again when the browser closed it. Only
+ * writing makes a database: where there is none, looking finds nothing and leaves no trace.
  */
-export function openDatabase({ create }: { readonly create: boolean }): Store {
+export function openDatabase(): Store {
   let opened: Promise<Connection> | null = null;
   const forget = (): void => {
     opened = null;
@@ -42,7 +41,7 @@ export function openDatabase({ create }: { readonly create: boolean }): Store {
     return opened;
   };
   const reach = async (): Promise<Connection | null> =>
-    opened !== null || create || (await exists()) ? connect() : null;
+    opened !== null || (await exists()) ? connect() : null;
   return {
     places: async () => {
       const keys = (await (await reach())?.getAllKeys('blocks')) ?? [];

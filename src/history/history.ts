@@ -33,6 +33,8 @@ export interface History {
   readonly touch: () => Promise<Outcome<null>>;
   /** Forgets what is too old, and brings everything to where it belongs. */
   readonly sweep: () => Promise<Outcome<null>>;
+  /** Does something between two writes, such as erasing everything. */
+  readonly alone: (run: () => Promise<void>) => Promise<Outcome<null>>;
 }
 
 /** The history on this desk. Nothing is read or written before it is asked for. */
@@ -79,6 +81,7 @@ export function openHistory(desk: Desk): History {
         await foldLetters(desk);
         await sweep(desk);
       }),
+    alone: doing,
   };
 }
 

@@ -59,7 +59,7 @@ const MOST_DAYS = 40;
 
 /** Looks entries up in the database and in the memory of this session. It never writes. */
 export function openLookUp({ session, now }: LookUpAsk): LookUp {
-  const disk = openDatabase({ create: false });
+  const disk = openDatabase();
   const memory = openSession(session);
   const rowOf = makeRows();
   const shelves = async (): Promise<readonly Shelf[] | null> => {

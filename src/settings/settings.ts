@@ -1,6 +1,7 @@
 import type { PatternId } from '../lexicon/schema';
 import type { OwnPhrase } from '../reading/own-phrases';
 import type { Sensitivity } from '../reading/reading';
+import { DEFAULT_KEEPING, parseKeeping, type Keeping } from './keeping';
 import { DEFAULT_LOOK, TEXT_SIZES, THEMES, type Look } from './look';
 import { migrate } from './migrations';
 import { parseOwnPhrases } from './own-phrases';
@@ -10,7 +11,7 @@ import { isRecord, listOf, oneOf } from './parse';
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** Everything a person chose. One item in `storage.local`; never synchronised. */
-export interface Settings {
+export interface Settings extends Keeping {
   /** The shape this object was written in; see `migrations.ts`. */
   readonly version: typeof SETTINGS_VERSION;
   readonly sensitivity: Sensitivity;
@@ -46,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   look: DEFAULT_LOOK,
   language: 'browser',
   ownPhrases: [],
+  ...DEFAULT_KEEPING,
   welcomed: false,
 };
 
@@ -110,6 +112,7 @@ export function parseSettings(stored: unknown): Settings {
     look: parseLook(raw.look),
     language: oneOf(raw.language, LANGUAGE_CHOICES, DEFAULT_SETTINGS.language),
     ownPhrases: parseOwnPhrases(raw.ownPhrases, isPatternId),
+    ...parseKeeping(raw),
     welcomed: raw.welcomed === true,
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_KEEPING } from '../../src/settings/keeping';
 import { migrate } from '../../src/settings/migrations';
 import { DEFAULT_SETTINGS, isCueId, parseSettings } from '../../src/settings/settings';
 
@@ -24,6 +25,10 @@ describe('settings read from storage', () => {
         { id: 'a1', words: 'here we go again', pattern: 'minimizing' },
         { id: 'b2', words: 'as per usual', name: 'The sigh' },
       ],
+      holds: 'words',
+      keepAutomatically: true,
+      retention: 'session',
+      relockAfter: 60,
       welcomed: true,
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -85,9 +90,9 @@ describe('settings as older versions wrote them', () => {
   it.each(readdirSync(folder))('%s: nothing that was chosen is lost', (file) => {
     const { stored, now } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
       stored: unknown;
-      now: unknown;
+      now: Record<string, unknown>;
     };
-    expect(parseSettings(stored)).toEqual(now);
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_KEEPING, ...now });
   });
 });
 
