@@ -27,7 +27,9 @@ async function open(): Promise<void> {
   const draw = (): void => {
     const { popup, panel } = surfaceWordsOf(chooseLanguage(settings.language, navigator.languages));
     const state = talk.state();
-    const props = { words: popup, panelWords: panel, state, waited, look: settings.look, on };
+    const keeping = talk.keeping();
+    const dress = { words: popup, panelWords: panel, look: settings.look };
+    const props = { ...dress, state, keeping, waited, on };
     render(<Popup {...props} />, document.body);
     document.documentElement.lang = panel.language;
   };

@@ -48,7 +48,8 @@ export function openPanel({
   const draw = (): void => {
     const state = talk.state();
     if (signal.aborted || !isWorthShowing(state, isPatient)) return;
-    const props = { ...dress, state, pinned: isPinned, on: actions };
+    const keeping = talk.keeping();
+    const props = { ...dress, state, keeping, pinned: isPinned, on: actions };
     render(<Panel {...props} {...(note === undefined ? {} : { note })} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });

@@ -1,12 +1,15 @@
 import type { Message } from '../selection/selected';
-import type { PanelActions, PanelState } from '../ui/panel/props';
+import type { KeepState, PanelActions, PanelState } from '../ui/panel/props';
 import type { Ask, ReadAsk, RequestName } from './requests';
+import { keepingOf } from './keeping';
 import { send } from './send';
 
 /** What a surface shows and what can be asked in it, without how it is drawn. */
 export interface Conversation {
   /** Null until there is something to read. */
   readonly state: () => PanelState | null;
+  /** Where keeping what is shown stands. */
+  readonly keeping: () => KeepState;
   /** Reads these messages from now on; none takes the answer away. */
   readonly read: (messages: readonly Message[]) => void;
   /** Asks again what was asked, because something was chosen elsewhere; the answer stays until then. */
@@ -26,6 +29,7 @@ export interface ConverseAsk {
 export function converse({ draw, ...about }: ConverseAsk): Conversation {
   let state: PanelState | null = null;
   let latest: ReadAsk = { messages: [], ...about };
+  const keeping = keepingOf({ draw, asked: () => latest });
 
   const become = (next: PanelState | null): void => {
     state = next;
@@ -36,6 +40,7 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
     latest = what;
     const reply = await send('message.read', what);
     if (latest !== what) return;
+    if (reply.ok && reply.value.keepAutomatically) keeping.keepOnce();
     become(
       reply.ok
         ? { kind: 'answer', answer: reply.value }
@@ -44,6 +49,7 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
   };
   const read = (messages: readonly Message[]): void => {
     latest = { messages, ...about };
+    keeping.begin();
     if (messages.length === 0) {
       become(null);
       return;
@@ -62,6 +68,7 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
       become({ kind: 'reading' });
       void ask({ ...latest });
     },
+    keep: keeping.toggle,
     readQuoted: () => void ask({ ...latest, readQuoted: true }),
     quietCues: (cues) => void tell('cue.quiet', { cues }),
     unquietCues: (cues) => void tell('cue.unquiet', { cues }),
@@ -77,5 +84,5 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
   const refresh = (): void => {
     if (state?.kind === 'answer') void ask({ ...latest });
   };
-  return { state: () => state, read, refresh, actions };
+  return { state: () => state, keeping: keeping.state, read, refresh, actions };
 }

@@ -46,7 +46,19 @@ export const panel = {
   togetherSource: 'Where this comes from',
   keep: 'Keep',
   kept: 'Kept',
-  keepFailed: 'This couldn’t be kept. Please try once more.',
+  /** Said once something was kept, beside `undoKeep`. */
+  keptNote: 'Kept in your history.',
+  undoKeep: 'Undo',
+  keepProblems: {
+    failed: 'This couldn’t be kept. Please try once more.',
+    full: 'This couldn’t be kept: the disk is full. Nothing you kept before was lost. Freeing some space will help.',
+    'session-full':
+      'This couldn’t be kept: “this session only” holds no more. Nothing you kept before was lost. Deleting some entries, or keeping them longer in the options, will help.',
+    blocked:
+      'This couldn’t be kept: the browser doesn’t open the history just now. Closing other windows of Undertone may help.',
+    'not-undone':
+      'This is still kept: it couldn’t be taken back. It can be deleted in the history.',
+  },
   private: 'This is a private window. Nothing here can be kept.',
   hide: 'Hide',
   pin: 'Keep open',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PanelWords } from '../../language/panel-words';
 import { Button } from '../parts/Button';
 import { PinSign } from '../parts/signs';
+import { KeepButton } from './Keeping';
 import { MoveHandle } from './MoveHandle';
 import type { KeepState, PanelActions } from './props';
 
@@ -21,11 +22,7 @@ export function Header({ id, words, on, pinned, keeping, canKeep }: HeaderProps)
     <div class="header">
       {move && <MoveHandle label={words.move} move={move} />}
       <h2 id={id}>{words.title}</h2>
-      {keep && canKeep && (
-        <Button look="plain" pressed={keeping === 'kept'} press={keep}>
-          {keeping === 'kept' ? words.kept : words.keep}
-        </Button>
-      )}
+      {keep && canKeep && <KeepButton words={words} keeping={keeping} keep={keep} />}
       {pin && (
         <Button
           look="plain"

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button';
 import { announcementOf } from './announcement';
 import { Answer } from './Answer';
 import { Header } from './Header';
+import { KeepNote } from './Keeping';
 import type { PanelProps } from './props';
 
 /** Ids are for this tree only: a shadow root keeps them from the page's. */
@@ -32,11 +33,7 @@ export function Panel(props: PanelProps): JSX.Element {
       </p>
       <div class="body">
         {note !== undefined && <p class="notice">{note}</p>}
-        {keeping === 'failed' && (
-          <p class="notice" role="alert">
-            {words.keepFailed}
-          </p>
-        )}
+        {on.keep && canKeep && <KeepNote words={words} keeping={keeping} keep={on.keep} />}
         {state.kind === 'reading' && (
           <p class="waiting" aria-hidden="true">
             {words.reading}

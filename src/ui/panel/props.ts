@@ -28,7 +28,10 @@ export type PanelState =
   | { readonly kind: 'problem'; readonly problem: PanelProblem };
 
 /** Where keeping stands. */
-export type KeepState = 'ready' | 'kept' | 'failed';
+export type KeepState = 'ready' | 'kept' | KeepProblem;
+
+/** Why something isn't kept, or isn't taken back; each has its sentence. */
+export type KeepProblem = keyof PanelWords['keepProblems'];
 
 /** What a person can do. A control whose action is left out isn't shown. */
 export interface PanelActions extends ExplanationActions {
@@ -37,6 +40,7 @@ export interface PanelActions extends ExplanationActions {
   /** The card of the first run was read. */
   readonly welcomed?: () => void;
   readonly hide?: () => void;
+  /** Keeps what is shown; where it is kept, takes that back. */
   readonly keep?: () => void;
   /** Pinned: stays when something outside is pressed. */
   readonly pin?: (pinned: boolean) => void;

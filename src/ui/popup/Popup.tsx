@@ -5,7 +5,8 @@ import { announcementOf } from '../panel/announcement';
 import { Answer } from '../panel/Answer';
 import type { Look } from '../../settings/look';
 import { attributesOf } from '../look';
-import type { PanelActions, PanelState } from '../panel/props';
+import { KeepButton, KeepNote } from '../panel/Keeping';
+import type { KeepState, PanelActions, PanelState } from '../panel/props';
 import { Button } from '../parts/Button';
 import { Paste } from './Paste';
 
@@ -35,12 +36,13 @@ export interface PopupProps {
    */
   readonly waited: { readonly why: WhyHere | null; readonly hasText: boolean } | null;
   readonly on: PopupActions;
+  readonly keeping?: KeepState;
   readonly look?: Look;
 }
 
 /** The toolbar popup: the explanation of a text that waited, or a box to paste a message in. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { words, panelWords, state, waited, on, look } = props;
+  const { words, panelWords, state, waited, on, look, keeping = 'ready' } = props;
   const [isTyping, setTyping] = useState(false);
   const { why, hasText } = waited ?? { why: null, hasText: false };
   const hasBox = !hasText || isTyping;
@@ -67,7 +69,16 @@ export function Popup(props: PopupProps): JSX.Element {
         </div>
       )}
       {state?.kind === 'answer' && (
-        <Answer id="popup" answer={state.answer} words={panelWords} on={on} level={2} />
+        <>
+          {on.keep && !state.answer.private && (
+            <div>
+              <KeepButton words={panelWords} keeping={keeping} keep={on.keep} />
+              <KeepNote words={panelWords} keeping={keeping} keep={on.keep} />
+            </div>
+          )}
+          {on.keep && state.answer.private && <p>{panelWords.private}</p>}
+          <Answer id="popup" answer={state.answer} words={panelWords} on={on} level={2} />
+        </>
       )}
       {!hasBox && (
         <div>
