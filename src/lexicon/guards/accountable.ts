@@ -58,6 +58,7 @@ export const ACCOUNTABLE = [
     match: ['%leaves-room%'],
     unless: [
       '%leaves-room% .{0,8} (but|just|only|unless|though)',
+      '(ready|whenever suits|when you are ready|whenever you are ready) to',
       '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|as usual|as always|obviously|i will just|we will all|i only|everyone)',
     ],
     covers: 'short-message',

@@ -57,4 +57,19 @@ export const NEGATED = [
     spares: ["not gonna say you're perfect or that you're my whole world, we had two coffees"],
     leaves: ["not gonna tell you again, you're my whole world and that is final"],
   },
+  {
+    id: 'negated/not-going-to-punish',
+    guard: 'negated',
+    match: [
+      '(am|was|are) not (going to|trying to|here to|giving|punishing|ignoring|blaming|guilting|testing) (give|make|giving|making|punish|guilt|pressure|force|hold|blame|ignore|test)? .{0,2} (you|your|the silent treatment|the cold shoulder)',
+    ],
+    unless: [
+      'not going to (give|make|hold) .{0,8} (until|unless|if|money|lift|car|keys|phone|it|anything|hand)',
+      '.{0,10} but',
+    ],
+    covers: 'hit',
+    only: ['silent-treatment', 'guilt-tripping', 'blame-shifting', 'interrogation'],
+    spares: ["I'm not going to give you the silent treatment over a hoodie"],
+    leaves: ["I'm not talking to you until you apologise."],
+  },
 ] as const satisfies readonly GuardCue[];
