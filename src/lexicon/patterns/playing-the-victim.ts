@@ -44,6 +44,8 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/always-me',
       match: [
+        '^ (literally|still|of course|so|and|again)? always the %villain%',
+        'i am (always)? the only one who (ever|always|actually|really)? (gets hurt|got hurt|suffers|pays|is hurt|hurts|apologises|apologizes|says sorry)',
         '(it is|is it|why is it) (always|forever|only ever) me (that gets|who gets|who suffers|$|is it not|they|you|again|in the wrong|getting|being|that people|who has to (apologise|say))',
         "i (am|was|have been|have)? always (am|been)? (the|your|everyone's) (one (who (gets|is left|ends up|suffers|is wrong|is blamed|has to (apologise|apologize|say)|says sorry|bends|gives in)|left|in the wrong|crying|bleeding|hurt|to blame|at fault)|%villain%)",
         '(i am|me) (always|forever|again|once again) (the)? (%villain%)',
@@ -53,6 +55,8 @@ export const playingTheVictim = {
       unless: ['i am always (the)? (last|first)'],
       strength: 'fair',
       examples: [
+        '«always the scapegoat» in this house',
+        "«I'm the only one who ever gets hurt».",
         '«Why is it always me getting» blamed.',
         '«i am always the one left» to clean up in tears',
         '«me again the bad one»',
@@ -70,7 +74,7 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/i-am-the-villain',
       match: [
-        '(i guess|i must be|guess|apparently|suddenly|now|somehow|so|and|but|yet|then|of course|obviously|clearly|sure|yeah|fine|because|course|again|lemme guess|let me guess) (i am|me|makes me|i must be|that makes me) (still|always|suddenly|now|just|clearly|obviously|somehow|apparently|again|really|literally|basically)? (the|such a|public) %villain%',
+        '(i guess|i must be|guess|apparently|suddenly|now|somehow|so|and|but|yet|then|of course|obviously|clearly|sure|yeah|fine|ok|okay|because|course|again|lemme guess|let me guess) (i am|me|makes me|i must be|that makes me) (still|always|suddenly|now|just|clearly|obviously|somehow|apparently|again|really|literally|basically)? (the|such a|public) %villain%',
         'i am (still|always|suddenly|just|clearly|obviously|somehow|apparently|again|forever|literally|once again) (the|such a|public) %villain%',
         'i am (now)? (public enemy|the villain|the bad guy|the enemy|the problem|the devil|the bad one|the scapegoat|the punching bag|the black sheep) $',
         '(so|suddenly|apparently|somehow|yet|and|but|now|of course|obviously|clearly|guess|yeah|sure|ok|fine) .{0,2} i am (just|now|still|always|the real)? a %villain%',
@@ -173,6 +177,7 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/everyone-against-me',
       match: [
+        '(tribunal|court|trial|jury|campaign|vendetta|conspiracy|plot) against (me|us)',
         '(%everyone%|you|they|the world|life|the whole world|this family|this house|my own|this whole .|you all|all of you|you two|you guys|you lot|all four of you|you both) .{0,3} (is|are|was|were|has|have|just|always|suddenly)? (always|all|just|been|suddenly)? (against|attacking|blaming|bullying|blame|blames|attack|attacks|turn on|turned on|turns on|ganging up on|gang up on|gangs up on|ganged up on|piling on|pile on|piles on|having a go at|picking on|pick on|picks on|out to get|judging|hating on|hate on|turning on|kick|kicks|kicking|pile onto|jump on|jumps on|persecuting|conspiring against) me',
         '(everyone|everybody|they all|you all|you lot|all of you|the whole .{1,2}) (all|just|always|really)? (hate|hates|hated|despise|despises) me',
         '(a|an|like a|like an|its a|this)? (witch hunt|kangaroo court|lynch mob|firing squad|public execution|character assassination|inquisition|open season|hate campaign|smear campaign)',
@@ -190,6 +195,7 @@ export const playingTheVictim = {
       near: ['(i|me|my|myself|im|we|us)'],
       strength: 'fair',
       examples: [
+        'my own children hold a «trial against me»',
         '«you all hate me»',
         '«Everyone in this house is against me».',
         "«it's a witch hunt» and i'm done being nice",
@@ -257,13 +263,14 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/what-this-does-to-me',
       match: [
+        '(idea|know|understand|realise|realize|see|care|think about|thought about|consider|considered) .{0,3} what (it|this|that|your .{1,4}|this .{1,2}|that .{1,4}|these .{1,2}) (does|is doing|did|has done|do|have done) to (me|us|my (health|heart|nerves|life|family)|a person|a man|a woman|a mother|a father|somebody|someone|your (mother|father))',
         '(do you|have you|you have|you do not|you will never|do any of you|does anyone|you can not|if you) (even|any of you|ever|really|just)? (have|got|know|understand|realise|realize|get|imagine|care|see|knew) (any|no|the slightest|a|what|how)? (idea|clue)? .{0,3} (what|how) (it|that|this|your .{1,3}|being .{1,3}|these|all this) (does|is doing|did|feels|felt|has done|is like|was like|do|can do|makes me) .{0,1} (to)? (me|a person|a man|a woman|a mother|a father|somebody|someone|my|a human|an old|to be|for me|us)',
         '(do you|have you|you have no|you do not|do any of you|imagine|do you people|can you) (even|any|ever|have any)? (know|idea|understand|realise|realize|clue|get|imagine)? how ((humiliating|embarrassing|painful|cruel|violent|unsafe|awful|degrading|stressful|insulting|upsetting|lonely) .{0,3} (is|was|for me|to be|that|it|made|makes)|(that|it|this|i) (feels|feel|felt|hurt|sleep) .{0,2} (for me|to be|to|@question))',
         '(look|see|think about|consider|realise|realize|sit with) (at)? (what|how) (you are|you have|your .{1,3} (is|has)|this is|this has) (doing|done|did|made) (to)? (me|my|us)',
         '(your|this|that|these) (message|messages|email|emails|text|texts|words|call|letter|accusation|accusations|question|questions|complaint|complaints|feedback|attitude|behaviour|behavior|conversation|conversations) (is|are|has|have|really|literally|just|nearly|almost|will|have been)? (killing|kill|killed|destroying|destroyed|ruining|ruined|broke|breaking|broken|wrecked|shattered|crushed|devastated|traumatised|traumatized|be the death of|making|made) (me|my heart|my health|my) (ill|sick|cry|shake|suicidal|want to|physically|blood|life|day|night|sleep|heart|nerves|completely|$)?',
         '(you|what you did|telling people .{1,4}|you telling .{1,6}) (have|has|is)? (ruined|destroyed|wrecked|broke|broken|destroying|ruining) (my life|me|my name|my reputation|my health|my family|my marriage|my career)',
         '(you|you all|you lot|you children|you people|you kids|this family|they) (will|would|are going to|are|want|wont|will not) (be happy|be satisfied|be the death|put me|send me|drive me|kill|want me|be happy|stop) .{0,4} (until|til|when|of me|in the ground|to an early|into an early|dead|grave|hospital|i am dead|into the ground)',
-        'i (hope|am sure|trust) .{0,2} (you|she|he|they) (are|is|feel|can) .{0,1} (proud|happy|pleased|satisfied|sleep|live) .{0,2} (yourself|yourselves|herself|himself|themselves|now|at night|with (that|yourself))',
+        'i (hope|am sure|trust) .{0,2} (you|she|he|they) (are|is|feel) .{0,1} (proud|happy|pleased|satisfied) .{0,2} (yourself|yourselves|herself|himself|themselves|now|at night|with (that|yourself))',
       ],
       unless: [
         '(know|idea) how (much|hard|far|long|many|to) (i love|we|i appreciate|you|it means|that means|this means)',
@@ -273,6 +280,7 @@ export const playingTheVictim = {
       ],
       strength: 'fair',
       examples: [
+        'You have no «idea what it does to me».',
         '«Do you have any idea what that does to a person»?',
         '«do you know how humiliating this is for me»',
         '«Look what you are doing to me».',
