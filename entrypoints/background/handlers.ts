@@ -41,8 +41,8 @@ export const handlers: Handlers = {
     return null;
   },
   'quiet.list': async () => {
-    const { quietCues, ownPhrases } = await loadSettings();
-    return quietCuesOf(quietCues, ownPhrases);
+    const settings = await loadSettings();
+    return quietCuesOf(settings.quietCues, settings.ownPhrases, wordsFor(settings));
   },
   'everything.erase': async () => {
     const erased = await history.alone(eraseEverything);

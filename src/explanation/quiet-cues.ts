@@ -1,42 +1,49 @@
+import type { Catalogue, PatternTexts } from '../language/catalogue';
 import { LEXICON } from '../lexicon/index';
 import type { PatternId } from '../lexicon/schema';
 import type { OwnPhrase } from '../reading/own-phrases';
+import { textsOf } from './moves';
 
 /** A wording that is kept quiet, so that a person knows it again. */
 export interface QuietCue {
   readonly cue: string;
-  /** Null for an own wording that has a name of its own, and for one that is known no more. */
-  readonly pattern: PatternId | null;
-  /** The name of an own wording. */
-  readonly name: string | null;
-  /** An example of the wording. */
+  /** Of its pattern, or of an own wording that has one; the wording itself for one that is known no more. */
+  readonly name: string;
+  /** The own wording, or what the cue's id says of it. */
   readonly words: string;
+  /** What such wording is often used to do; null where nothing is known of it. */
+  readonly does: string | null;
 }
 
 /** What is kept quiet, the latest first. */
 export function quietCuesOf(
   cues: readonly string[],
   ownPhrases: readonly OwnPhrase[],
+  catalogue: Catalogue,
 ): readonly QuietCue[] {
-  return cues.map((cue) => ownCue(cue, ownPhrases) ?? knownCue(cue)).reverse();
+  return cues
+    .map((cue) => ownCue(cue, ownPhrases, catalogue) ?? knownCue(cue, catalogue))
+    .reverse();
 }
 
-function ownCue(cue: string, ownPhrases: readonly OwnPhrase[]): QuietCue | null {
+function ownCue(
+  cue: string,
+  ownPhrases: readonly OwnPhrase[],
+  { patterns }: Catalogue,
+): QuietCue | null {
   const phrase = ownPhrases.find(({ id }) => `own/${id}` === cue);
   if (phrase === undefined) return null;
-  return 'name' in phrase
-    ? { cue, pattern: null, name: phrase.name, words: phrase.words }
-    : { cue, pattern: phrase.pattern, name: null, words: phrase.words };
+  const name = 'name' in phrase ? phrase.name : patterns[phrase.pattern].name;
+  return { cue, name, words: phrase.words, does: null };
 }
 
-/** The first example shows what a cue finds, between its marks. */
-function knownCue(id: string): QuietCue {
-  for (const pattern of LEXICON.patterns) {
-    const cue = pattern.cues.find((one) => one.id === id);
-    if (cue === undefined) continue;
-    const words = /«([^»]*)»/u.exec(cue.examples[0])?.[1] ?? cue.examples[0];
-    return { cue: id, pattern: pattern.id, name: null, words };
-  }
-  const [, wording = id] = id.split('/');
-  return { cue: id, pattern: null, name: null, words: wording.replaceAll('-', ' ') };
+/** What proves a cue stays at home when the lexicon is built; its id says what its wording does. */
+function knownCue(cue: string, catalogue: Catalogue): QuietCue {
+  const [, wording = cue] = cue.split('/');
+  const words = wording.replaceAll('-', ' ');
+  const pattern = LEXICON.patterns.find(({ cues }) => cues.some(({ id }) => id === cue));
+  if (pattern === undefined) return { cue, name: words, words, does: null };
+  const patterns: Readonly<Record<PatternId, PatternTexts>> = catalogue.patterns;
+  const texts = patterns[pattern.id];
+  return { cue, name: texts.name, words, does: textsOf(cue, texts).does };
 }

@@ -99,7 +99,6 @@ export const options = {
     back: 'Let it count again',
     backLabel: 'Let “{words}” count again',
     backAll: 'Let all count again',
-    like: 'wording like “{words}”',
   },
   help: {
     heading: 'Help lines',
@@ -134,7 +133,6 @@ export const options = {
     exportAbout:
       'All that is chosen on this page, your own wordings too, as a file. No message and nothing that you kept is in it. The file stays where you put it, and the browser’s list of downloads shows it.',
     export: 'Save settings as a file',
-    fileName: 'settings',
     import: 'Take settings from a file',
     imported: 'The settings were taken from the file.',
     problems: {

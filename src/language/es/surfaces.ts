@@ -1,5 +1,46 @@
 import type { SurfaceWords } from '../surfaces';
 import type { Translation } from '../translation';
+import { options } from './options';
+import { panel } from './panel';
+
+const popup: Translation<SurfaceWords['popup']> = {
+  paste: 'Pegar o escribir un mensaje',
+  placeholder: 'Un mensaje al que no dejas de dar vueltas…',
+  asOne: 'Leerlo todo como un solo mensaje',
+  clear: 'Vaciar',
+  another: 'Mirar otro mensaje',
+  intro:
+    'También puedes seleccionar un mensaje en una página y elegir «¿Qué está pasando aquí?» en su menú.',
+  remembersNothing: 'Lo que pegas se lee en este dispositivo y se olvida al cerrar esto.',
+  withText: {
+    'page-closed-to-us':
+      'Esta página no deja entrar a las extensiones, así que el texto seleccionado se lee aquí.',
+    'nothing-read': 'No se pudo leer la página, así que el texto seleccionado se lee aquí.',
+  },
+  withoutText: {
+    'page-closed-to-us':
+      'Esta página no deja entrar a las extensiones. Un mensaje suyo se puede pegar aquí.',
+    'nothing-read': 'No se encontró ningún mensaje en la página. Aquí se puede pegar uno.',
+  },
+  links: { history: 'Lo que has guardado', options: 'Opciones' },
+};
+
+const families: Translation<SurfaceWords['families']> = {
+  idealize: { name: 'Poner por las nubes', about: 'Se sube a alguien a un pedestal, y deprisa.' },
+  distort: {
+    name: 'Retorcer',
+    about: 'Lo que pasó, quién lo hizo y quién siente qué se cuenta de otra manera.',
+  },
+  diminish: {
+    name: 'Hacer pequeño',
+    about: 'Se hace pequeño lo que una persona vale, siente o se esfuerza.',
+  },
+  control: {
+    name: 'Dirigir',
+    about: 'Se dirigen las decisiones de alguien con culpa, deudas, silencio o miedo.',
+  },
+  return: { name: 'Atraer de vuelta', about: 'Una puerta queda entreabierta.' },
+};
 
 /** What our own pages say by themselves. */
-export const surfaces: Translation<SurfaceWords> = { panel: { language: 'es' } };
+export const surfaces: Translation<SurfaceWords> = { panel, popup, options, families };

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface AskedProps {
   readonly heading?: string;
@@ -14,7 +14,7 @@ interface AskedProps {
 export function Asked({ heading, text, cancel, children }: AskedProps): JSX.Element {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector('button')?.focus();
   }, []);
   return (

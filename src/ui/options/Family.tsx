@@ -28,15 +28,17 @@ export function Family(props: FamilyProps): JSX.Element {
         <p class="meta">{fill(said.howMany, { on, count: all.length })}</p>
       </div>
       <p class="about">{family.about}</p>
-      <Switch
-        on={on === all.length}
-        mixed={on > 0 && on < all.length}
-        turn={(isAll) => {
-          turn(all, isAll);
-        }}
-      >
-        {fill(said.allOf, { family: family.name })}
-      </Switch>
+      {all.length > 1 && some.length === all.length && (
+        <Switch
+          on={on === all.length}
+          mixed={on > 0 && on < all.length}
+          turn={(isAll) => {
+            turn(all, isAll);
+          }}
+        >
+          {fill(said.allOf, { family: family.name })}
+        </Switch>
+      )}
       <ul>
         {some.map((pattern) => (
           <li key={pattern} class="pattern">

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { attributesOf } from '../look';
-import { Button } from '../parts/Button';
 import { About } from './About';
 import { Erase } from './Erase';
 import { HelpCountry } from './HelpCountry';
@@ -44,14 +43,15 @@ export function Options(props: OptionsProps): JSX.Element {
         <ul>
           {PARTS.map((part) => (
             <li key={part}>
-              <Button
-                look="link"
-                press={() => {
+              <a
+                href={`#${part}`}
+                onClick={(event) => {
+                  event.preventDefault();
                   goTo(main.current, part);
                 }}
               >
                 {words.options[part].heading}
-              </Button>
+              </a>
             </li>
           ))}
         </ul>
@@ -73,7 +73,7 @@ export function Options(props: OptionsProps): JSX.Element {
   );
 }
 
-/** Without a link: an address with its part would be written into the browser's history. */
+/** The link itself is not followed: its address would be written into the browser's history. */
 function goTo(main: HTMLElement | null, part: (typeof PARTS)[number]): void {
   const heading = main?.querySelector<HTMLElement>(`#${part}`);
   heading?.scrollIntoView({ block: 'start' });

@@ -4,10 +4,10 @@ import { Button } from '../parts/Button';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 
-type QuietProps = Pick<OptionsProps, 'words' | 'patterns' | 'quiet' | 'on'>;
+type QuietProps = Pick<OptionsProps, 'words' | 'quiet' | 'on'>;
 
 /** All that was marked as wrong, and the way back. */
-export function Quiet({ words, patterns, quiet, on }: QuietProps): JSX.Element {
+export function Quiet({ words, quiet, on }: QuietProps): JSX.Element {
   const said = words.options.quiet;
   const letCount = (cues: readonly string[]): void => {
     on.edit({ kind: 'cues', cues, quiet: false });
@@ -17,15 +17,15 @@ export function Quiet({ words, patterns, quiet, on }: QuietProps): JSX.Element {
       <p>{said.intro}</p>
       {quiet.length === 0 && <p class="meta">{said.none}</p>}
       <ul class="rows">
-        {quiet.map(({ cue, pattern, name, words: example }) => (
+        {quiet.map(({ cue, name, words: wording, does }) => (
           <li key={cue}>
             <span>
-              <strong>{pattern === null ? (name ?? '') : patterns[pattern].name}</strong>{' '}
-              <span class="meta">{fill(said.like, { words: example })}</span>
+              <strong>{name}</strong> <q class="meta">{wording}</q>
+              {does !== null && <span class="quiet-does">{does}</span>}
             </span>
             <Button
               look="plain"
-              label={fill(said.backLabel, { words: example })}
+              label={fill(said.backLabel, { words: wording })}
               press={() => {
                 letCount([cue]);
               }}
