@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellHistoryChanged } from '../../src/requests/notices';
 import { closePanels } from './open-panels';
 
 /**
@@ -14,6 +15,7 @@ export async function eraseEverything(): Promise<void> {
     browser.alarms.clearAll(),
     ...databases.flatMap(({ name }) => (name === undefined ? [] : [deleteDatabase(name)])),
   ]);
+  await tellHistoryChanged({ kind: 'all' });
   if (results.some(({ status }) => status === 'rejected')) throw new Error('not all was erased');
 }
 

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Outcome } from '../../src/history/state';
 import { findPhrase, phraseProblem } from '../../src/reading/own-phrases';
 import type { Conversation } from '../../src/requests/conversation';
+import type { Result } from '../../src/requests/result';
 import { send } from '../../src/requests/send';
 import type { Settings } from '../../src/settings/settings';
 import { exportSettings, importSettings } from '../../src/settings/transfer';
-import type { OptionsActions } from '../../src/ui/options/props';
+import type { LockProblem, OptionsActions } from '../../src/ui/options/props';
 
 /** What the actions need of the page. */
 export interface ActionsAsk {
@@ -30,12 +32,23 @@ export function actionsFor({ settings, trying, told }: ActionsAsk): OptionsActio
     },
     readFile: importSettings,
     changeShortcut,
+    lock: {
+      turnOn: (passphrase) => problemOf(send('lock.on', { passphrase })),
+      turnOff: (passphrase) => problemOf(send('lock.off', { passphrase })),
+      change: (passphrase, next) => problemOf(send('lock.change', { passphrase, next })),
+    },
     erase: async () => (await send('everything.erase', null)).ok,
     tryOut: (text) => {
       trying.read(text.trim() === '' ? [] : [{ text }]);
     },
     answer: trying.actions,
   };
+}
+
+async function problemOf(asking: Promise<Result<Outcome<null>>>): Promise<LockProblem | null> {
+  const reply = await asking;
+  if (!reply.ok) return 'failed';
+  return reply.value.ok ? null : reply.value.problem;
 }
 
 /** A name that says nothing to somebody who looks into the folder. */

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { closeWithOthers } from '../../src/requests/notices';
+import { closeWithOthers, onHistoryChanged } from '../../src/requests/notices';
 import { converse } from '../../src/requests/conversation';
 import { send } from '../../src/requests/send';
 import { makeQuickHide } from '../../src/safety/quick-hide';
+import type { LockState } from '../../src/history/state';
 import type { QuietCue } from '../../src/explanation/quiet-cues';
 import { loadSettings, watchSettings } from '../../src/settings/store';
 import { Options } from '../../src/ui/options/Options';
@@ -20,11 +21,12 @@ async function open(): Promise<void> {
   ]);
   let settings = first;
   let quiet: readonly QuietCue[] = [];
+  let lock: LockState = 'none';
   let saveFailed = false;
 
   const draw = (): void => {
     const words = wordsFor(settings);
-    const now = { ...words, settings, quiet, shortcut, saveFailed, on };
+    const now = { ...words, settings, quiet, lock, shortcut, saveFailed, on };
     const read = { tried: trying.state(), sampled: sampling.state() };
     render(<Options {...fixed} {...now} {...read} />, document.body);
     document.documentElement.lang = words.words.panel.language;
@@ -40,9 +42,13 @@ async function open(): Promise<void> {
       draw();
     },
   });
-  const listQuiet = async (): Promise<void> => {
-    const reply = await send('quiet.list', null);
-    if (reply.ok) quiet = reply.value;
+  const lookUp = async (): Promise<void> => {
+    const [quieted, history] = await Promise.all([
+      send('quiet.list', null),
+      send('history.state', null),
+    ]);
+    if (quieted.ok) quiet = quieted.value;
+    if (history.ok) lock = history.value.lock;
     draw();
   };
 
@@ -50,14 +56,16 @@ async function open(): Promise<void> {
   const { about, sensitivity } = wordsFor(settings).words.options;
   trying.read([{ text: about.sample }]);
   sampling.read(Object.values(sensitivity.samples).map((text) => ({ text })));
-  void listQuiet();
+  void lookUp();
+  const { signal } = new AbortController();
+  onHistoryChanged(() => void lookUp(), signal);
   watchSettings((changed) => {
     settings = changed;
     draw();
     trying.refresh();
     sampling.refresh();
-    void listQuiet();
-  }, new AbortController().signal);
+    void lookUp();
+  }, signal);
 }
 
 /** A function that is made later than those it is given to. */

@@ -1,3 +1,4 @@
+import { SHORTEST_PASSPHRASE } from '../../src/history/state';
 import { catalogueOf } from '../../src/language/catalogues';
 import { chooseLanguage, LANGUAGE_NAMES } from '../../src/language/languages';
 import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
@@ -24,5 +25,6 @@ export const fixed: Pick<OptionsProps, 'families' | 'languages' | 'countries' | 
     most: MOST_OWN_PHRASES,
     longestWords: LONGEST_OWN_PHRASE,
     longestName: LONGEST_OWN_NAME,
+    shortestPassphrase: SHORTEST_PASSPHRASE,
   },
 };

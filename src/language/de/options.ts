@@ -97,6 +97,52 @@ export const options: Translation<Catalogue['options']> = {
     backLabel: '„{words}“ wieder zählen lassen',
     backAll: 'Alle wieder zählen lassen',
   },
+  keeping: {
+    heading: 'Was du aufhebst',
+    intro:
+      'Gespeichert wird nur, wenn du „Aufheben“ drückst oder einschaltest, dass es von selbst geschieht. In einem privaten Fenster kann nichts aufgehoben werden.',
+    holds: 'Ein Eintrag enthält',
+    holdsNames: { message: 'Die ganze Nachricht', words: 'Nur die gefundenen Worte' },
+    retention: 'Er bleibt',
+    retentions: {
+      session: 'Nur diese Sitzung',
+      '7': '7 Tage',
+      '30': '30 Tage',
+      '90': '90 Tage',
+      forever: 'Bis er gelöscht wird',
+    },
+    automatic: 'Jede Nachricht aufheben, in der etwas gefunden wird',
+    automaticAbout:
+      'Aus ist sicherer, wenn noch jemand diesen Browser benutzen kann. Was von selbst aufgehoben wurde, ist gespeichert wie alles andere.',
+    relock: 'Es schließt sich von selbst nach',
+    minutes: '{count} Minuten',
+  },
+  lock: {
+    heading: 'Schloss',
+    about:
+      'Mit einem Schloss ist versiegelt, was du aufgehoben hast, und nur ein Kennsatz öffnet es. Aufheben geht auch, während es zu ist. Wird der Kennsatz vergessen, bringt nichts zurück, was versiegelt ist. Ein Schloss kann selbst Fragen auslösen, und jemand kann auf den Kennsatz drängen.',
+    isOn: 'Das Schloss ist an.',
+    passphrase: 'Kennsatz',
+    again: 'Noch einmal derselbe',
+    next: 'Neuer Kennsatz',
+    turnOn: 'Schloss einschalten',
+    turnOff: 'Schloss ausschalten',
+    change: 'Kennsatz ändern',
+    done: {
+      on: 'Das Schloss ist an. Was du aufgehoben hast, ist versiegelt.',
+      off: 'Das Schloss ist aus. Was du aufgehoben hast, liegt wieder offen.',
+      changed: 'Der Kennsatz ist geändert.',
+    },
+    working: 'Einen Moment …',
+    problems: {
+      different: 'Die beiden Kennsätze sind verschieden.',
+      'too-short': 'Ein Kennsatz braucht mindestens {least} Zeichen.',
+      'wrong-passphrase': 'Das ist nicht der Kennsatz.',
+      'too-soon': 'Das war mehrmals falsch. Nach einer Weile geht es wieder.',
+      failed:
+        'Das hat nicht geklappt. Nichts Aufgehobenes ist verloren. Ein zweiter Versuch hilft vielleicht.',
+    },
+  },
   help: {
     heading: 'Hilfetelefone',
     intro:

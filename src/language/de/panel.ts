@@ -50,18 +50,6 @@ export const panel: Translation<Catalogue['panel']> = {
   undoKeep: 'Rückgängig',
   keepProblems: {
     failed: 'Das konnte nicht aufgehoben werden. Ein zweiter Versuch hilft vielleicht.',
-    full: 'Das konnte nicht aufgehoben werden: Die Festplatte ist voll. Nichts, was vorher aufgehoben war, ging verloren. Etwas Platz zu schaffen hilft.',
-    'session-full':
-      'Das konnte nicht aufgehoben werden: In „nur diese Sitzung“ passt nicht mehr hinein. Nichts, was vorher aufgehoben war, ging verloren. Einige Einträge zu löschen oder sie in den Einstellungen länger aufzuheben hilft.',
-    blocked:
-      'Das konnte nicht aufgehoben werden: Der Browser öffnet den Verlauf gerade nicht. Andere Fenster von Undertone zu schließen kann helfen.',
-    'not-undone':
-      'Das ist weiterhin aufgehoben: Es ließ sich nicht zurücknehmen. Im Verlauf lässt es sich löschen.',
-  },
-  keptNote: 'In deinem Verlauf aufgehoben.',
-  undoKeep: 'Rückgängig',
-  keepProblems: {
-    failed: 'Das konnte nicht aufgehoben werden. Ein zweiter Versuch hilft vielleicht.',
     full: 'Das konnte nicht aufgehoben werden: Der Speicher ist voll. Was du früher aufgehoben hast, ist noch da. Etwas Platz zu schaffen hilft.',
     'session-full':
       'Das konnte nicht aufgehoben werden: „Nur diese Sitzung“ fasst nicht mehr. Was du früher aufgehoben hast, ist noch da. Es hilft, Einträge zu löschen oder sie in den Einstellungen länger aufzuheben.',

@@ -100,6 +100,54 @@ export const options = {
     backLabel: 'Let “{words}” count again',
     backAll: 'Let all count again',
   },
+  keeping: {
+    heading: 'What you keep',
+    intro:
+      'Nothing is stored unless you press “Keep”, or switch on that it happens by itself. In a private window nothing can be kept.',
+    holds: 'A kept entry holds',
+    holdsNames: {
+      message: 'The whole message',
+      words: 'Only the words that were found',
+    },
+    retention: 'It stays',
+    retentions: {
+      session: 'This session only',
+      '7': '7 days',
+      '30': '30 days',
+      '90': '90 days',
+      forever: 'Until it is deleted',
+    },
+    automatic: 'Keep every message in which something is found',
+    automaticAbout:
+      'Off is the safer choice where somebody else can use this browser. What was kept by itself is stored like everything else.',
+    relock: 'It locks itself after',
+    minutes: '{count} minutes',
+  },
+  lock: {
+    heading: 'Lock',
+    about:
+      'With a lock, what you kept is sealed and opens with a passphrase only. Keeping works while it is shut. If the passphrase is forgotten, nothing brings back what is sealed. A lock can itself raise questions, and somebody may press for the passphrase.',
+    isOn: 'The lock is on.',
+    passphrase: 'Passphrase',
+    again: 'The same once more',
+    next: 'New passphrase',
+    turnOn: 'Turn the lock on',
+    turnOff: 'Turn the lock off',
+    change: 'Change the passphrase',
+    done: {
+      on: 'The lock is on. What you kept is sealed.',
+      off: 'The lock is off. What you kept lies open again.',
+      changed: 'The passphrase is changed.',
+    },
+    working: 'A moment…',
+    problems: {
+      different: 'The two passphrases differ.',
+      'too-short': 'A passphrase needs {least} characters or more.',
+      'wrong-passphrase': 'That isn’t the passphrase.',
+      'too-soon': 'That was wrong several times. In a while it can be tried again.',
+      failed: 'That didn’t work. Nothing you kept is lost. Trying once more may help.',
+    },
+  },
   help: {
     heading: 'Help lines',
     intro:

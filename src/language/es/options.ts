@@ -96,6 +96,52 @@ export const options: Translation<Catalogue['options']> = {
     backLabel: 'Que «{words}» vuelva a contar',
     backAll: 'Que todo vuelva a contar',
   },
+  keeping: {
+    heading: 'Lo que guardas',
+    intro:
+      'No se guarda nada, salvo que pulses «Guardar» o actives que ocurra solo. En una ventana privada no se puede guardar nada.',
+    holds: 'Una entrada contiene',
+    holdsNames: { message: 'El mensaje entero', words: 'Solo las palabras encontradas' },
+    retention: 'Se queda',
+    retentions: {
+      session: 'Solo esta sesión',
+      '7': '7 días',
+      '30': '30 días',
+      '90': '90 días',
+      forever: 'Hasta que se borre',
+    },
+    automatic: 'Guardar cada mensaje en el que se encuentre algo',
+    automaticAbout:
+      'Desactivado es más seguro si otra persona puede usar este navegador. Lo que se guarda solo queda guardado como todo lo demás.',
+    relock: 'Se cierra solo después de',
+    minutes: '{count} minutos',
+  },
+  lock: {
+    heading: 'Cerradura',
+    about:
+      'Con una cerradura, lo que has guardado queda sellado y solo se abre con una frase de paso. Guardar funciona también cuando está cerrada. Si la frase de paso se olvida, nada recupera lo sellado. Una cerradura puede despertar preguntas, y alguien puede presionar para conseguir la frase.',
+    isOn: 'La cerradura está activada.',
+    passphrase: 'Frase de paso',
+    again: 'La misma otra vez',
+    next: 'Nueva frase de paso',
+    turnOn: 'Activar la cerradura',
+    turnOff: 'Desactivar la cerradura',
+    change: 'Cambiar la frase de paso',
+    done: {
+      on: 'La cerradura está activada. Lo que has guardado está sellado.',
+      off: 'La cerradura está desactivada. Lo que has guardado vuelve a estar abierto.',
+      changed: 'La frase de paso ha cambiado.',
+    },
+    working: 'Un momento…',
+    problems: {
+      different: 'Las dos frases son distintas.',
+      'too-short': 'Una frase de paso necesita al menos {least} caracteres.',
+      'wrong-passphrase': 'Esa no es la frase de paso.',
+      'too-soon': 'Ha fallado varias veces. Dentro de un rato se podrá probar de nuevo.',
+      failed:
+        'No ha funcionado. No se ha perdido nada de lo guardado. Quizá funcione en otro intento.',
+    },
+  },
   help: {
     heading: 'Líneas de ayuda',
     intro:

@@ -4,6 +4,8 @@ import { attributesOf } from '../look';
 import { About } from './About';
 import { Erase } from './Erase';
 import { HelpCountry } from './HelpCountry';
+import { KeepingChoices } from './KeepingChoices';
+import { Lock } from './Lock';
 import { LookAndLanguage } from './LookAndLanguage';
 import { OwnPhrases } from './OwnPhrases';
 import { Patterns } from './Patterns';
@@ -19,6 +21,8 @@ const PARTS = [
   'sensitivity',
   'phrases',
   'quiet',
+  'keeping',
+  'lock',
   'help',
   'look',
   'shortcut',
@@ -63,6 +67,8 @@ export function Options(props: OptionsProps): JSX.Element {
       <Sensitivity {...props} />
       <OwnPhrases {...props} />
       <Quiet {...props} />
+      <KeepingChoices {...props} />
+      <Lock {...props} />
       <HelpCountry {...props} />
       <LookAndLanguage {...props} />
       <Shortcut {...props} />

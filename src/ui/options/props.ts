@@ -5,6 +5,7 @@ import type { FamilyId, PatternId } from '../../lexicon/schema';
 import type { OwnPhrase, PhraseProblem } from '../../reading/own-phrases';
 import type { Span } from '../../reading/reading';
 import type { QuietCue } from '../../explanation/quiet-cues';
+import type { HistoryProblem, LockState } from '../../history/state';
 import type { Edit } from '../../settings/edits';
 import type { Settings } from '../../settings/settings';
 import type { TransferProblem } from '../../settings/transfer';
@@ -27,12 +28,21 @@ export interface OptionsActions {
     | { readonly ok: true; readonly settings: Settings }
     | { readonly ok: false; readonly problem: TransferProblem };
   readonly changeShortcut: () => Promise<boolean>;
+  /** Each gives why it didn't work; null where it did. */
+  readonly lock: {
+    readonly turnOn: (passphrase: string) => Promise<LockProblem | null>;
+    readonly turnOff: (passphrase: string) => Promise<LockProblem | null>;
+    readonly change: (passphrase: string, next: string) => Promise<LockProblem | null>;
+  };
   readonly erase: () => Promise<boolean>;
   /** Reads the message of the part that explains it all; an empty one takes the answer away. */
   readonly tryOut: (text: string) => void;
   /** What can be done with the answer to that. */
   readonly answer: PanelActions;
 }
+
+/** Why something about the lock didn't work: `failed` where nobody answered. */
+export type LockProblem = HistoryProblem | 'failed';
 
 /** A family with its patterns, in the order of the cycle. */
 export interface FamilyPatterns {
@@ -45,6 +55,7 @@ export interface PhraseLimits {
   readonly most: number;
   readonly longestWords: number;
   readonly longestName: number;
+  readonly shortestPassphrase: number;
 }
 
 /** Everything the options are given. */
@@ -57,6 +68,7 @@ export interface OptionsProps {
   readonly languages: Readonly<Record<LanguageId, string>>;
   readonly countries: readonly string[];
   readonly limits: PhraseLimits;
+  readonly lock: LockState;
   readonly quiet: readonly QuietCue[];
   /** As the browser writes it; null where none is set. */
   readonly shortcut: string | null;

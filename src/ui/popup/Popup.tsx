@@ -93,19 +93,25 @@ export function Popup(props: PopupProps): JSX.Element {
           </Button>
         </div>
       )}
-      <footer class="footer">
-        <p>{words.remembersNothing}</p>
-        {on.openHistory && (
-          <Button look="link" press={on.openHistory}>
-            {words.links.history}
-          </Button>
-        )}
-        {on.openOptions && (
-          <Button look="link" press={on.openOptions}>
-            {words.links.options}
-          </Button>
-        )}
-      </footer>
+      <Footer words={words} on={on} />
     </main>
+  );
+}
+
+function Footer({ words, on }: Pick<PopupProps, 'words' | 'on'>): JSX.Element {
+  return (
+    <footer class="footer">
+      <p>{words.remembersNothing}</p>
+      {on.openHistory && (
+        <Button look="link" press={on.openHistory}>
+          {words.links.history}
+        </Button>
+      )}
+      {on.openOptions && (
+        <Button look="link" press={on.openOptions}>
+          {words.links.options}
+        </Button>
+      )}
+    </footer>
   );
 }

@@ -190,10 +190,10 @@ export function choosing(start: StartBrowser): void {
       await page.sees({ role: 'heading', name: 'Muster' });
       const inGerman = await askAbout(plain);
       await inGerman.sees({ role: 'dialog', name: 'Was passiert hier?' });
-      const again = await openOptions();
+      const again = await browser().openOwn('options.html');
       await again.press({ role: 'radio', name: 'Español' });
       await again.sees({ role: 'heading', name: 'Patrones' });
-      await again.press({ role: 'radio', name: 'English' });
+      await again.press({ role: 'radio', name: 'Como el navegador' });
       await again.sees({ role: 'heading', name: options.patterns.heading });
     });
 
