@@ -31,7 +31,8 @@ export type Assertion =
   | 'statement'
   | 'may-break'
   | 'message-start'
-  | 'message-end';
+  | 'message-end'
+  | 'name';
 
 /** A frame that can't be understood; the message says where and what to do. */
 export class FrameError extends Error {
@@ -52,6 +53,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   '@statement': 'statement',
   '@first': 'message-start',
   '@last': 'message-end',
+  '@name': 'name',
 };
 
 const TOKEN =

@@ -37,6 +37,8 @@ export function holds(what: Assertion, at: number, page: Page, first: number): b
     case 'sentence-start':
     case 'sentence-end':
       return before >= BOUNDARY.line;
+    case 'name':
+      return tokens[at]?.capital ?? false;
     case 'message-start':
       return at === 0;
     case 'message-end':

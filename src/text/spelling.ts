@@ -91,7 +91,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 // prettier-ignore
 const PREDICATES = [
   'a', 'an', 'the', 'so', 'too', 'not', 'just', 'being', 'never', 'always', 'literally', 'actually', 'really',
-  'such', 'still', 'like', 'going', 'gonna', 'gna', 'only', 'all', 'both', 'out', 'in', 'on', 'back', 'home', 'here',
+  'such', 'still', 'like', 'going', 'gonna', 'gna', 'only', 'all', 'both', 'out', 'in', 'on', 'home', 'here',
   'there', 'lucky', 'mad', 'sad', 'fine', 'ok', 'okay', 'right', 'wrong', 'mine', 'dead', 'welcome', 'crazy',
   'insane', 'mental', 'fake', 'mean', 'weird', 'nuts', 'pathetic', 'useless', 'worthless', 'stupid', 'dumb', 'ugly',
   'fat', 'lazy', 'boring', 'selfish', 'jealous', 'needy', 'clingy', 'dramatic', 'sensitive', 'hysterical',
@@ -109,6 +109,7 @@ const PREDICATES = [
 /** Words after which a bare "ill" or "id" stands for "i will" or "i would". */
 // prettier-ignore
 const AFTER_WILL = [
+  'ring', 'report', 'slap', 'check', 'answer', 'drive', 'bet', 'turn', 'walk', 'message', 'write', 'sort', 'follow',
   'be', 'go', 'come', 'do', 'tell', 'call', 'send', 'never', 'always', 'just', 'not', 'make', 'get', 'take', 'leave',
   'let', 'give', 'show', 'find', 'have', 'see', 'wait', 'stop', 'kill', 'text', 'talk', 'stay', 'ruin', 'try', 'say',
   'pay', 'buy', 'bring', 'keep', 'wreck', 'post', 'die', 'change', 'forgive', 'think', 'help', 'put', 'pick', 'hurt',

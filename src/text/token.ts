@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** What stands before it. */
   readonly before: Boundary;
+  /** Written with a capital letter and small ones after it, as names are. */
+  readonly capital: boolean;
 }
 
 /** A run of tokens that ends with a full stop, a question or exclamation mark, or a line of chat. */

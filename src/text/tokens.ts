@@ -18,6 +18,8 @@ export interface MarkedToken extends Token {
 const PIECE =
   /(?<word>[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L})|[*@$]{1,4}(?=[\p{L}\p{N}]))*|'(?:cause|em|til|bout|n')(?![\p{L}]))|(?<symbol>=|\p{Extended_Pictographic}|[\p{Regional_Indicator}])|(?<stop>[.!?]+)|(?<line>\n\s*)|(?<clause>[,;:()/]|\s-+\s|--+)/gu;
 
+const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
+
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|st|vs|etc|e|g|i|a|p|m|no|prof|jr|sr)$/i;
 
 /** A written line shorter than this ends where it ends; a longer one was probably wrapped. */
@@ -35,8 +37,10 @@ export function cutTokens(clean: CleanText): MarkedToken[] {
     const asks = pieces.asking.has(index);
     const start = clean.starts ? (clean.starts[piece.start] ?? 0) : piece.start;
     const end = clean.ends ? (clean.ends[piece.end - 1] ?? 0) : piece.end;
+    const capital = NAME_LIKE.test(piece.text);
     spellOut(piece.text, next?.text).forEach((words, part) => {
-      tokens.push({ words, start, end, before: part === 0 ? piece.before : BOUNDARY.none, asks });
+      const before = part === 0 ? piece.before : BOUNDARY.none;
+      tokens.push({ words, start, end, before, capital: capital && part === 0, asks });
     });
   });
   return tokens;

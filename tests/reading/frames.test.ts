@@ -47,6 +47,7 @@ describe('a frame', () => {
     ['so sensitive', 'so, sensitive', 'so, sensitive'],
     ['you !not listen', 'you never listen', 'you never listen'],
     ['no+ way', 'no no way', 'no no way'],
+    ['like @name .', 'be more like Jess now', 'like Jess'],
   ])('%j finds in %j what it should', (frame, text, expected) => {
     expect(find(frame, text)).toEqual([expected]);
   });
@@ -61,6 +62,7 @@ describe('a frame', () => {
     ['where were you @question', 'I know where were you.'],
     ['where were you @statement', 'where were you?'],
     ['you are #Adjective', 'you are leaving'],
+    ['like @name .', 'like it or LIKE THIS'],
     ['@first hey stranger @last', 'hey stranger, lunch?'],
   ])('%j leaves %j alone', (frame, text) => {
     expect(find(frame, text)).toEqual([]);

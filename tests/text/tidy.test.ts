@@ -14,6 +14,7 @@ describe('tidy', () => {
     ['You’re', 'you are'],
     ['youre ur so u', 'you are you are so you'],
     ['ur mum', 'your mum'],
+    ['watch ur back, ill ring u', 'watch your back i will ring you'],
     ['ur bored n clueless', 'you are bored and clueless'],
     ['your being dramatic', 'you are being dramatic'],
     ['your being here helped', 'you are being here helped'],
