@@ -4,7 +4,7 @@ import { isRecord } from './parse-entry';
 import { parseLock } from './passphrase';
 import { parseSealed, parseSealedTo } from './seal';
 import type { Block, Changes, Letter, Place, Store } from './store';
-import { problemOf, Trouble } from './trouble';
+import { Trouble } from './trouble';
 
 /** The one database. Neutral: the name can be seen in the browser's own tools. */
 export const DATABASE = 'undertone';
@@ -145,28 +145,43 @@ async function write(connection: Connection, changes: Changes): Promise<void> {
   const blocks = transaction.objectStore('blocks');
   const letters = transaction.objectStore('letters');
   const locks = transaction.objectStore('lock');
-  const ask = (): readonly Promise<unknown>[] => [
-    ...remove.map(([day, part]) => blocks.delete([day, part])),
-    ...put.map(({ place: [day, part], body }) => blocks.put(body, [day, part])),
-    ...post.map(({ id, sealed }) => letters.put(sealed, id)),
-    ...unpost.map((id) => letters.delete(id)),
-    ...(lock === undefined ? [] : [lock === null ? locks.delete(LOCK) : locks.put(lock, LOCK)]),
+  const asks: readonly (() => Promise<unknown>)[] = [
+    ...remove.map(
+      ([day, part]) =>
+        () =>
+          blocks.delete([day, part]),
+    ),
+    ...put.map(
+      ({ place: [day, part], body }) =>
+        () =>
+          blocks.put(body, [day, part]),
+    ),
+    ...post.map(
+      ({ id, sealed }) =>
+        () =>
+          letters.put(sealed, id),
+    ),
+    ...unpost.map((id) => () => letters.delete(id)),
+    ...(lock === undefined
+      ? []
+      : [() => (lock === null ? locks.delete(LOCK) : locks.put(lock, LOCK))]),
   ];
   // Each request of a transaction that fails rejects, too; the transaction itself knows why.
-  const results = await Promise.allSettled([transaction.done, ...orAbort(transaction, ask)]);
+  const results = await Promise.allSettled([transaction.done, ...askAll(transaction, asks)]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
 
 /** What can't even be asked for must not leave the half of it that could. */
-function orAbort(
+function askAll(
   transaction: { readonly abort: () => void },
-  ask: () => readonly Promise<unknown>[],
+  asks: readonly (() => Promise<unknown>)[],
 ): readonly Promise<unknown>[] {
+  const asked: Promise<unknown>[] = [];
   try {
-    return ask();
-  } catch (error) {
+    for (const ask of asks) asked.push(ask());
+  } catch {
     transaction.abort();
-    return [Promise.reject(new Trouble(problemOf(error)))];
   }
+  return asked;
 }

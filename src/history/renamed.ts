@@ -4,9 +4,9 @@ import { RENAMES } from '../lexicon/renames';
 export function renamed(cue: string, renames: Readonly<Record<string, string>> = RENAMES): string {
   const seen = new Set<string>();
   let now = cue;
-  for (let next = renames[now]; next !== undefined && !seen.has(next); next = renames[now]) {
-    seen.add(next);
-    now = next;
+  while (Object.hasOwn(renames, now) && !seen.has(now)) {
+    seen.add(now);
+    now = renames[now] ?? now;
   }
   return now;
 }
