@@ -1,4 +1,5 @@
 import type { WordClasses } from '../schema';
+import { CONDITIONS } from './conditions';
 import { DEGREE } from './degree';
 import { DEEDS } from './deeds';
 import { DEVOTION } from './devotion';
@@ -46,6 +47,7 @@ export const WORD_CLASSES = {
   ...DUES,
   ...LIMITS,
   ...WARMTH,
+  ...CONDITIONS,
   ...HARM,
   ...OUTBURSTS,
   ...ROLES,
