@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { carryAnchors } from './scripts/build/carry-anchors';
 import { leaveProofAtHome } from './scripts/build/leave-proof-at-home';
@@ -25,10 +26,12 @@ export default defineConfig({
     // answer alike, and 2.8 kB of polyfill would break its promised 20 kB: it gets the bare API.
     'vite:build:extendConfig': (entrypoints, viteConfig) => {
       if (!entrypoints.every((entrypoint) => entrypoint.name === 'reader')) return;
-      viteConfig.resolve = {
-        ...viteConfig.resolve,
-        alias: { ...viteConfig.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
-      };
+      Object.assign(
+        viteConfig,
+        mergeConfig(viteConfig, {
+          resolve: { alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }] },
+        }),
+      );
     },
   },
   // No auto-imports: every dependency is a visible line, so that the architecture test can read it.

@@ -62,7 +62,13 @@ function sample(marked: string, rest: SampleRest = {}): Explanation {
           } as const,
         ]
       : [];
-  const reading: Reading = { findings, setAside, help, lexiconVersion: 'made up' };
+  const reading: Reading = {
+    findings,
+    setAside,
+    moreInQuotes: setAside.length > 0,
+    help,
+    lexiconVersion: 'made up',
+  };
   return explain(text, reading, english);
 }
 

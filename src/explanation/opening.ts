@@ -3,7 +3,6 @@ import { fill } from '../language/fill';
 import type { Reading } from '../reading/reading';
 import { combinationOf } from './combinations';
 import type { Explanation } from './explanation';
-import { isOffered } from './set-aside';
 
 type Opening = Pick<Explanation, 'opening' | 'openingSource'>;
 
@@ -48,8 +47,8 @@ function plainOpening(reading: Reading, catalogue: Catalogue): string {
   return findings.length === 2 ? texts.two : texts.one;
 }
 
-function emptyOpening({ help, setAside }: Reading, catalogue: Catalogue): string {
+function emptyOpening({ help, moreInQuotes }: Reading, catalogue: Catalogue): string {
   const texts = catalogue.explanation.opening;
   if (help.length > 0) return texts.nothingBesidesHelp;
-  return setAside.some(isOffered) ? texts.nothingOutsideQuotes : texts.nothing;
+  return moreInQuotes ? texts.nothingOutsideQuotes : texts.nothing;
 }

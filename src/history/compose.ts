@@ -25,7 +25,7 @@ export function composeEntry({ text, reading, holds, time, random }: ComposeAsk)
 
 /** The reading that an entry was made of, as far as it is held. */
 export function readingOf({ findings, own, help, lexiconVersion }: Entry): Reading {
-  return { findings, own, help, lexiconVersion, setAside: [] };
+  return { findings, own, help, lexiconVersion, setAside: [], moreInQuotes: false };
 }
 
 type Held = Pick<Entry, 'message' | 'findings' | 'own' | 'help'>;

@@ -50,6 +50,8 @@ export interface Reading {
   /** Own wordings with a name of their own; left out where there are none. */
   readonly own?: readonly OwnFinding[];
   readonly setAside: readonly SetAside[];
+  /** Whether more would be found if quoted and reported words were read as the message itself. */
+  readonly moreInQuotes: boolean;
   readonly help: readonly HelpNeed[];
   readonly lexiconVersion: string;
 }

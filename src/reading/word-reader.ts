@@ -47,9 +47,11 @@ export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = nul
         const turned = turnReported(page, reported);
         addTurned(sorted, look(turned), turned, reported, choices);
       }
+      const findings = weigh(sorted.hits, choices.sensitivity);
       return {
-        findings: weigh(sorted.hits, choices.sensitivity),
-        setAside: sorted.setAside,
+        findings,
+        setAside: sorted.spared.map(toSetAside),
+        moreInQuotes: findsMore(sorted, findings.length, choices),
         help: sorted.help,
         lexiconVersion: lexicon.version,
       };
@@ -87,9 +89,14 @@ function applies(cover: Covered, choices: ReadingChoices): boolean {
   return !(choices.readQuoted && (cover.guard === 'quoted' || cover.guard === 'reported'));
 }
 
+/** A hit that a guard spared. */
+interface SparedHit extends Hit {
+  readonly reason: GuardId;
+}
+
 interface Sorted {
   readonly hits: Hit[];
-  readonly setAside: SetAside[];
+  readonly spared: SparedHit[];
   readonly help: HelpNeed[];
 }
 
@@ -100,7 +107,7 @@ function sortOut(
   covers: readonly Covered[],
   choices: ReadingChoices,
 ): Sorted {
-  const sorted: Sorted = { hits: [], setAside: [], help: [] };
+  const sorted: Sorted = { hits: [], spared: [], help: [] };
   for (const { owner, match } of found) {
     const span = toSpan(match, page);
     if (owner.kind === 'help')
@@ -114,7 +121,7 @@ function sortOut(
     }
     if (off) continue;
     if (reason === null) sorted.hits.push({ pattern, cue, span });
-    else sorted.setAside.push({ pattern: pattern.id, cue: cue.id, reason, span });
+    else sorted.spared.push({ pattern, cue, reason, span });
   }
   return sorted;
 }
@@ -135,14 +142,29 @@ function addTurned(
     if (choices.off.includes(owner.pattern.id)) continue;
     const inside = reported.some((cover) => match.first >= cover.first && match.end <= cover.end);
     const span = toSpan(match, turned);
-    const known = [...sorted.setAside, ...sorted.hits].some(
+    const known = [...sorted.spared, ...sorted.hits].some(
       (one) => one.span[0] === span[0] && one.span[1] === span[1],
     );
     if (!inside || known) continue;
     const { pattern, cue } = owner;
     if (choices.readQuoted) sorted.hits.push({ pattern, cue, span });
-    else sorted.setAside.push({ pattern: pattern.id, cue: cue.id, reason: 'reported', span });
+    else sorted.spared.push({ pattern, cue, reason: 'reported', span });
   }
+}
+
+function toSetAside({ pattern, cue, reason, span }: SparedHit): SetAside {
+  return { pattern: pattern.id, cue: cue.id, reason, span };
+}
+
+/** Whether more patterns would be found if quoted and reported words were the message. */
+function findsMore(
+  { hits, spared }: Sorted,
+  found: number,
+  { sensitivity, readQuoted }: ReadingChoices,
+): boolean {
+  if (readQuoted) return false;
+  const said = spared.filter(({ reason }) => reason === 'quoted' || reason === 'reported');
+  return said.length > 0 && weigh([...hits, ...said], sensitivity).length > found;
 }
 
 function toSpan(match: Match, page: Page): Span {

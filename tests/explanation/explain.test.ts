@@ -155,7 +155,11 @@ describe('words that were set aside', () => {
   });
 
   it.each(['quoted', 'reported'] as const)('are offered where they look %s', (reason) => {
-    const explained = explain(TEXT, reading({ setAside: [setAside(reason)] }), english);
+    const explained = explain(
+      TEXT,
+      reading({ setAside: [setAside(reason)], moreInQuotes: true }),
+      english,
+    );
     expect(explained.setAside).toEqual({
       offer: said.setAside.offer.all,
       press: said.setAside.press,
@@ -165,8 +169,17 @@ describe('words that were set aside', () => {
 
   it('are offered as a part where something else was found', () => {
     const findings = [finding('minimizing', TEXT, 'joke')];
-    const explained = explain(TEXT, reading({ findings, setAside: [setAside('quoted')] }), english);
+    const explained = explain(
+      TEXT,
+      reading({ findings, setAside: [setAside('quoted')], moreInQuotes: true }),
+      english,
+    );
     expect(explained.setAside?.offer).toBe(said.setAside.offer.some);
+  });
+
+  it('are not offered where reading them would show nothing more', () => {
+    const explained = explain(TEXT, reading({ setAside: [setAside('quoted')] }), english);
+    expect(explained.setAside).toBeNull();
   });
 
   it.each([

@@ -35,5 +35,12 @@ export function finding(
 
 /** A reading with nothing in it but what is given. */
 export function reading(parts: Partial<Reading> = {}): Reading {
-  return { findings: [], setAside: [], help: [], lexiconVersion: '0', ...parts };
+  const nothing = {
+    findings: [],
+    setAside: [],
+    moreInQuotes: false,
+    help: [],
+    lexiconVersion: '0',
+  };
+  return { ...nothing, ...parts };
 }

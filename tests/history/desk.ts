@@ -110,6 +110,7 @@ export function message(text: string): ToKeep {
               },
             ],
       setAside: [],
+      moreInQuotes: false,
       help: [],
       lexiconVersion: '1',
     },

@@ -5,7 +5,7 @@ import { RENAMES } from '../../src/lexicon/renames';
 import { makeCompiler } from '../../src/reading/2-compile';
 
 const cues = LEXICON.patterns.flatMap((pattern) => pattern.cues.map((cue) => ({ pattern, cue })));
-const ids = [
+const ids: readonly string[] = [
   ...cues.map(({ cue }) => cue.id),
   ...LEXICON.guards.map(({ id }) => id),
   ...LEXICON.helpSignals.map(({ id }) => id),

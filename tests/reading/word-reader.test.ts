@@ -102,6 +102,12 @@ describe('reading', () => {
     ]);
   });
 
+  it('says whether reading quoted and reported words would show more', () => {
+    expect(read("He told me I'm too sensitive.").moreInQuotes).toBe(true);
+    expect(read("you're too sensitive lol").moreInQuotes).toBe(false);
+    expect(read("He told me I'm too sensitive.", { readQuoted: true }).moreInQuotes).toBe(false);
+  });
+
   it('reads quoted and reported words as the message where that is asked', () => {
     expect(found("He told me I'm too sensitive.", { readQuoted: true })).toEqual(['invalidation']);
     expect(found('I heard "you are too sensitive" again', { readQuoted: true })).toEqual([
