@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { carryAnchors } from './scripts/build/carry-anchors';
 import { leaveProofAtHome } from './scripts/build/leave-proof-at-home';
+import { wakeCompromiseLate } from './scripts/build/wake-compromise-late';
 
 /**
  * What extension pages and the background may load and reach in a production build: nothing but
@@ -75,7 +76,7 @@ export default defineConfig({
         { minimum_chrome_version: '127' }),
   }),
   vite: () => ({
-    plugins: [preact(), leaveProofAtHome(), carryAnchors()],
+    plugins: [preact(), leaveProofAtHome(), carryAnchors(), wakeCompromiseLate()],
     build: {
       reportCompressedSize: false,
       // What our oldest browsers know by themselves (light-dark(), nesting) is left as it is written.
