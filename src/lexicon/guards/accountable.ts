@@ -24,6 +24,7 @@ export const ACCOUNTABLE = [
     guard: 'accountable',
     match: ['%own-up%'],
     unless: [
+      'i should not (even|really|ever)? have to',
       '%own-up% .{0,12} (but|though|although|however|if you|because you|until you|when you)',
       '%own-up% .{0,6} ~ (but|if you had|you made|you pushed)',
       '(sorry|apologise|apologize) (for|i|if) .{0,3} (you|your)',
@@ -33,6 +34,7 @@ export const ACCOUNTABLE = [
     spares: ['I was wrong to say you were remembering it wrong.'],
     leaves: [
       'I was wrong to shout but you are remembering it wrong.',
+      'I should not have to say it, you are remembering it wrong.',
       "I shouldn't have shouted. You are remembering it wrong.",
     ],
   },

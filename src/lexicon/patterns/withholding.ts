@@ -40,7 +40,7 @@ export const withholding = {
       ],
       strength: 'fair',
       examples: [
-        'I «might hold your hand again when you unfollow» him.',
+        'I «might hold your hand at the party when you drop him».',
         '«When you have apologised to my sister I may feel like» kissing you.',
         'We «will be proud the day you have a proper job».',
       ],
@@ -82,7 +82,7 @@ export const withholding = {
       unless: ['(if you|when you) .{0,1} (feel|felt|tell|look|let|want|came to|are here)'],
       strength: 'fair',
       examples: [
-        'I «would be proud of you if you» had studied law.',
+        'We «would be proud if you» had studied law.',
         'We will be «impressed when you do something» useful.',
         'Then «give me something to be proud of».',
       ],
@@ -145,7 +145,7 @@ export const withholding = {
         '«no treats for kids who» answer back',
         '«Good girls get» a bedtime story.',
         '«I only help people who» back me in meetings.',
-        "«I don't hand out favours to people who argue with me».",
+        '«We never offer favours to people who argue».',
       ],
       counterExamples: [
         { text: 'The lift is for people who need it.', because: 'unless' },
@@ -168,7 +168,7 @@ export const withholding = {
       examples: [
         'Say please and you get «the nice me back».',
         'You only «see that soft side of me» on good days.',
-        "You «don't get that side of me while» you are like this.",
+        'You «never get that version of me while» you sulk.',
         'Behave and «you will find the old Karel waiting».',
         'Do as I ask and «watch how sweet I get».',
         '«I can be lovely when you let me».',
@@ -306,7 +306,7 @@ export const withholding = {
       examples: [
         '«I am not driving you anywhere until you apologise» to her.',
         'Your form waits «until I see some gratitude».',
-        'I would sign if I «saw a bit more loyalty from you».',
+        'I would sign if I had «seen some respect from you».',
       ],
       counterExamples: [
         { text: "I'm not coming until the trains run.", because: 'no-match' },
@@ -331,7 +331,7 @@ export const withholding = {
       examples: [
         '«Sofa for you tonight because» you laughed at me.',
         "«I'm sleeping on the sofa until you» change your tune.",
-        '«You will have my blessing when you» bring home a nice girl.',
+        '«You will have my support when you» pick a proper degree.',
         'The «bed stays cold until» you drop it.',
         '«Cold shoulder for you then».',
       ],
@@ -442,7 +442,7 @@ export const withholding = {
         '(you want|if you want) (it|me|them|that|my (help|love|trust|support)) (back)? .{0,2} (you know what|you know how|then you|prove|earn|start|show)',
       ],
       strength: 'weak',
-      examples: ['«You want a hug»? Hm.', '«you want it back you know what» to do'],
+      examples: ['«You want a hug»? Hm.', '«if you want it back you know how»'],
       counterExamples: [{ text: 'Do you ever want some tea?', because: 'no-match' }],
       explanation: 'earned',
     },
@@ -696,7 +696,7 @@ export const withholding = {
       ],
       strength: 'fair',
       examples: [
-        'You were «so easy to love when you agreed with me».',
+        "You're much «easier to love when you listen».",
         'I «liked you more when you listened».',
         "I'm «not going to hug you looking like» that.",
         '«I used to sing to you when you were sweet».',
