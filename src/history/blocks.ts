@@ -8,6 +8,9 @@ export const MOST_IN_BLOCK = 400;
 /** A block that is longer takes no more, in UTF-16 code units: a change writes a whole block. */
 const LONG_BLOCK = 500_000;
 
+/** How many days are read in one step. */
+const DAYS_AT_ONCE = 40;
+
 /** A store, and how what lies in it is opened and closed. */
 export interface Shelf {
   readonly store: Store;
@@ -59,15 +62,22 @@ export async function planChanging(
   ids: readonly EntryId[],
   change: (entry: Entry) => Entry | null,
 ): Promise<Plan> {
-  const days = new Set(ids.map((id) => dayOf(timeOf(id))));
   const plans: Plan[] = [];
-  for (const day of days) {
-    for (const block of await shelf.store.blocks(day, day)) {
-      const plan = await changeBlock(shelf.cipher, await openBlock(shelf.cipher, block), change);
-      if (plan !== null) plans.push(plan);
-    }
+  for await (const block of blocksOf(shelf.store, new Set(ids.map((id) => dayOf(timeOf(id)))))) {
+    const plan = await changeBlock(shelf.cipher, await openBlock(shelf.cipher, block), change);
+    if (plan !== null) plans.push(plan);
   }
   return joinPlans(plans);
+}
+
+/** The blocks of these days, some days at a time: one by one would be slow, all at once large. */
+async function* blocksOf(store: Store, days: ReadonlySet<number>): AsyncGenerator<Block> {
+  const inOrder = [...days].sort((one, other) => one - other);
+  for (let at = 0; at < inOrder.length; at += DAYS_AT_ONCE) {
+    const some = inOrder.slice(at, at + DAYS_AT_ONCE);
+    for (const block of await store.blocks(some[0] ?? 0, some.at(-1) ?? 0))
+      if (days.has(block.place[0])) yield block;
+  }
 }
 
 async function changeBlock(
