@@ -1,7 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import type { Translation } from '../translation';
 import { explanation } from './explanation';
+import { patterns } from './patterns';
 import { surfaces } from './surfaces';
 
 /** What is said in this language; see `en/english.ts` for what each text is for. */
-export const spanish: Translation<Catalogue> = { language: 'es', explanation, ...surfaces };
+export const spanish: Translation<Catalogue> = {
+  language: 'es',
+  explanation,
+  ...surfaces,
+  patterns,
+};
