@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { Translation } from '../translation';
 import { explanation } from './explanation';
+import { history } from './history';
 import { patterns } from './patterns';
 import { surfaces } from './surfaces';
 
@@ -9,5 +10,6 @@ export const german: Translation<Catalogue> = {
   language: 'de',
   explanation,
   ...surfaces,
+  history,
   patterns,
 };

@@ -1,4 +1,5 @@
 import { explanation } from './explanation';
+import { history } from './history';
 import { patterns } from './patterns';
 import { surfaces } from './surfaces';
 
@@ -8,5 +9,6 @@ export const english = {
   language: 'en',
   explanation,
   ...surfaces,
+  history,
   patterns,
 } as const;
