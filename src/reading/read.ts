@@ -24,11 +24,6 @@ function openReader(): WordReader {
   return ready;
 }
 
-/** Compiles the lexicon ahead of the first message, so that it does not have to wait. */
-export function warmUp(): void {
-  openReader();
-}
-
 /**
  * Reads one message: which patterns its wording shows and where, what was set aside and why, and
  * whether help is called for. Pure; keeps nothing. Takes any string; offsets are UTF-16 code units.
