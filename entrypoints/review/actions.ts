@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { EntryId } from '../../src/history/entry';
+import { send } from '../../src/requests/send';
+import type { HistoryActions, Place, Wanted } from '../../src/ui/history/props';
+import type { Parts } from './shown-now';
+
+/** What the actions need of the page. */
+export interface ActionsAsk extends Parts {
+  readonly place: Place;
+  readonly windowId: number | undefined;
+  readonly private: boolean;
+}
+
+/** What a person can do in the history, done. */
+export function actionsFor(ask: ActionsAsk): HistoryActions {
+  const { rows, told, opened, removed, lock, place, windowId } = ask;
+  const idsOf = (which: EntryId | { readonly all: Wanted }): readonly EntryId[] => {
+    if (typeof which === 'string') return [which];
+    if (which.all === 'chosen') return [...rows.chosen()];
+    return (which.all === 'all' ? rows.all() : rows.shown()).map(({ id }) => id);
+  };
+  return {
+    ask: rows.ask,
+    clearQuery: rows.clear,
+    open: (id) => void opened.open(id),
+    choose: rows.choose,
+    remove: (which) => {
+      const ids = idsOf(which);
+      const id = opened.id();
+      void removed.remove(ids).then(() => {
+        if (id !== null && ids.includes(id) && opened.id() === id) void opened.open(null);
+      });
+    },
+    undo: () => void removed.undo(),
+    forget: removed.forget,
+    edit: async (id, change) =>
+      !told.failed(await send('entry.edit', { id, ...change, private: ask.private })),
+    tryAgain: () => void rows.load(),
+    unlock: (passphrase) => void lock.unlock(passphrase),
+    shut: () => void lock.shut(),
+    cancel: told.cancel,
+    chooseCountry: (country) => void send('help.country', { country }),
+    explanation: {
+      turnPatternOff: (pattern) => void send('pattern.off', { pattern }),
+      turnPatternOn: (pattern) => void send('pattern.on', { pattern }),
+      quietCues: (cues) => void send('cue.quiet', { cues }),
+      unquietCues: (cues) => void send('cue.unquiet', { cues }),
+      readQuoted: () => undefined,
+    },
+    ...(place === 'side'
+      ? {
+          openInTab: () =>
+            void browser.tabs.create({
+              url: browser.runtime.getURL('/review.html'),
+              ...(windowId === undefined ? {} : { windowId }),
+            }),
+        }
+      : {}),
+    save: () => undefined,
+    read: () => undefined,
+    report: () => undefined,
+    print: () => undefined,
+  };
+}

@@ -1,0 +1,3 @@
+import { showHistory } from './show-history';
+
+void showHistory('tab');

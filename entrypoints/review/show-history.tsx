@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openLookUp } from '../../src/history/look-up';
+import { catalogueOf } from '../../src/language/catalogues';
+import { chooseLanguage } from '../../src/language/languages';
+import { closeWithOthers, onHistoryChanged } from '../../src/requests/notices';
+import { makeQuickHide } from '../../src/safety/quick-hide';
+import { loadSettings, watchSettings } from '../../src/settings/store';
+import { History } from '../../src/ui/history/History';
+import type { Place } from '../../src/ui/history/props';
+import { actionsFor } from './actions';
+import { deleting } from './deleting';
+import { opening } from './opening';
+import { reviewing } from './reviewing';
+import { shownNow, type Parts } from './shown-now';
+import { telling } from './telling';
+import { unlocking } from './unlocking';
+
+/** Shows what was kept, beside a page or in a tab, and keeps it as it is now. */
+export async function showHistory(place: Place): Promise<void> {
+  closeWithOthers(makeQuickHide(), () => {
+    document.body.replaceChildren();
+    window.close();
+  });
+  const [first, { incognito, id: windowId }] = await Promise.all([
+    loadSettings(),
+    browser.windows.getCurrent(),
+  ]);
+  let settings = first;
+  const soon = drawSoon(() => {
+    const words = catalogueOf(chooseLanguage(settings.language, navigator.languages));
+    render(<History {...shownNow(parts, { place, settings, words })} on={on} />, document.body);
+    document.documentElement.lang = words.language;
+  });
+  const parts = makeParts(soon, incognito);
+  const on = actionsFor({ ...parts, place, windowId, private: incognito });
+
+  const forever = new AbortController().signal;
+  onHistoryChanged((change) => {
+    void parts.rows.follow(change);
+    void parts.opened.follow(change);
+  }, forever);
+  watchSettings((changed) => {
+    settings = changed;
+    soon();
+  }, forever);
+  parts.lock.watch();
+  soon();
+  await parts.rows.load();
+}
+
+/** What one page remembers, each part for itself. */
+function makeParts(draw: () => void, isPrivate: boolean): Parts {
+  const lookUp = openLookUp({ session: browser.storage.session, now: Date.now });
+  const told = telling(draw);
+  return {
+    rows: reviewing(lookUp, draw),
+    told,
+    opened: opening(lookUp, draw),
+    removed: deleting({ lookUp, telling: told, draw, private: isPrivate }),
+    lock: unlocking(told, draw),
+  };
+}
+
+/** Draws once for all that happens in one go. */
+function drawSoon(draw: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(() => {
+      isWaiting = false;
+      draw();
+    });
+  };
+}

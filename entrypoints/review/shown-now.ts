@@ -1,0 +1,74 @@
+import type { Row } from '../../src/history/entry';
+import type { Catalogue } from '../../src/language/catalogue';
+import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
+import type { Settings } from '../../src/settings/settings';
+import type { HistoryProps, Place } from '../../src/ui/history/props';
+import type { Deleting } from './deleting';
+import { explained, type Opening } from './opening';
+import type { Reviewing } from './reviewing';
+import type { Telling } from './telling';
+import type { Unlocking } from './unlocking';
+
+/** What one page remembers, each part for itself. */
+export interface Parts {
+  readonly rows: Reviewing;
+  readonly told: Telling;
+  readonly opened: Opening;
+  readonly removed: Deleting;
+  readonly lock: Unlocking;
+}
+
+interface ShownAsk {
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly words: Catalogue;
+}
+
+const families = FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] }));
+
+/** Everything that a page shows, as it is now. */
+export function shownNow(
+  { rows, told, opened, removed, lock }: Parts,
+  { place, settings, words }: ShownAsk,
+): Omit<HistoryProps, 'on'> {
+  const entry = opened.entry();
+  const all = rows.all();
+  return {
+    words,
+    look: settings.look,
+    place,
+    families,
+    phase: rows.phase(),
+    isComplete: rows.isComplete(),
+    unreadable: rows.unreadable(),
+    total: all.length,
+    rows: rows.shown(),
+    labels: labelsOf(all),
+    query: rows.query(),
+    chosen: rows.chosen(),
+    open: entry === null ? null : explained(entry, words, settings.helpCountry),
+    openId: opened.id(),
+    isGone: opened.isGone(),
+    report: null,
+    deleted: removed.deleted(),
+    busy: told.busy(),
+    trouble: told.trouble(),
+    told: told.told(words),
+    lock: rows.lock(),
+    wait: lock.wait(),
+    now: Date.now(),
+  };
+}
+
+const labelsByRows = new WeakMap<readonly Row[], readonly string[]>();
+
+/** All labels in use, in order. Looked for once for each list of rows. */
+function labelsOf(rows: readonly Row[]): readonly string[] {
+  const known = labelsByRows.get(rows);
+  if (known !== undefined) return known;
+  const labels = [...new Set(rows.map(({ label }) => label))]
+    .filter((label) => label !== '')
+    .sort((one, other) => one.localeCompare(other));
+  labelsByRows.set(rows, labels);
+  return labels;
+}

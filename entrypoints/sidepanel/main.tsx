@@ -1,0 +1,3 @@
+import { showHistory } from '../review/show-history';
+
+void showHistory('side');

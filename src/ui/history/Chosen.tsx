@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fill } from '../../language/fill';
+import { Asked } from '../options/Asked';
+import { Button } from '../parts/Button';
+import type { HistoryProps, Wanted } from './props';
+
+type ChosenProps = Pick<HistoryProps, 'words' | 'rows' | 'total' | 'chosen' | 'on'>;
+
+/** Deleting what was chosen in the list, what fits, or all. Many at once are asked about. */
+export function Chosen(props: ChosenProps): JSX.Element {
+  const { words, rows, total, chosen, on } = props;
+  const { delete: said, chosenEntries } = words.history;
+  const [isAsked, setAsked] = useState(false);
+  const which = rows.length < total ? 'shown' : 'all';
+  if (isAsked)
+    return (
+      <AskFirst
+        {...props}
+        which={which}
+        close={() => {
+          setAsked(false);
+        }}
+      />
+    );
+  return (
+    <>
+      {chosen.size > 0 && <ChosenNow {...props} />}
+      {chosen.size === 0 && (
+        <Button
+          look="plain"
+          press={() => {
+            on.choose(new Set(rows.map(({ id }) => id)));
+          }}
+        >
+          {chosenEntries.all}
+        </Button>
+      )}
+      {chosen.size === 0 && (
+        <Button
+          look="plain"
+          press={() => {
+            setAsked(true);
+          }}
+        >
+          {which === 'shown' ? fill(said.shown, { count: rows.length }) : said.all}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ChosenNow({ words, chosen, on }: ChosenProps): JSX.Element {
+  const { delete: said, chosenEntries } = words.history;
+  const count = chosen.size;
+  return (
+    <>
+      <span role="status">
+        {count === 1 ? chosenEntries.one : fill(chosenEntries.several, { count })}
+      </span>
+      <Button
+        press={() => {
+          on.remove({ all: 'chosen' });
+        }}
+      >
+        {said.chosen}
+      </Button>
+      <Button
+        look="plain"
+        press={() => {
+          on.choose(new Set());
+        }}
+      >
+        {chosenEntries.none}
+      </Button>
+    </>
+  );
+}
+
+interface AskFirstProps extends ChosenProps {
+  readonly which: Exclude<Wanted, 'chosen'>;
+  readonly close: () => void;
+}
+
+function AskFirst({ words, rows, total, on, which, close }: AskFirstProps): JSX.Element {
+  const said = words.history.delete;
+  return (
+    <Asked
+      heading={
+        which === 'all'
+          ? fill(said.sureAll, { count: total })
+          : fill(said.sureShown, { count: rows.length })
+      }
+      text={said.sureText}
+      cancel={close}
+    >
+      <Button
+        press={() => {
+          on.remove({ all: which });
+          close();
+        }}
+      >
+        {said.yes}
+      </Button>
+      <Button look="plain" press={close}>
+        {said.no}
+      </Button>
+    </Asked>
+  );
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryId, Row } from '../../history/entry';
+import { dayName } from './dates';
+import { daysOf, heightOfAll, inSight, ROW_HEIGHT, withRow, type Day } from './days';
+import { ListRow } from './ListRow';
+import type { HistoryProps } from './props';
+import { useSight } from './sight';
+
+type ListProps = Pick<
+  HistoryProps,
+  'words' | 'rows' | 'chosen' | 'openId' | 'now' | 'on' | 'isComplete'
+>;
+
+/** Rows that Page up and Page down go over. */
+const PAGE = 8;
+
+/** The entries by day, the newest first. Only those in sight are in the document. */
+export function List(props: ListProps): JSX.Element {
+  const { words, rows, openId } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [activeId, setActiveId] = useState<EntryId | null>(null);
+  const days = useMemo(() => daysOf(rows), [rows]);
+  const height = heightOfAll(days);
+  const [sight, look] = useSight(box, height);
+  const active = useMemo(() => placeOf(rows, activeId), [rows, activeId]);
+  const goTo = (place: number): void => {
+    const at = Math.min(rows.length - 1, Math.max(0, place));
+    setActiveId(rows[at]?.id ?? null);
+    requestAnimationFrame(() => {
+      focusRow(box.current, at);
+    });
+  };
+  // Who comes back from an entry is where they were.
+  const before = useRef(openId);
+  useEffect(() => {
+    const closed = openId === null ? before.current : null;
+    before.current = openId;
+    if (closed !== null) goTo(placeOf(rows, closed));
+  }, [openId]);
+  return (
+    <div
+      class="list"
+      ref={box}
+      role="group"
+      aria-label={words.history.entries}
+      onScroll={look}
+      onKeyDown={(event) => {
+        const to = step(event, active, rows.length);
+        if (to === null) return;
+        event.preventDefault();
+        goTo(to);
+      }}
+    >
+      <div class="whole" style={{ height: `${height}em` }}>
+        {withRow(inSight(days, sight.top, sight.bottom), days, active).map((shown) => (
+          <DayOfList
+            key={shown.day.start}
+            {...props}
+            {...shown}
+            active={active}
+            activate={setActiveId}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface DayOfListProps extends ListProps {
+  readonly day: Day;
+  /** Places within the day. */
+  readonly places: readonly number[];
+  /** Among all rows. */
+  readonly active: number;
+  readonly activate: (id: EntryId) => void;
+}
+
+function DayOfList(props: DayOfListProps): JSX.Element {
+  const { day, places, rows, words, now, isComplete, openId, active, ...rest } = props;
+  return (
+    <section class="day" style={{ top: `${day.top}em` }} aria-labelledby={`day-${day.start}`}>
+      <h2 id={`day-${day.start}`}>{dayName(day.start, now, words)}</h2>
+      <ul style={{ height: `${day.count * ROW_HEIGHT}em` }}>
+        {places.map((within) => {
+          const place = day.from + within;
+          const row = rows[place];
+          return (
+            row !== undefined && (
+              <ListRow
+                key={row.id}
+                {...rest}
+                {...{ row, words, within, place }}
+                count={isComplete ? day.count : -1}
+                isOpen={row.id === openId}
+                isActive={place === active}
+              />
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The first row stands in for one that is gone. */
+function placeOf(rows: readonly Row[], id: EntryId | null): number {
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.id === id),
+  );
+}
+
+function focusRow(box: HTMLElement | null, at: number): void {
+  const row = box?.querySelector<HTMLElement>(`[data-at="${at}"] button`);
+  row?.focus({ preventScroll: true });
+  row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where a key leads among the rows; null where it leads nowhere. */
+function step(event: KeyboardEvent, at: number, count: number): number | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: count - 1,
+  };
+  return steps[event.key] ?? null;
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { fill } from '../../language/fill';
+import type { HistoryProps } from './props';
+
+type UnlockProps = Pick<HistoryProps, 'words' | 'wait' | 'on'>;
+
+/** The history is locked: the passphrase opens it. */
+export function Unlock({ words, wait, on }: UnlockProps): JSX.Element {
+  const said = words.history.lock;
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="state-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (field.current === null || wait > 0) return;
+        on.unlock(field.current.value);
+        field.current.value = '';
+      }}
+    >
+      <h2>{said.heading}</h2>
+      <p>{said.text}</p>
+      <label class="field">
+        <span>{said.passphrase}</span>
+        <input type="password" ref={field} autocomplete="off" required />
+      </label>
+      <div class="row">
+        <button type="submit" class="button" disabled={wait > 0}>
+          {said.open}
+        </button>
+      </div>
+      <p role="status">{wait > 0 && fill(said.wait, { seconds: wait })}</p>
+      <p class="notice">{said.noRecovery}</p>
+    </form>
+  );
+}

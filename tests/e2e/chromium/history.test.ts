@@ -1,0 +1,4 @@
+import { Chromium } from '../drivers/chromium';
+import { reviewing } from '../journeys/history';
+
+reviewing(() => Chromium.start());

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { find, findAll, words, type Wanted } from '../drivers/accessible';
+import type { StartBrowser } from '../drivers/driven-browser';
+import { panelWithAnswer } from '../drivers/ours';
+import type { Surface } from '../drivers/surface';
+import { visiting } from '../drivers/visits';
+
+const { history, panel, patterns, options } = english;
+
+const button = (name: string | RegExp): Wanted => ({ role: 'button', name });
+const textbox = (name: string): Wanted => ({ role: 'textbox', name });
+const said = (name: string | RegExp): Wanted => ({ role: 'text', name });
+const heading = (name: string | RegExp): Wanted => ({ role: 'heading', name });
+
+const DENIAL = 'You’re remembering it wrong again.';
+const GUILT = 'I guess I’ll just do it all myself then.';
+
+/** What was kept on a real page is found, read, written on, deleted and brought back in our own page. */
+export function reviewing(start: StartBrowser): void {
+  const { browser, visit } = visiting(start);
+
+  /** Highlights words on a page, asks about them and presses "Keep". */
+  async function keep(message: string): Promise<void> {
+    const page = await visit('chat.html');
+    await page.evaluate(
+      `document.querySelector('#message').textContent = ${JSON.stringify(message)}`,
+    );
+    await page.select('#message');
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    await page.press(button(panel.keep));
+    await page.sees(button(panel.kept));
+  }
+
+  async function openHistory(file = 'sidepanel.html'): Promise<Surface> {
+    const page = await browser().openOwn(file);
+    await page.sees(heading(history.title));
+    return page;
+  }
+
+  async function rowsOf(page: Surface): Promise<readonly string[]> {
+    const list = await page.sees({ role: 'group', name: history.entries });
+    return findAll(list, { role: 'button' }).map((row) => words(row));
+  }
+
+  beforeEach(async () => {
+    const page = await browser().openOwn('options.html');
+    await page.press(button(options.erase.first));
+    await page.press(button(options.erase.second));
+    await page.sees(said(options.erase.done));
+    await visit('chat.html');
+  });
+
+  describe('reviewing', () => {
+    it('says that nothing is kept yet, and how that would change', async () => {
+      const page = await openHistory();
+      await page.sees(heading(history.first.heading));
+      await page.screenshot('history-first');
+    });
+
+    it.each(['sidepanel.html', 'review.html'])(
+      'shows in %s what was kept on a page, with its words and their explanation',
+      async (file) => {
+        await keep(DENIAL);
+        const page = await openHistory(file);
+        await page.sees(heading(history.today));
+        await page.press(button(/remembering it wrong/));
+        await page.sees(heading(/^Kept on/));
+        await page.sees(heading(patterns.gaslighting.name));
+        const mark = await page.sees({ role: 'mark' });
+        expect(words(mark)).toContain('remembering it wrong');
+        await page.screenshot(`history-entry-${file.replace('.html', '')}`);
+      },
+    );
+
+    it('keeps a note and a name for the conversation, and finds them again', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      let page = await openHistory();
+      await page.press(button(/remembering it wrong/));
+      await page.press(textbox(history.entry.note));
+      await page.type('before the trip');
+      await page.sees(said(history.entry.saved));
+      await page.press(button(history.entry.back));
+      page = await openHistory('review.html');
+      await page.press({ role: 'searchbox', name: history.search });
+      await page.type('trip');
+      await page.sees(said(/1 of 2/));
+      expect(await rowsOf(page)).toHaveLength(1);
+      await page.press(button(/Remove the filter/));
+      await page.sees(said(/2 entries/));
+    });
+
+    it('narrows by pattern and by note, and says so in chips that go away', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      const page = await openHistory('review.html');
+      await page.press({ role: 'summary', name: history.filters.heading });
+      await page.press({ role: 'checkbox', name: english.families.control.name });
+      await page.sees(said(/1 of 2/));
+      const [row] = await rowsOf(page);
+      expect(row).toContain('do it all myself');
+      await page.press(button(/Remove the filter/));
+      await page.sees(said(/2 entries/));
+    });
+
+    it('deletes at once, and brings back what was deleted', async () => {
+      await keep(DENIAL);
+      const page = await openHistory();
+      await page.press(button(/remembering it wrong/));
+      await page.press(button(history.delete.one));
+      await page.sees(heading(history.first.heading));
+      await page.press(button(history.delete.undo));
+      await page.sees(button(/remembering it wrong/));
+      await page.sees(said(history.delete.undone));
+    });
+
+    it('deletes everything in two steps', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      const page = await openHistory('review.html');
+      await page.press(button(history.delete.all));
+      await page.press(button(history.delete.yes));
+      await page.sees(heading(history.first.heading));
+      await page.sees(said(/2 entries were deleted/));
+      const again = await openHistory();
+      await again.sees(heading(history.first.heading));
+    });
+
+    it('is walked through by keyboard alone', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      const page = await openHistory();
+      await page.press({ role: 'checkbox', name: /^Choose the entry/ });
+      await page.key('ArrowDown');
+      await page.key('Home');
+      await page.key('Enter');
+      const opened = await page.sees(heading(/^Kept on/));
+      expect(opened.focused).toBe(true);
+      await page.key('Escape');
+      await page.losesSight(heading(/^Kept on/));
+      expect(find(await page.tree(), heading(/^Kept on/))).toBeUndefined();
+    });
+  });
+}
