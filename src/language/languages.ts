@@ -1,5 +1,5 @@
 /** The languages that we speak. English is the source of the others. */
-export const LANGUAGES = ['en', 'de', 'es'] as const;
+const LANGUAGES = ['en', 'de', 'es'] as const;
 
 /** One of them, as BCP 47 writes it. */
 export type LanguageId = (typeof LANGUAGES)[number];

@@ -17,7 +17,7 @@ export async function tellPagesToClose(): Promise<void> {
 }
 
 /** Calls back when every surface of ours shall close. For pages of ours. */
-export function onToldToClose(close: () => void): void {
+function onToldToClose(close: () => void): void {
   browser.runtime.onMessage.addListener((raw: unknown, from) => {
     if (from.id === browser.runtime.id && isRecord(raw) && raw.notice === CLOSE) close();
     return false;

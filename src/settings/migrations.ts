@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** In order. A new step is added here when a key changes its meaning; a new key needs none. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   // Version 1 knew light and dark only; the look has several sides since.
   { from: 1, change: (raw) => ({ ...raw, look: { theme: raw.look } }) },
 ];

@@ -30,9 +30,9 @@ export interface Settings extends Keeping {
 }
 
 /** In the order in which they are offered. */
-export const SENSITIVITIES = ['clear', 'balanced', 'faint'] as const;
+const SENSITIVITIES = ['clear', 'balanced', 'faint'] as const;
 /** In the order in which they are offered. */
-export const LANGUAGE_CHOICES = ['browser', 'en', 'de', 'es'] as const;
+const LANGUAGE_CHOICES = ['browser', 'en', 'de', 'es'] as const;
 
 /** The version of this shape. */
 export const SETTINGS_VERSION = 2;

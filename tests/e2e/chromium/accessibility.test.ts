@@ -8,7 +8,7 @@ import { visiting } from '../drivers/visits';
 const { browser, visit } = visiting(() => Chromium.start());
 
 /** Pages of ours, each by its file. */
-const ownPages = ['popup.html'];
+const ownPages = ['popup.html', 'options.html'];
 
 /** Runs axe on an element and gives how much was fine, and what wasn't with where it stands. */
 const runAxe = (element: string) => `

@@ -227,6 +227,24 @@ export function choosing(start: StartBrowser): void {
       expect(find(await answerTo(plain), { name: panel.welcome.heading })).toBeUndefined();
     });
 
+    it('locks what is kept, and says why a passphrase can’t be taken', async () => {
+      const said = options.lock;
+      const page = await openOptions();
+      const once = { role: 'textbox', name: said.passphrase };
+      await page.press(once);
+      await page.type('a calm river');
+      await page.press({ role: 'button', name: said.turnOn });
+      await page.sees({ role: 'text', name: said.problems.different });
+      await page.press({ role: 'textbox', name: said.again });
+      await page.type('a calm river');
+      await page.press({ role: 'button', name: said.turnOn });
+      await page.sees({ role: 'text', name: said.done.on });
+      await page.press(once);
+      await page.type('a calm river');
+      await page.press({ role: 'button', name: said.turnOff });
+      await page.sees({ role: 'text', name: said.done.off });
+    });
+
     it('reads several messages that are pasted into the popup', async () => {
       const page = await visit('chat.html');
       const popup = await page.askByButton();

@@ -59,7 +59,7 @@ export const threat: Translation<Catalogue['patterns']['threat']> = {
       does: 'Las palabras que nombran o insinúan un daño suelen hacer que alguien ceda por miedo.',
       couldAlsoBe:
         'Hay quien habla así sin hacer nunca nada. Por las palabras no se puede saber con seguridad, y por aquí tampoco.',
-      ask: '¿Te sientes a salvo cerca de esta persona, ahora y siempre?',
+      ask: '¿Sientes peligro cerca de esta persona, ahora o a veces?',
       steady: 'Tu miedo te informa. No tienes que discutirlo hasta que se calle.',
     },
     livelihood: {
