@@ -169,7 +169,23 @@ async function write(connection: Connection, changes: Changes): Promise<void> {
   // Each request of a transaction that fails rejects, too; the transaction itself knows why.
   const results = await Promise.allSettled([transaction.done, ...askAll(transaction, asks)]);
   const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  if (failed === undefined) return;
+  if (isUnclear(failed.reason) && (await isDiskFull())) throw new Trouble('full');
+  throw failed.reason;
+}
+
+/** Where the disk fills up while a transaction ends, browsers say no more than that it ended. */
+function isUnclear(error: unknown): boolean {
+  return error instanceof DOMException && UNCLEAR.includes(error.name);
+}
+
+const UNCLEAR: readonly string[] = ['AbortError', 'UnknownError', 'DataError'];
+/** In bytes. With less room than that, a failed write is taken for a full disk. */
+const ROOM = 5_000_000;
+
+async function isDiskFull(): Promise<boolean> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota !== undefined && usage !== undefined && quota - usage < ROOM;
 }
 
 /** What can't even be asked for must not leave the half of it that could. */
