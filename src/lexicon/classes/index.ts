@@ -27,6 +27,7 @@ import { WARMTH } from './warmth';
 import { WEEPING } from './weeping';
 import { SIZE } from './size';
 import { SCORN } from './scorn';
+import { SLIGHTS } from './slights';
 
 /** Every named class of words. A name stands for one idea and is used once. */
 export const WORD_CLASSES = {
@@ -58,4 +59,5 @@ export const WORD_CLASSES = {
   ...SILENCE,
   ...RIVALS,
   ...SCORN,
+  ...SLIGHTS,
 } as const satisfies WordClasses;
