@@ -1,28 +1,21 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { isEntryId } from './entry';
 import { isRecord } from './parse-entry';
 import { parseLock } from './passphrase';
 import { parseSealed, parseSealedTo } from './seal';
-import type { Block, Changes, Letter, Place, Store } from './store';
+import type { Block, Letter, Place, Store } from './store';
 import { Trouble } from './trouble';
+import { LOCK, write, type Schema } from './write';
 
 /** The one database. Neutral: the name can be seen in the browser's own tools. */
 export const DATABASE = 'undertone';
 /** The version of its stores; what the entries look like has a version of its own. */
 export const DATABASE_VERSION = 1;
 
-/** Values are unknown until they are parsed: another version may have written them. */
-interface Schema extends DBSchema {
-  blocks: { key: [number, number]; value: unknown };
-  letters: { key: string; value: unknown };
-  lock: { key: string; value: unknown };
-}
-
 type Connection = IDBPDatabase<Schema>;
 
 /** How long another window may hold on to an older shape before we give up; in milliseconds. */
 const PATIENCE = 3_000;
-const LOCK = 'lock';
 
 /**
  * The store on disk. Opened when it is first used, and again when the browser closed it. Only
@@ -134,70 +127,4 @@ async function readLetters(connection: Connection | null): Promise<readonly Lett
     const raw = values[at];
     return isEntryId(id) ? [{ id, sealed: isRecord(raw) ? parseSealedTo(raw) : null }] : [];
   });
-}
-
-/** One transaction: a background that is killed in the middle of it has changed nothing. */
-async function write(connection: Connection, changes: Changes): Promise<void> {
-  const { put = [], remove = [], post = [], unpost = [], lock } = changes;
-  const transaction = connection.transaction(['blocks', 'letters', 'lock'], 'readwrite', {
-    durability: 'strict',
-  });
-  const blocks = transaction.objectStore('blocks');
-  const letters = transaction.objectStore('letters');
-  const locks = transaction.objectStore('lock');
-  const asks: readonly (() => Promise<unknown>)[] = [
-    ...remove.map(
-      ([day, part]) =>
-        () =>
-          blocks.delete([day, part]),
-    ),
-    ...put.map(
-      ({ place: [day, part], body }) =>
-        () =>
-          blocks.put(body, [day, part]),
-    ),
-    ...post.map(
-      ({ id, sealed }) =>
-        () =>
-          letters.put(sealed, id),
-    ),
-    ...unpost.map((id) => () => letters.delete(id)),
-    ...(lock === undefined
-      ? []
-      : [() => (lock === null ? locks.delete(LOCK) : locks.put(lock, LOCK))]),
-  ];
-  // Each request of a transaction that fails rejects, too; the transaction itself knows why.
-  const results = await Promise.allSettled([transaction.done, ...askAll(transaction, asks)]);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed === undefined) return;
-  if (isUnclear(failed.reason) && (await isDiskFull())) throw new Trouble('full');
-  throw failed.reason;
-}
-
-/** Where the disk fills up while a transaction ends, browsers say no more than that it ended. */
-function isUnclear(error: unknown): boolean {
-  return error instanceof DOMException && UNCLEAR.includes(error.name);
-}
-
-const UNCLEAR: readonly string[] = ['AbortError', 'UnknownError', 'DataError'];
-/** In bytes. With less room than that, a failed write is taken for a full disk. */
-const ROOM = 5_000_000;
-
-async function isDiskFull(): Promise<boolean> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota !== undefined && usage !== undefined && quota - usage < ROOM;
-}
-
-/** What can't even be asked for must not leave the half of it that could. */
-function askAll(
-  transaction: { readonly abort: () => void },
-  asks: readonly (() => Promise<unknown>)[],
-): readonly Promise<unknown>[] {
-  const asked: Promise<unknown>[] = [];
-  try {
-    for (const ask of asks) asked.push(ask());
-  } catch {
-    transaction.abort();
-  }
-  return asked;
 }
