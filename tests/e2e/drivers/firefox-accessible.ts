@@ -12,6 +12,7 @@ const roles: Readonly<Record<string, string>> = {
   radiobutton: 'radio',
   entry: 'textbox',
   'text entry': 'textbox',
+  'password text': 'textbox',
   'list item marker': 'ListMarker',
   details: 'group',
 };

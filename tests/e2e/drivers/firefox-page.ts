@@ -64,6 +64,17 @@ class FirefoxSurface extends Surface {
   }
 }
 
+/** Statements that scroll to `node` and return the middle of it. A page still being laid out scrolls late. */
+const whereToClick = `const [x, y, width, height] = [{}, {}, {}, {}];
+       for (let turn = 0; turn < 20; turn += 1) {
+         node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+         await new Promise((resolve) => setTimeout(resolve, 100));
+         node.getBoundsInCSSPixels(x, y, width, height);
+         const top = y.value - mozInnerScreenY;
+         if (top >= 0 && top + height.value <= innerHeight) break;
+       }
+       return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];`;
+
 /** A web page or a page of ours, in the tab that is shown. */
 export class FirefoxPage extends FirefoxSurface implements AskablePage {
   constructor(firefox: Firefox) {
@@ -73,20 +84,14 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
   /** With the pointer, where the accessibility tree says it is: what lies above it would get the click. */
   override async press(wanted: Wanted): Promise<void> {
     await this.sees(wanted);
-    const place = await this.inTree(
-      wanted,
-      `const [x, y, width, height] = [{}, {}, {}, {}];
-       // A page that is still being laid out scrolls late.
-       for (let turn = 0; turn < 20; turn += 1) {
-         node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
-         await new Promise((resolve) => setTimeout(resolve, 100));
-         node.getBoundsInCSSPixels(x, y, width, height);
-         const top = y.value - mozInnerScreenY;
-         if (top >= 0 && top + height.value <= innerHeight) break;
-       }
-       return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];`,
+    // What was there may be drawn anew just now: it is looked for until it is there again.
+    const place = await waitFor(
+      async () => {
+        const found = await this.inTree(wanted, whereToClick);
+        return Array.isArray(found) ? found : undefined;
+      },
+      () => 'Gone before the click.',
     );
-    if (!Array.isArray(place)) throw new Error('Gone before the click.');
     await this.firefox.asBrowser(() => this.firefox.click(Number(place[0]), Number(place[1]), 0));
   }
 
