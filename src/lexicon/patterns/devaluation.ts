@@ -349,8 +349,6 @@ export const devaluation = {
         '(you are|your|you were) (%surely%|%swear%){0,2} the (worst|biggest|dumbest|laziest|stupidest|weakest|ugliest|cheapest|slowest|saddest|dullest|thickest|neediest|coldest|fattest|least .|most (pathetic|useless|selfish|boring|stupid|incompetent|disgusting|annoying|ungrateful|worthless|embarrassing|hopeless|unattractive|unlovable|miserable)) (%role%|%scorn-name%|thing|one|person|mistake|excuse|human|hire|student|mother|child|that|to){1,3} (ever|i have|i ever|we have|we ever|met|had|seen|known|taught|raised|brought|that ever|happened|in (the|this|my|our|any))',
         '(were you|was you|did (they|she|your (mother|mum|parents)|somebody|someone)) (%surely%|dropped|drop you|drop){1,2} (you)? (on your head|as a (baby|child|kid)|at birth|@question)',
         '(raised|born|brought up) in a (barn|zoo|field|stable|cave|sewer|gutter) @question',
-        '(what (the hell|the fuck|on earth|in gods name|in the world)) (is)? (%surely%)? wrong with you',
-        'what is (%surely%|actually|seriously|honestly) wrong with you',
       ],
       unless: [
         '(lump|waste|piece|excuse|mess|joke|disgrace|disappointment|embarrassment|accident) (of|for) (a|an|the|some)? (tin|metal|plastic|junk|kit|furniture|software|technology|machine|meat|wood|paper|burger|coffee|film|movie|app|match|game|phone|car|show|season|film|episode|sandwich|croissant|pizza|website|service|company|government|team|bus|train|hotel|printer|money)',
@@ -370,8 +368,6 @@ export const devaluation = {
         '«You are the laziest student I have» ever had.',
         '«Were you dropped on your head»?',
         'Were you «raised in a barn»?',
-        '«What the hell is wrong with you»?',
-        '«What is actually wrong with you»?',
       ],
       counterExamples: [
         { text: "I'm a useless man with a hammer.", because: 'no-match' },
@@ -840,9 +836,7 @@ export const devaluation = {
         'what (did|do|else did|else do|else can|can) (i|we|you|anyone) (%surely%)? expect (from|of|with) (you|someone like you|a .{1,2} like you|people like you|your (kind|sort|lot))',
         'bless (him|her|you|them) (he|she|you|they) (%surely%|does|do)? (try|tries|tried|means|mean|can not help|meant)',
         '(on your own|by yourself|without (me|us)) you (would|will|are|could|can) (%surely%|be|still be|have been|not){0,2} (in|living|sleeping|dead|lost|homeless|nothing|starving|helpless|last|manage|cope|survive|finished|nobody|broke|begging)',
-        '(leave|left) (it|that|this|the .{1,2}) to (someone|somebody|people|those|the) (who|with (a brain|brains|sense|talent|qualifications)|grown ups|grownups|adults|clever ones|men|big boys)',
         '(you) (%surely%)? (can not|could not|could never|would not) (%surely%)? (run a bath|organise a|organize a|boil an|boil a kettle|find your own|tie your own|hold down a|pour water|count to|spell your own|manage a|fold a|lead a|tell your .{1,3} from|hit a barn|pass a)',
-        'you (%surely%)? (never|do not|can not) (%surely%|even)? (finish|learn|stick at|manage|achieve|amount|contribute|bring|add) (anything|a thing|a single|one thing|to anything|what you start|nothing)',
       ],
       unless: [
         '(i|we|my|me|he|she|they) (%surely%)? (can not|could not|could never|never|do not) .{0,3}',
@@ -861,9 +855,7 @@ export const devaluation = {
         '«What did I expect from you».',
         '«Bless him, he tries».',
         '«On your own you would be lost».',
-        '«Leave that to someone with a brain».',
         '«You could not organise a» queue.',
-        '«You never finish anything».',
       ],
       counterExamples: [
         { text: 'I could not boil an egg.', because: 'no-match' },
@@ -874,6 +866,9 @@ export const devaluation = {
     {
       id: 'devaluation/found-wanting',
       match: [
+        'what (the hell|the fuck|on earth|in gods name|is)? (is)? (%surely%|actually|seriously|honestly)? wrong with you',
+        '(leave|left) (it|that|this|the .{1,2}) to (someone|somebody|people|those|the) (who|with (a brain|brains|sense|talent|qualifications)|grown ups|grownups|adults|clever ones|men|big boys)',
+        'you (%surely%)? (never|do not|can not) (%surely%|even)? (finish|learn|stick at|manage|achieve|amount|contribute|bring|add) (anything|a thing|a single|one thing|to anything|what you start|nothing)',
         '(%surely%|cooks|drives|sings|writes|marches|plays|works|thinks|listens|runs|aim|does|did|parks|spells|dances|behaves|is|are|smarter|brighter|more use|more sense|harder|faster|.) (better|smarter|brighter|cleverer|faster|harder|quicker|tougher|braver|prettier|thinner|more .) than (you|u|you do|you can|you are|you ever)',
         '(every|any|all the|all) (%surely%)? (other|decent|normal|half decent)? (boy|girl|man|woman|wife|mother|kid|student|nurse|child|mum|husband) (%surely%|in this .|here|on this .|i know){0,2} (can|could|manages|knows how)',
         '(ashamed|embarrassed|mortified|disgusted) (of|by|to|at) (it|that|this|you|be seen|be your|call|have)',
@@ -897,6 +892,9 @@ export const devaluation = {
       ],
       strength: 'weak',
       examples: [
+        '«What the hell is wrong with you»?',
+        '«Leave that to someone with a brain».',
+        '«You never finish anything».',
         'My gran «drives better than you».',
         '«Every other mother manages».',
         'I am «ashamed of it».',

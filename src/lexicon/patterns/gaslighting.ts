@@ -253,10 +253,8 @@ export const gaslighting = {
       id: 'gaslighting/bad-memory',
       match: [
         'you (%surely%)? (have|had|have got|got) (%surely%|always had)? (a|an|such a|the|the worst|a really|a very) (%surely%|famously|truly)? (shocking|terrible|awful|dreadful|rubbish|poor|bad|appalling|useless|shit|shite|faulty|selective|convenient|unreliable|hopeless|patchy|funny|strange|creative|short) (memory|recollection|recall)',
-        'you (%surely%|do){0,2} (always|never|ever|only) (remember|recall|misremember) (%surely%|it|things|anything|stuff){0,2} (wrong|right|wrongly|properly|correctly|straight|backwards|the way you want|what suits|how you want)',
+        'you (%surely%|do){0,2} (always|never|ever|only) (remember|recall|misremember) (%surely%|it|things|anything|stuff){0,2} (wrong|wrongly|straight|backwards|the way you want|what suits|how you want)',
         '(convenient|selective|creative|faulty) (memory|amnesia|forgetting|recollection|recall) (you have|you have got|of yours|as always|again|strikes)',
-        'you (%surely%){0,2} (never|do not|can not|could not) remember (it|things|anything|what you did|what you said|what happened)? (%surely%)? (when|because|after|once) you (get|are|were|have|had|go|drink|work)',
-        'you have (%surely%|conveniently)? (wiped|blanked|erased|deleted|blocked|rewritten) (it|that|this|all of it|the whole thing|everything) (out|from)?',
       ],
       unless: [
         '(if|sorry|hope|since|because) you .{0,3} (remember|memory)',
@@ -266,10 +264,8 @@ export const gaslighting = {
       strength: 'fair',
       examples: [
         '«You have a truly dreadful memory», always had.',
-        '«You never remember things right».',
+        '«You always remember things wrong».',
         'What a «selective memory you have».',
-        '«You never remember what you said when you get» like that.',
-        '«You have wiped it from» your mind.',
       ],
       counterExamples: [
         { text: 'I have a terrible memory for names.', because: 'no-match' },
@@ -280,6 +276,7 @@ export const gaslighting = {
     {
       id: 'gaslighting/you-forget',
       match: [
+        'you have (%surely%|conveniently)? (wiped|blanked|erased|blocked|rewritten) (it|that|this|all of it|the whole thing|everything) (out|from)?',
         'you (%surely%|keep|must have|have|do|must|will|tend to|would|ve){0,2} (forget|forgot|forgotten|forgetting|misremember|misremembered|misheard) (it|that|this|things|stuff|everything|what|half|when|again|and|you|like|so)',
         'you (%surely%|keep|must have|have|do|must|always|will){0,2} (forget|forgot|forgotten|misremember|misheard|mishear) $',
         'you (%surely%|really|honestly|genuinely|clearly){0,2} (do not|can not|could not|will not|would not|did not|never) (even|%surely%)? (remember|recall|recollect) (it|that|this|things|anything|what|a thing|saying|doing|us|me|half|one|because|when)?',
@@ -295,6 +292,7 @@ export const gaslighting = {
       ],
       strength: 'weak',
       examples: [
+        '«You have blanked it out».',
         '«You forget things» like this.',
         'It was said. «You must have forgotten».',
         "«You honestly don't remember that»?",

@@ -825,8 +825,8 @@ export const invalidation = {
       match: [
         '(yourself|you|your|are|getting|being|so|get) (%surely%|all|so)? (%plain-feeling%|in a state|worked up|wound up|hysterical|het up) (%surely%)? (over|about|at|for) (nothing|literally nothing|absolutely nothing|nowt|sod all|fuck all|thin air|no reason|something so (small|silly|stupid|minor))',
         'how (can|could) (you|u|anyone|anybody) (%surely%|possibly)? (be|feel|still be) (%surely%|so|that)? %plain-feeling%',
-        '(no|not any|without) (%surely%)? (need|call|cause|reason|grounds|excuse) (%surely%)? (for|to be|to feel|to get) (%surely%|all|so|a){0,2} (this|that|these|such|long|sour)? (%plain-feeling%|tears|crying|drama|hysterics|sulking|face|faces|emotion|upset|distress|histrionics|fuss|tantrums|moods)',
-        'you (%surely%)? (should not|shouldnt|must not|ought not to) (%surely%)? (be|feel|feeling|be feeling) (like that|like this|that way|this way|so (%plain-feeling%)|%plain-feeling%|anything)',
+        '(no|not any|without) (%surely%)? (need|call|cause|reason|grounds|excuse) (%surely%)? for (%surely%|all|so|a){0,2} (this|that|these|such|long|sour)? (%plain-feeling%|tears|crying|drama|hysterics|sulking|face|faces|emotion|upset|distress|histrionics|fuss|tantrums|moods)',
+        'you (%surely%)? (should not|shouldnt|must not|ought not to) (%surely%)? (be|feel|feeling|be feeling) (like that|like this|that way|this way|so %plain-feeling%|anything)',
       ],
       unless: [
         '(i|we|my|me) .{0,3} (over|about) nothing',
@@ -846,7 +846,7 @@ export const invalidation = {
       ],
       counterExamples: [
         { text: 'I got worried about nothing.', because: 'no-match' },
-        { text: 'No need to be nervous, we are all friends here, promise.', because: 'unless' },
+        { text: 'No need to be nervous, we are all friends here, promise.', because: 'no-match' },
       ],
       explanation: 'no-reason',
     },
