@@ -143,7 +143,6 @@ export const history: Translation<Catalogue['history']> = {
       months: 'Monate',
       unit: 'Gezeigt nach',
       period: 'Ab',
-      earlier: 'Frühere Zeiträume stehen in der Tabelle.',
     },
     cycle: {
       heading: 'Immer wieder rundherum',

@@ -142,7 +142,6 @@ export const history = {
       months: 'Months',
       unit: 'Shown by',
       period: 'From',
-      earlier: 'Earlier periods are in the table.',
     },
     cycle: {
       heading: 'Round and round',

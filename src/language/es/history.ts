@@ -143,7 +143,6 @@ export const history: Translation<Catalogue['history']> = {
       months: 'Meses',
       unit: 'Mostrado por',
       period: 'Desde',
-      earlier: 'Los periodos anteriores están en la tabla.',
     },
     cycle: {
       heading: 'Vuelta tras vuelta',

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import { Button } from '../parts/Button';
-import { filtersIn } from './filters';
+import { filtersIn } from './query-filters';
 import type { HistoryProps } from './props';
 
 type ChipsProps = Pick<HistoryProps, 'words' | 'query' | 'on'>;

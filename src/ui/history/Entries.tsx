@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { fill } from '../../language/fill';
 import { Chips } from './Chips';
 import { Chosen } from './Chosen';
-import { filtersIn } from './filters';
+import { filtersIn } from './query-filters';
 import { Filters } from './Filters';
 import { List } from './List';
 import type { HistoryProps } from './props';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice } from '../parts/Choice';
-import { dateField, timeOfField, toggled } from './filters';
+import { dateField, timeOfField, toggled } from './query-filters';
 import type { HistoryProps } from './props';
 
 type FiltersProps = Pick<HistoryProps, 'words' | 'query' | 'labels' | 'families' | 'on'>;

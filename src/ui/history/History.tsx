@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import { attributesOf } from '../look';
 import { Button } from '../parts/Button';
 import { Entries } from './Entries';
 import { EntryView } from './EntryView';
+import { Pictures } from './pictures/Pictures';
 import type { HistoryProps } from './props';
 import { Undo } from './Deletion';
 import { Unlock } from './Unlock';
+
+const VIEWS = ['list', 'pictures'] as const;
+type View = (typeof VIEWS)[number];
 
 /** What a person kept: to look through, to see what comes back, to hand over. */
 export function History(props: HistoryProps): JSX.Element {
   const { words, look, place, phase, deleted, on, openId } = props;
   const said = words.history;
+  const [view, setView] = useState<View>('list');
   return (
     <main
       class="surface history"
@@ -25,10 +31,33 @@ export function History(props: HistoryProps): JSX.Element {
     >
       <header class="history-top">
         <h1>{said.title}</h1>
+        {phase === 'ready' && (
+          <nav aria-label={said.views.label}>
+            {VIEWS.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="view"
+                aria-current={one === view ? 'page' : undefined}
+                onClick={() => {
+                  setView(one);
+                }}
+              >
+                {said.views[one]}
+              </button>
+            ))}
+          </nav>
+        )}
       </header>
       <Notices {...props} />
       <div class="history-body">
-        {phase === 'ready' ? <Review {...props} /> : <NotReady {...props} />}
+        {phase !== 'ready' ? (
+          <NotReady {...props} />
+        ) : view === 'list' ? (
+          <Review {...props} />
+        ) : (
+          <Pictures {...props} />
+        )}
       </div>
       {on.openInTab && phase === 'ready' && (
         <details class="wide">

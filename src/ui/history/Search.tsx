@@ -8,7 +8,9 @@ type SearchProps = Pick<HistoryProps, 'words' | 'query' | 'on'>;
 export function Search({ words, query, on }: SearchProps): JSX.Element {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current !== null && box.current.value !== query.text) box.current.value = query.text;
+    const field = box.current;
+    // Who is writing is ahead of what was drawn: their letters must stay.
+    if (field !== null && document.activeElement !== field) field.value = query.text;
   }, [query.text]);
   return (
     <input

@@ -5,6 +5,7 @@ export interface Dates {
   readonly time: (time: number) => string;
   readonly day: (time: number) => string;
   readonly shortDay: (time: number) => string;
+  readonly dayMonth: (time: number) => string;
   readonly month: (time: number) => string;
   readonly moment: (time: number) => string;
   readonly weekday: (time: number) => string;
@@ -24,6 +25,7 @@ export function datesIn(language: string): Dates {
     time: writer({ hour: 'numeric', minute: '2-digit' }),
     day: writer({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: writer({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayMonth: writer({ day: 'numeric', month: 'short' }),
     month: writer({ month: 'short', year: 'numeric' }),
     moment: writer({ dateStyle: 'long', timeStyle: 'short' }),
     weekday: writer({ weekday: 'short' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, type Query } from '../../../src/history/query';
 import { catalogueOf } from '../../../src/language/catalogues';
-import { dateField, filtersIn, timeOfField, toggled } from '../../../src/ui/history/filters';
+import { dateField, filtersIn, timeOfField, toggled } from '../../../src/ui/history/query-filters';
 
 const words = catalogueOf('en');
 const query: Query = {
