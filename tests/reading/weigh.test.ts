@@ -10,7 +10,13 @@ function makePattern(id: Pattern['id']): Pattern {
 const GASLIGHTING = makePattern('gaslighting');
 const PROJECTION = makePattern('projection');
 
-function makeHit(pattern: Pattern, name: string, strength: Strength, start: number): Hit {
+function makeHit(
+  pattern: Pattern,
+  name: string,
+  strength: Strength,
+  start: number,
+  length = 5,
+): Hit {
   const cue: Cue = {
     id: `${pattern.id}/${name}`,
     match: ['unused'],
@@ -19,7 +25,7 @@ function makeHit(pattern: Pattern, name: string, strength: Strength, start: numb
     counterExamples: [{ text: 'c', because: 'no-match' }],
     explanation: 'general',
   };
-  return { pattern, cue, span: [start, start + 5] };
+  return { pattern, cue, span: [start, start + length] };
 }
 
 const anyHit = fc
@@ -27,10 +33,11 @@ const anyHit = fc
     pattern: fc.constantFrom(GASLIGHTING, PROJECTION),
     name: fc.constantFrom('a', 'b', 'c'),
     strength: fc.constantFrom<Strength>('weak', 'fair', 'strong'),
-    start: fc.nat(40),
+    start: fc.oneof(fc.nat(40), fc.nat(900)),
+    length: fc.integer({ min: 1, max: 60 }),
   })
-  .map(({ pattern, name, strength, start }) =>
-    makeHit(pattern, `${name}-${strength}`, strength, start),
+  .map(({ pattern, name, strength, start, length }) =>
+    makeHit(pattern, `${name}-${strength}`, strength, start, length),
   );
 
 describe('weighing', () => {
@@ -43,6 +50,11 @@ describe('weighing', () => {
   it('counts two weak cues on different words together', () => {
     const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'b', 'weak', 20)];
     expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
+  });
+
+  it('counts two weak cues together only where they stand near each other', () => {
+    const far = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(GASLIGHTING, 'b', 'weak', 400)];
+    expect(weigh(far, 'balanced')).toEqual([]);
   });
 
   it('counts neither the same words nor the same cue twice', () => {
