@@ -90,6 +90,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 /** Words that "ur" or a misspelt "your" is followed by where it stands for "you are". */
 // prettier-ignore
 const PREDICATES = [
+  'way', 'far', 'hungry', 'seeing', 'hearing', 'tripping', 'nobody', 'somebody',
   'a', 'an', 'the', 'so', 'too', 'not', 'just', 'being', 'never', 'always', 'literally', 'actually', 'really',
   'such', 'still', 'like', 'going', 'gonna', 'gna', 'only', 'all', 'both', 'out', 'in', 'on', 'home', 'here',
   'there', 'lucky', 'mad', 'sad', 'fine', 'ok', 'okay', 'right', 'wrong', 'mine', 'dead', 'welcome', 'crazy',
