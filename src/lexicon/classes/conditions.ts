@@ -23,7 +23,6 @@ export const CONDITIONS = {
     'the morning',
     'the week',
   ],
-  'till-that': ['until', 'till', 'unless', 'as long as', 'so long as', 'while'],
   /** Giving in, in words that an honest condition of cooperation seldom has. */
   'give-way': [
     'apologise',

@@ -23,7 +23,6 @@ import { DUES } from './dues';
 import { HARM } from './harm';
 import { LIMITS } from './limits';
 import { TRIAL } from './trial';
-import { WARMTH } from './warmth';
 import { WEEPING } from './weeping';
 import { SIZE } from './size';
 import { SCORN } from './scorn';
@@ -47,7 +46,6 @@ export const WORD_CLASSES = {
   ...TOLD,
   ...DUES,
   ...LIMITS,
-  ...WARMTH,
   ...CONDITIONS,
   ...HARM,
   ...OUTBURSTS,
