@@ -38,7 +38,7 @@ export const triangulation = {
       ],
       strength: 'fair',
       examples: [
-        "«Why can't you be more like your» sister?",
+        "«Why can't you act more like your» sister?",
         '«Why my neighbour can keep a house clean and you cannot»?',
         '«You should be more like Anna».',
         'I «wish you were more like her».',
@@ -48,7 +48,7 @@ export const triangulation = {
         '«Ask Tom how he does» it.',
         '«Why can you never be like her»?',
         '«Why is it that your cousin manages» two jobs?',
-        'Think about «what Tom is doing that you are not».',
+        'We all see «what Anna is doing that you are not».',
         '«Compare yourself» with Ann.',
         "You'll never «measure up to her».",
         "You're «half the man your» brother is.",
@@ -198,9 +198,9 @@ export const triangulation = {
     {
       id: 'triangulation/somebody-else-shines',
       match: [
-        '(!%no-name% is|your) %kin-role% (already|still|even)? (manages|managed|calls|rings|phones|visits|sends|sent|drives|drove|cooks|bakes|irons|cleans|runs|earns|bought|brings|brought|built|passed|graduated|got (a|in|first|the|into)|gets|has (a|two|three|four|five|never|already|twins|bought|got|built|passed)|is (a|an|already)|does (it|all|the|her|his|everything|this|both)|works|married|looks|keeps|helps|paid|pays|lets|takes|won|wakes|buys|listens|never|always|would have|woulda|packs|packed)',
-        '@name !%no-name% (manages|managed|handles|handled|rings|visits|bakes|irons|earns|passed|graduated|gets|lets|answers|listens|understands|never|always|woulda|would have|would just|does|did|runs|cooks|turned|closed|keeps|drives|drove|still finds|already|raised|has (two|three|four|five|twins|a|got)|works|replies|remembers|offered|volunteered|hit|won)',
-        '(%your-kin%|%past-one%) (manages|managed|does (it|all|the|everything)|gets|has (a|two|three|four|never|already|twins|bought|got)|is (a|an|already)|runs|earns|keeps (her|his|a|it)|raised|passed|bought|sends|sent|calls|rings|helps|grew up|turned|finished|pays|paid|visits|cooks|makes|made|brought|works|lost)',
+        '(!%no-name% is?|your) %kin-role% (already|still|even)? (manages|managed|calls|rings|phones|visits|sends|sent|drives|drove|cooks|bakes|irons|cleans|runs|earns|bought|brings|brought|built|passed|graduated|got (a|in|first|the|into)|gets|has (a|two|three|four|five|never|already|twins|bought|got|built|passed)|is (a|an|already)|does (it|all|the|her|his|everything|this|both)|works|married|looks|keeps|helps|paid|pays|lets|takes|won|wakes|buys|listens|never|always|would have|woulda|wouldve|packs|packed|took (him|her|them|his|care)|drove (him|her|them|two|three|all)|put (himself|herself|her|his)|got (pregnant|married|engaged|promoted))',
+        '@name !%no-name% (manages|managed|handles|handled|rings|visits|bakes|irons|earns|graduated|lets|answers|listens|understands|never|woulda|would have|would just|runs|cooks|closed|drives|drove|still finds|raised|has (two|three|four|five|twins)|replies|remembers|volunteered)',
+        '(%your-kin%|%past-one%) (manages|managed|does (it|all|the|everything)|gets|has (a|two|three|four|never|already|twins|bought|got)|is (a|an|already)|runs|earns|keeps (her|his|a|it)|raised|passed|bought|sends|sent|calls|rings|helps|grew up|turned|finished|pays|paid|visits|cooks|makes|made|brought|got (pregnant|married|engaged|promoted|first)|works|lost)',
         '^ .{0,3} (her|his|their) (husband|wife|boyfriend|girlfriend|son|daughter|bf|gf|kids|mother|children) (took|takes|bought|buys|cooks|brings|calls|rings|drives|comes home|pays|built|sends|never|does|lets)',
         '^ (idk|ok but|well|ngl|tbh|see|ah|at least|n|and)? !%no-name% (would have|woulda|would of|wouldve|would just|never|always lets|lets me|has always|gets it|gets me|just gets|doesnt|does not|makes an effort|answers|listens|never minded|was always) ',
       ],
@@ -293,7 +293,7 @@ export const triangulation = {
         "«You're nothing like your brother».",
         'I «should have stopped at the first».',
         '«Look at your cousins, they» all have houses.',
-        'Have you seen yourself «next to your cousins on» that screen?',
+        'Small, that is how you look «next to your cousins on» screen.',
         'Only «one of my children has turned out».',
       ],
       counterExamples: [
@@ -527,7 +527,7 @@ export const triangulation = {
       strength: 'weak',
       examples: [
         '«My ex never» moaned about it, you know.',
-        '«My ex would have» swallowed her pride by now, smh.',
+        '«My ex would have» said sorry hours ago, smh.',
         '«Fiona never minded». Lovely girl, unlike you.',
         '«He never complained», you know.',
         '«At least your sister tries». You sit there.',
@@ -835,6 +835,7 @@ export const triangulation = {
         '(your|ur) .{1,2} (is|was|were|are) (wondering|asking|shocked|appalled|disgusted|not surprised) (too|as well|what|why|about)',
       ],
       unless: [
+        'even my .{1,2} (says|said|thinks|agrees|reckons|told me) (that)? (i|im)',
         '(told me|says|said|thinks|agrees|agreed|noticed|reckons|can see|spotted) (that)? (you|ur|too) (are|were|would|have|will|can|could|might|need|like|love|think|wanted|got) .{0,3} (great|brilliant|coming|home|free|ill|sick|ok|busy|going|lift|here|doing|interested|up|moving|expecting|stuck|bringing|allergic|not a|so)',
         'even (your|my|the) (dog|cat|baby) (loves|likes|knows)',
         'even (your|my|the) .{0,3} (loves|loved|enjoyed|liked|laughed|cried)',
@@ -899,10 +900,10 @@ export const triangulation = {
         "«I'm not the only one who sees it».",
         "«And it's not just me who» says it.",
         "«It's not just me love».",
-        '«They all said the same thing about you».',
+        'I asked the girls and «everyone said the same about you».',
         'My friends all said the same to me, «they all said you were» wrong.',
         'We «took a vote on whether you» stay.',
-        "«It's unanimous, you're» the difficult one.",
+        "«It's unanimous, you're» out.",
         '«We are all of one opinion».',
         '«Everyone took my side».',
         '«Not one person is on your side».',
@@ -955,7 +956,7 @@ export const triangulation = {
         '«I said it to your sister. She agreed».',
         '«What must I tell people» about you?',
         'All the «uncles are asking what happened» to you.',
-        '«Chachu is asking why you» are not like Ishaan.',
+        '«Pinky is asking why you» never smile.',
       ],
       counterExamples: [
         {
@@ -1073,7 +1074,7 @@ export const triangulation = {
         "Your cousin's mother asked about you, and «what could I have said»?",
         'Her husband cooks. «Must be nice».',
         'Your brother finished on time. «What a difference».',
-        'She has two small children. «I would be asking myself» some questions.',
+        'She drives a bus at night, your cousin. «I would be asking myself» some questions.',
       ],
       counterExamples: [{ text: 'The red one is cheaper, just saying.', because: 'unless' }],
       explanation: 'comparison',
