@@ -145,6 +145,8 @@ export const SPELLINGS_BEFORE: Readonly<
         (word) =>
           ![
             'own',
+            'way',
+            'far',
             'one',
             'only',
             'back',

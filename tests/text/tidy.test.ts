@@ -14,6 +14,8 @@ describe('tidy', () => {
     ['You’re', 'you are'],
     ['youre ur so u', 'you are you are so you'],
     ['ur mum', 'your mum'],
+    ['do it your way', 'do it your way'],
+    ['ur way too loud', 'you are way too loud'],
     ['watch ur back, ill ring u', 'watch your back i will ring you'],
     ['ur bored n clueless', 'you are bored and clueless'],
     ['your being dramatic', 'you are being dramatic'],
