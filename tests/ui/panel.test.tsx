@@ -184,7 +184,8 @@ describe('an explained message', () => {
     const setAside = [
       { pattern: 'invalidation', cue: 'invalidation/x', reason: 'quoted', span: [0, 4] },
     ] as const;
-    const { text, press, on } = panel(answered([explain(TEXT, reading({ setAside }), english)]));
+    const explained = explain(TEXT, reading({ setAside, moreInQuotes: true }), english);
+    const { text, press, on } = panel(answered([explained]));
     expect(text()).toContain(english.explanation.setAside.offer.all);
     press(english.explanation.setAside.press);
     expect(on.readQuoted).toHaveBeenCalledOnce();
