@@ -422,7 +422,7 @@ export const boundaryAttack = {
       strength: 'fair',
       examples: [
         "«So you're just shutting me out» now.",
-        '"Need a minute" is «just your way of saying you hate» me, your excuse for avoiding me.',
+        'Calling it self care is «only your excuse for avoiding» your own family.',
         '«need some space means you found someone else»',
         'You «hide behind those boundaries».',
       ],

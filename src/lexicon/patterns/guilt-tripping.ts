@@ -793,7 +793,7 @@ export const guiltTripping = {
         'They are «keeping me in» and you are not here.',
         'I «put you down as next of kin».',
         'The «doctor says no more stress» from you.',
-        'I will ask you neighbour to «take me to my operation».',
+        'Will you «take me for my chemo», or is that too much?',
       ],
       counterExamples: [{ text: 'They found something on sale.', because: 'no-match' }],
       explanation: 'hurt',
