@@ -10,7 +10,7 @@ import { LOCK, write, type Schema } from './write';
 /** The one database. Neutral: the name can be seen in the browser's own tools. */
 export const DATABASE = 'undertone';
 /** The version of its stores; what the entries look like has a version of its own. */
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 
 type Connection = IDBPDatabase<Schema>;
 

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** In order. A step is added when a key changes its meaning, with a frozen fixture of the version before. */
-export const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [];
 
 /** What stood in a stored text. */
 export interface Decoded {

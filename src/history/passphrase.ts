@@ -38,7 +38,7 @@ export interface Keys {
 /** The version of this way to lock. */
 export const LOCK_VERSION = 1;
 /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */
-export const ITERATIONS = 600_000;
+const ITERATIONS = 600_000;
 
 const SALT_BYTES = 16;
 const BLOCK_KEY_BYTES = 32;

@@ -38,7 +38,7 @@ export function select(rows: readonly Row[], query: Query): readonly Row[] {
 }
 
 /** Whether a row fits; made once for a query, as it is asked for every row. */
-export function fitting(query: Query): (row: Row) => boolean {
+function fitting(query: Query): (row: Row) => boolean {
   const { from, until, withNote } = query;
   const fitsText = fittingText(query.text);
   const fitsFindings = fittingFindings(query);

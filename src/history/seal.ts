@@ -28,7 +28,7 @@ export function importBlockKey(raw: Bytes): Promise<CryptoKey> {
 }
 
 /** A public key, from its point. */
-export function importPublicKey(raw: Bytes): Promise<CryptoKey> {
+function importPublicKey(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, CURVE, false, []);
 }
 

@@ -12,7 +12,7 @@ export interface SessionArea {
  * How much is kept for "this session only", in UTF-16 code units. The browser gives ten megabytes
  * for everything, and may count three bytes for one unit.
  */
-export const MOST_IN_SESSION = 2_000_000;
+const MOST_IN_SESSION = 2_000_000;
 
 const KEY = /^block (\d{1,9}) (\d{1,9})$/;
 

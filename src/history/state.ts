@@ -16,7 +16,7 @@
 export type HistoryProblem = (typeof HISTORY_PROBLEMS)[number];
 
 /** All of them. */
-export const HISTORY_PROBLEMS = [
+const HISTORY_PROBLEMS = [
   'private',
   'full',
   'session-full',
