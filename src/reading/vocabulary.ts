@@ -39,6 +39,12 @@ export function makeVocabulary(classes: WordClasses): Vocabulary {
   const gatherOne = (member: string, frame: string): Words => {
     const known = single.get(member);
     if (known) return known;
+    if (member.includes('%') && !/^%[a-z0-9-]+%$/.test(member)) {
+      throw new FrameError(
+        frame,
+        `"${member}" mixes a word class with words; name the class alone.`,
+      );
+    }
     const words = member.startsWith('%')
       ? gatherClass(member.slice(1, -1), frame)
       : toWords(spell(member));
