@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { EntryId } from '../../src/history/entry';
+import type { Catalogue } from '../../src/language/catalogue';
 import { send } from '../../src/requests/send';
 import type { HistoryActions, Place, Wanted } from '../../src/ui/history/props';
+import type { Selected } from './handing-over';
 import type { Parts } from './shown-now';
 
 /** What the actions need of the page. */
 export interface ActionsAsk extends Parts {
+  readonly speak: () => Catalogue;
   readonly place: Place;
   readonly windowId: number | undefined;
   readonly private: boolean;
@@ -13,12 +16,14 @@ export interface ActionsAsk extends Parts {
 
 /** What a person can do in the history, done. */
 export function actionsFor(ask: ActionsAsk): HistoryActions {
-  const { rows, told, opened, removed, lock, place, windowId } = ask;
+  const { rows, told, opened, removed, lock, handed, place, windowId } = ask;
   const idsOf = (which: EntryId | { readonly all: Wanted }): readonly EntryId[] => {
     if (typeof which === 'string') return [which];
     if (which.all === 'chosen') return [...rows.chosen()];
     return (which.all === 'all' ? rows.all() : rows.shown()).map(({ id }) => id);
   };
+  const selected = (which: 'all' | 'shown'): Selected =>
+    which === 'all' ? 'all' : new Set(rows.shown().map(({ id }) => id));
   return {
     ask: rows.ask,
     clearQuery: rows.clear,
@@ -35,6 +40,7 @@ export function actionsFor(ask: ActionsAsk): HistoryActions {
     forget: removed.forget,
     edit: async (id, change) =>
       !told.failed(await send('entry.edit', { id, ...change, private: ask.private })),
+    hush: told.hush,
     tryAgain: () => void rows.load(),
     unlock: (passphrase) => void lock.unlock(passphrase),
     shut: () => void lock.shut(),
@@ -56,9 +62,11 @@ export function actionsFor(ask: ActionsAsk): HistoryActions {
             }),
         }
       : {}),
-    save: () => undefined,
-    read: () => undefined,
-    report: () => undefined,
-    print: () => undefined,
+    save: (kind, which) => void handed.save(kind, selected(which), ask.speak()),
+    read: (file) => void handed.read(file),
+    report: (which) => void handed.makeReport(which === null ? null : selected(which)),
+    print: () => {
+      window.print();
+    },
   };
 }

@@ -29,7 +29,8 @@ export function deleting(ask: DeletingAsk): Deleting {
     copies = [];
     draw();
   };
-  const copiesOf = async (ids: readonly EntryId[]): Promise<readonly Entry[]> => {
+  /** Null where it was stopped, or can't be read: then nothing may be deleted. */
+  const copiesOf = async (ids: readonly EntryId[]): Promise<readonly Entry[] | null> => {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
       const entry = await lookUp.entry(only);
@@ -37,7 +38,7 @@ export function deleting(ask: DeletingAsk): Deleting {
     }
     const entries: Entry[] = [];
     const signal = telling.begin('delete');
-    await lookUp.entries(
+    const { state } = await lookUp.entries(
       new Set(ids),
       (some, { read, of }) => {
         for (const entry of some) entries.push(entry);
@@ -46,16 +47,22 @@ export function deleting(ask: DeletingAsk): Deleting {
       signal,
     );
     telling.end();
-    return entries;
+    return state === 'read' ? entries : null;
   };
   return {
     deleted: () => (copies.length === 0 ? null : { count: copies.length, nth }),
     remove: async (ids) => {
-      const entries = await copiesOf(ids);
+      const entries = await copiesOf(ids).catch(() => null);
+      if (entries === null) {
+        telling.end();
+        telling.say(({ history }) => history.files.cancelled);
+        return;
+      }
       const reply = await send('entry.delete', { ids });
       if (telling.failed(reply)) return;
       copies = entries;
       nth += 1;
+      telling.hush();
       draw();
     },
     undo: async () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openLookUp } from '../../src/history/look-up';
+import type { Catalogue } from '../../src/language/catalogue';
 import { catalogueOf } from '../../src/language/catalogues';
 import { chooseLanguage } from '../../src/language/languages';
 import { closeWithOthers, onHistoryChanged } from '../../src/requests/notices';
@@ -10,6 +11,7 @@ import { History } from '../../src/ui/history/History';
 import type { Place } from '../../src/ui/history/props';
 import { actionsFor } from './actions';
 import { deleting } from './deleting';
+import { handingOver } from './handing-over';
 import { opening } from './opening';
 import { reviewing } from './reviewing';
 import { shownNow, type Parts } from './shown-now';
@@ -27,13 +29,16 @@ export async function showHistory(place: Place): Promise<void> {
     browser.windows.getCurrent(),
   ]);
   let settings = first;
+  const speak = (): Catalogue =>
+    catalogueOf(chooseLanguage(settings.language, navigator.languages));
   const soon = drawSoon(() => {
-    const words = catalogueOf(chooseLanguage(settings.language, navigator.languages));
-    render(<History {...shownNow(parts, { place, settings, words })} on={on} />, document.body);
+    const words = speak();
+    const shown = shownNow(parts, { place, settings, words });
+    render(<History {...shown} on={on} />, document.body);
     document.documentElement.lang = words.language;
   });
   const parts = makeParts(soon, incognito);
-  const on = actionsFor({ ...parts, place, windowId, private: incognito });
+  const on = actionsFor({ ...parts, speak, place, windowId, private: incognito });
 
   const forever = new AbortController().signal;
   onHistoryChanged((change) => {
@@ -53,12 +58,14 @@ export async function showHistory(place: Place): Promise<void> {
 function makeParts(draw: () => void, isPrivate: boolean): Parts {
   const lookUp = openLookUp({ session: browser.storage.session, now: Date.now });
   const told = telling(draw);
+  const page = { lookUp, telling: told, draw, private: isPrivate };
   return {
     rows: reviewing(lookUp, draw),
     told,
     opened: opening(lookUp, draw),
-    removed: deleting({ lookUp, telling: told, draw, private: isPrivate }),
+    removed: deleting(page),
     lock: unlocking(told, draw),
+    handed: handingOver(page),
   };
 }
 

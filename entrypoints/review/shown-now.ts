@@ -1,9 +1,10 @@
-import type { Row } from '../../src/history/entry';
+import type { Entry, Row } from '../../src/history/entry';
 import type { Catalogue } from '../../src/language/catalogue';
 import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
 import type { Settings } from '../../src/settings/settings';
-import type { HistoryProps, Place } from '../../src/ui/history/props';
+import type { HistoryProps, Place, ReportData } from '../../src/ui/history/props';
 import type { Deleting } from './deleting';
+import type { HandingOver } from './handing-over';
 import { explained, type Opening } from './opening';
 import type { Reviewing } from './reviewing';
 import type { Telling } from './telling';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly opened: Opening;
   readonly removed: Deleting;
   readonly lock: Unlocking;
+  readonly handed: HandingOver;
 }
 
 interface ShownAsk {
@@ -28,7 +30,7 @@ const families = FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] }));
 
 /** Everything that a page shows, as it is now. */
 export function shownNow(
-  { rows, told, opened, removed, lock }: Parts,
+  { rows, told, opened, removed, lock, handed }: Parts,
   { place, settings, words }: ShownAsk,
 ): Omit<HistoryProps, 'on'> {
   const entry = opened.entry();
@@ -49,7 +51,7 @@ export function shownNow(
     open: entry === null ? null : explained(entry, words, settings.helpCountry),
     openId: opened.id(),
     isGone: opened.isGone(),
-    report: null,
+    report: reportNow(handed.report(), rows, words),
     deleted: removed.deleted(),
     busy: told.busy(),
     trouble: told.trouble(),
@@ -58,6 +60,25 @@ export function shownNow(
     wait: lock.wait(),
     now: Date.now(),
   };
+}
+
+const reports = new WeakMap<readonly Entry[], ReportData>();
+
+/** A report stays as it was made, whatever is kept or deleted meanwhile. */
+function reportNow(
+  entries: readonly Entry[] | null,
+  rows: Reviewing,
+  words: Catalogue,
+): ReportData | null {
+  if (entries === null) return null;
+  const known = reports.get(entries);
+  if (known !== undefined) return known;
+  const report = {
+    entries: entries.map((entry) => explained(entry, words, null)),
+    isFiltered: entries.length < rows.all().length,
+  };
+  reports.set(entries, report);
+  return report;
 }
 
 const labelsByRows = new WeakMap<readonly Row[], readonly string[]>();

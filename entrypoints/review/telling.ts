@@ -10,6 +10,8 @@ export interface Telling {
   readonly busy: () => Busy | null;
   readonly say: (what: (words: Catalogue) => string) => void;
   readonly complain: (what: HistoryTrouble) => void;
+  /** Nothing is said any more. */
+  readonly hush: () => void;
   /** Something that takes a while begins; it shall end when the signal says so. */
   readonly begin: (what: Busy['what']) => AbortSignal;
   readonly progress: (done: number) => void;
@@ -40,6 +42,9 @@ export function telling(draw: () => void): Telling {
       draw();
     },
     complain,
+    hush: () => {
+      complain(null);
+    },
     begin: (what) => {
       running.abort();
       running = new AbortController();

@@ -5,19 +5,32 @@ import { attributesOf } from '../look';
 import { Button } from '../parts/Button';
 import { Entries } from './Entries';
 import { EntryView } from './EntryView';
+import { HandOver } from './HandOver';
 import { Pictures } from './pictures/Pictures';
-import type { HistoryProps } from './props';
+import type { Busy, HistoryProps } from './props';
+import { Report } from './Report';
 import { Undo } from './Deletion';
 import { Unlock } from './Unlock';
 
-const VIEWS = ['list', 'pictures'] as const;
+const VIEWS = ['list', 'pictures', 'files'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What a person kept: to look through, to see what comes back, to hand over. */
 export function History(props: HistoryProps): JSX.Element {
-  const { words, look, place, phase, deleted, on, openId } = props;
-  const said = words.history;
+  const { report } = props;
   const [view, setView] = useState<View>('list');
+  if (report !== null) return <Report {...props} report={report} />;
+  return <Whole {...props} view={view} setView={setView} />;
+}
+
+interface WholeProps extends HistoryProps {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+}
+
+function Whole(props: WholeProps): JSX.Element {
+  const { view, setView, words, look, place, phase, deleted, on, openId } = props;
+  const said = words.history;
   return (
     <main
       class="surface history"
@@ -41,6 +54,7 @@ export function History(props: HistoryProps): JSX.Element {
                 aria-current={one === view ? 'page' : undefined}
                 onClick={() => {
                   setView(one);
+                  on.hush();
                 }}
               >
                 {said.views[one]}
@@ -51,13 +65,7 @@ export function History(props: HistoryProps): JSX.Element {
       </header>
       <Notices {...props} />
       <div class="history-body">
-        {phase !== 'ready' ? (
-          <NotReady {...props} />
-        ) : view === 'list' ? (
-          <Review {...props} />
-        ) : (
-          <Pictures {...props} />
-        )}
+        {phase === 'ready' ? <Shown {...props} /> : <NotReady {...props} />}
       </div>
       {on.openInTab && phase === 'ready' && (
         <details class="wide">
@@ -69,6 +77,11 @@ export function History(props: HistoryProps): JSX.Element {
       {deleted !== null && <Undo key={deleted.nth} count={deleted.count} words={words} on={on} />}
     </main>
   );
+}
+
+function Shown({ view, ...props }: WholeProps): JSX.Element {
+  if (view === 'list') return <Review {...props} />;
+  return view === 'pictures' ? <Pictures {...props} /> : <HandOver {...props} />;
 }
 
 function Review(props: HistoryProps): JSX.Element {
@@ -114,6 +127,23 @@ function NotReady(props: HistoryProps): JSX.Element {
   );
 }
 
+interface WorkingProps extends Pick<HistoryProps, 'words'> {
+  readonly busy: Busy;
+  readonly cancel: () => void;
+}
+
+function Working({ busy, words, cancel }: WorkingProps): JSX.Element {
+  const said = words.history;
+  const names = { delete: said.delete.busy, save: said.files.saving, add: said.files.adding };
+  return (
+    <div class="row busy">
+      <label for="busy">{names[busy.what]}</label>
+      <progress id="busy" {...(busy.done === null ? {} : { value: busy.done })} />
+      <Button press={cancel}>{said.files.cancel}</Button>
+    </div>
+  );
+}
+
 function Notices(props: HistoryProps): JSX.Element {
   const { words, trouble, told, busy, unreadable, lock, on } = props;
   const said = words.history;
@@ -125,7 +155,7 @@ function Notices(props: HistoryProps): JSX.Element {
       <p class="told" role="status">
         {told}
       </p>
-      {busy?.what === 'delete' && <p>{said.delete.busy}</p>}
+      {busy !== null && <Working busy={busy} words={words} cancel={on.cancel} />}
       {unreadable > 0 && (
         <p class="notice">
           {unreadable === 1

@@ -66,6 +66,8 @@ export interface HistoryActions {
   readonly cancel: () => void;
   readonly report: (which: 'all' | 'shown' | null) => void;
   readonly print: () => void;
+  /** Takes away what was said of the last act. */
+  readonly hush: () => void;
   readonly tryAgain: () => void;
   readonly unlock: (passphrase: string) => void;
   readonly shut: () => void;
