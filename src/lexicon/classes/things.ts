@@ -22,6 +22,11 @@ export const THINGS = {
   /** Devices and the like, which people scold as if they heard it. */
   thing: [
     'printer',
+    'projector',
+    'update',
+    'airfryer',
+    'air fryer',
+    'lawnmower',
     'laptop',
     'computer',
     'phone',
@@ -66,6 +71,10 @@ export const THINGS = {
   ],
   'thing-or-pet': [
     '%thing%',
+    'orchid',
+    'ficus',
+    'houseplant',
+    'goldfish',
     'cat',
     'dog',
     'puppy',

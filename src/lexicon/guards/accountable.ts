@@ -9,10 +9,11 @@ export const ACCOUNTABLE = [
     id: 'accountable/said-and-owned',
     guard: 'accountable',
     match: [
-      'i (had|have|just|once|even|also|always)? (told|said|called|accused|blamed|made|let|left|treated|wrote|texted|claimed|insisted|pretended|swore|threatened|decided|kept saying|kept telling) .{0,4} (you|your|him|her|them|everyone|everybody|it|that|people)',
+      'i (had|have|just|once|even|also|always)? (told|said|called|accused|blamed|made|let|left|treated|wrote|texted|claimed|insisted|pretended|swore|threatened|decided|kept saying|kept telling|locked|shut|ignored|blocked) .{0,6} (you|your|him|her|them|everyone|everybody|it|that|people)',
     ],
     near: ['%was-not-so%'],
     unless: [
+      'i (called|said|told|shut|locked|ignored|blocked|left) .{0,6} but .{0,2} (you|your|if)',
       'i (already)? (told|said|have told|have said) .{0,3} (not to|before|again|a (hundred|thousand|million) times)',
     ],
     covers: 'rest-of-sentence',
@@ -61,7 +62,7 @@ export const ACCOUNTABLE = [
     unless: [
       '%leaves-room% .{0,8} (but|just|only|unless|though)',
       '(ready|whenever suits|when you are ready|whenever you are ready) to',
-      '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|as usual|as always|obviously|i will just|we will all|i only|everyone)',
+      '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|🥲|🙃|😇|as usual|as always|obviously|i will just|we will all|i only|everyone)',
     ],
     covers: 'short-message',
     only: [
@@ -96,5 +97,33 @@ export const ACCOUNTABLE = [
     only: ['silent-treatment', 'withholding'],
     spares: ['I am done talking to you tonight. Can we talk tomorrow?'],
     leaves: ['Don’t talk to me until you apologise.'],
+  },
+  {
+    id: 'accountable/plain-limit',
+    guard: 'accountable',
+    match: [
+      '(wish|wishing) you (well|all the best|health|happiness|peace|joy|no harm|every happiness)',
+      'do not wish you (ill|harm|any harm)',
+      '(nothing|not anything) to do with (you|anything you)',
+      '(is|was) not (meant|intended|done|said)? (as a|as any|to be a|a)? (punishment|dig|threat|attack|criticism) .{0,3}',
+      '(is|was) not to (make you|punish|hurt|test|get at|teach) .{0,3}',
+      '(anything|everything|all of it|it all|messages|requests|questions|queries) .{0,5} (goes|go|can go|should go|to go) (to|through|via) (the|my|our|a)? (solicitor|solicitors|lawyer|lawyers|mediator|agent|advocate|office|union|police|court|law centre|agency)',
+      '(solicitor|solicitors|lawyer|lawyers|police|advocate|mediator) (says|said|told me|advised|advises|asked)',
+      '(outside|out of|within) (my|contracted|office|working|work|school|normal) hours',
+      'outside contracted hours',
+      '(after|past) (5pm|6pm|7pm|8pm|9pm|10pm|11pm)',
+      '(new|different) (phone|number|sim) .{0,4} (friday|monday|soon|send|here|from|will|is)',
+      '(come|visit|pop in|pop round|pop over|drop in) (on)? (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|instead|next week|next weekend) .{0,3}',
+      '(lasagne|lasagna|soup|stew|casserole|food|dinner|shopping|medicine|parcel) (is|are)? .{0,1} on (the|your) (step|doorstep|porch|mat|windowsill) .{0,2}',
+      '(nobody|no one) (is)? (hurt|cross|angry|in trouble) .{0,1}',
+    ],
+    unless: [
+      '(if|when|once|until) you (apologise|apologize|say sorry|calm down|grow up|behave|learn) .{0,6}',
+      'wish you (well|all the best|happiness|joy) .{0,6} (you will need|with (her|him)|because|but)',
+    ],
+    covers: 'message',
+    only: ['silent-treatment', 'withholding'],
+    spares: ['I am done talking to you. I wish you well.'],
+    leaves: ['I am done talking to you. Not until you apologise will I wish you well.'],
   },
 ] as const satisfies readonly GuardCue[];

@@ -9,6 +9,7 @@ export const BANTER = [
     id: 'banter/laughs-about-a-trifle',
     guard: 'banter',
     match: ['(%laughter%|%kidding%)'],
+    unless: ['(my|your|his|her|the|our|at|tell|tells|telling|crack) jokes'],
     near: ['%small-matter%'],
     covers: 'short-message',
     spares: ['nope you are remembering it wrong lol, i won at uno'],
@@ -23,7 +24,9 @@ export const BANTER = [
     match: [
       '(jk|just kidding|kidding|only joking|im joking|i am joking|joking) .{0,3} (love you|proud|happy|well done|congrats|see you|come here|go|say the word|you can have|welcome|enjoy|rest|bring|tell me)',
       '(love you|proud of you|love u) .{0,6} (%laughter%)',
-      '(%laughter%) .{0,3} (love you|so proud|proud of you|see you (at|on|sat|sun|later|tomorrow)|thanks for|enjoy|congrats|well done)',
+      'pics or it did not happen .{0,2} %laughter%',
+      'that lasted .{0,3} (second|seconds|minute|minutes) .{0,2} (come|fine|ok|love)',
+      '(%laughter%) .{0,3} (love you|so proud|proud of you|see you (at|on|sat|sun|saturday|sunday|monday|tuesday|wednesday|thursday|friday|later|tomorrow)|thanks for|enjoy|congrats|well done)',
     ],
     unless: ['(if|when|because|who) .{0,2} love you', 'love you but'],
     covers: 'short-message',

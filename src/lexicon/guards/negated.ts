@@ -11,6 +11,8 @@ export const NEGATED = [
     match: [
       '(nobody|no one|none of us|not one of us) (is|here|at all|ever|really|would|is going to)? (think|thinks|thought|say|says|said|saying|believe|believes|be saying|thinking|comparing) (that)? you',
       'i (never|do not|did not|would never|have never) (for a second|once|ever|really)? (think|thought|believe|believed|meant|want you to think|wanted you to think|want you to feel|wanted you to feel|want you to believe|want you thinking|want you feeling|wanted you thinking) (that|like)? (it is|it was|this is|i think|i thought)? (you|your)',
+      'i (would not|would never) (suggest|ask|expect|dream of (asking|telling|saying)) (that)? you',
+      '(nobody|no one|i am not|we are not) (is)? (saying|asking you|telling you|suggesting) (that|to|you|it)? (come|go|stop|stay|give|must|should|have to|move)',
     ],
     unless: [
       '(nobody|no one|none of us) (thinks|thought|believes|believed|said|says) you (can|could|would|will|should|matter|belong|deserve|are (funny|right|smart|clever|good|worth))',
@@ -31,7 +33,7 @@ export const NEGATED = [
     guard: 'negated',
     match: [
       'you (do not|did not|never) (owe|owed)',
-      'you (do not|did not|never) (have to|need to) (prove|explain|earn|answer|reply|pay|choose|pick|justify|account|say sorry|apologise|apologize|send|tell|do anything|be like|be perfect)',
+      'you (do not|did not|never) (have to|need to) (prove|explain|earn|answer|reply|pay|choose|pick|justify|account|say sorry|apologise|apologize|send|tell|do anything|be like|be perfect|show me|open your|hide|pretend|put up with|ask nicer|ask nicely|ask permission|ask twice)',
       'no need to (prove|explain|earn|answer|reply|justify|say sorry|apologise|apologize|send)',
     ],
     unless: [
@@ -71,5 +73,38 @@ export const NEGATED = [
     only: ['silent-treatment', 'guilt-tripping', 'blame-shifting', 'interrogation'],
     spares: ["I'm not going to give you the silent treatment over a hoodie"],
     leaves: ["I'm not talking to you until you apologise."],
+  },
+  {
+    id: 'negated/asked-and-answered',
+    guard: 'negated',
+    match: [
+      '(asked|wrote|wondered|wondering|worry|worried|worrying|fear|afraid|scared) .{0,3} (if|whether|that) (you|it) .{1,12} ~ (you are not|you were not|it was not|it is not|you did not|none of it|not true)',
+      '(think|thinking|thought|feel like|felt like) (that)? you are (going (mad|crazy|insane|nuts|round the bend)|losing|imagining|too|a burden|a bad|the problem|mad|crazy|paranoid|overreacting|making it up|stupid|to blame|worthless|useless|broken|alone) .{0,6} ~ .{0,1} (you are not|you were not)',
+      'you asked (me)? (if|whether) (you are|you were|it was|it is|you) .{1,8}',
+    ],
+    unless: ['(you are|you were|it was|it is|you did) not .{0,3} (but|just|only) .{0,3}'],
+    covers: 'hit',
+    spares: ['You asked whether you are remembering it wrong. You are not.'],
+    leaves: ['You asked whether there is cake. You are remembering it wrong.'],
+  },
+  {
+    id: 'negated/not-your-doing',
+    guard: 'negated',
+    match: [
+      '(it|that|this|none of it|none of this) (was|is|were) (not|never) .{0,5} your (paranoia|imagination|fault|nerves|hormones|anxiety|doing|drama|insecurity|attitude)',
+      'i never (want|wanted) you to (feel|think) (that|this|like that|so|otherwise)',
+    ],
+    unless: ['your fault .{0,6} (but|though|although) .{0,3}', '(always|never) your fault is it'],
+    covers: 'short-message',
+    only: [
+      'gaslighting',
+      'blame-shifting',
+      'invalidation',
+      'guilt-tripping',
+      'entitlement',
+      'projection',
+    ],
+    spares: ['It was not the wine or your paranoia.'],
+    leaves: ['It is never your fault is it. You are remembering it wrong.'],
   },
 ] as const satisfies readonly GuardCue[];

@@ -31,4 +31,26 @@ export const REAL_QUESTION = [
     spares: ['Did I get that right, I was late? Or is it that you are remembering it wrong?'],
     leaves: ['You never get that right. You are remembering it wrong.'],
   },
+  {
+    id: 'real-question/open-to-either',
+    guard: 'real-question',
+    match: [
+      'are you .{1,6} or (are you)? (just|only)? (tired|busy|hungry|cold|ill|poorly|stressed|nervous|unwell|exhausted|knackered)',
+      'you are allowed to be (angry|cross|upset|hurt)? .{0,2}',
+      '(fine|ok|okay|happy|good) with either',
+      'is it true @question',
+      'i would rather (you)? (say|said|told|tell|hear|heard) (me|it)? .{0,3}',
+      '(tell me|say) if (it is|that is) (just|only)? me',
+      'my (brain|memory|head) (is|has been|has gone) (soup|mush|fried|porridge|jelly|terrible|awful|useless|like a sieve|shot|all over) .{0,2}',
+      'i (could|may|might) (well|easily)? (be|have) (wrong|mistaken|misremembering|misremembered|got it wrong|mixed|misread|misheard) .{0,3}',
+    ],
+    unless: [
+      'i (could|may|might) .{0,5} (wrong|mistaken) but .{0,3}',
+      'my (brain|memory|head) is .{0,4} (because|thanks to|since) you',
+    ],
+    covers: 'message',
+    only: ['word-twisting', 'interrogation', 'gaslighting', 'projection', 'breadcrumbing'],
+    spares: ['You are remembering it wrong, or my memory is terrible.'],
+    leaves: ['I might be wrong but you are remembering it wrong.'],
+  },
 ] as const satisfies readonly GuardCue[];

@@ -13,6 +13,7 @@ export const REPORTED = [
     ],
     unless: [
       '%said-verb% (me|us|him|her|them|everyone|everybody)? that? (you|your)',
+      '(what|which|all that|everything) (do|did)? %they% %said-verb%',
       '(go|goes|went)',
     ],
     covers: 'rest-of-sentence',
@@ -63,6 +64,7 @@ export const REPORTED = [
       '%explains% (says|said|calls|called|asked|explained|drew|wrote|told me|has a|gave me)',
       '^ (question|quiz|lesson|slide|chapter|module|unit|handout|week) .{0,3}',
       '(aita|aitah|wibta)',
+      '(that is|that was|this is|was) (the (answer|reply|response)|what) .{0,4} (gave|sent|told|wrote) me',
     ],
     unless: [
       '(my|your|our) (therapist|counsellor|counselor|psychologist) (says|said|told me) (that)? you',
@@ -84,6 +86,7 @@ export const REPORTED = [
     id: 'reported/a-list-of-phrases',
     guard: 'reported',
     match: [
+      'glossary',
       '(phrases|lines|sayings|sentences|quotes|classics|examples|messages|texts) .{0,4} (say|says|said|avoid|hear|heard|include|such as|like|from|i got|i grew up with|we grew up with|to look out for|to watch for)',
       '(favourite|favorite|go to|usual|classic|signature) (line|lines|phrase|phrases|saying|sayings|answer|move|comeback) .{0,3} (was|is|were|are)',
       '(line|phrase|sentence|saying) (was|is) (that|always)',
@@ -125,5 +128,15 @@ export const REPORTED = [
       'my brain goes you are remembering it wrong every night',
     ],
     leaves: ['I told myself to wait. You are remembering it wrong.'],
+  },
+  {
+    id: 'reported/said-and-rejected',
+    guard: 'reported',
+    match: [
+      '(%they%|%relation%|people|everyone|teachers|nuns|elders|doctors|the .) (always|all|once)? (said|told (me|us|you)|used to say|taught (me|us)) .{1,12} ~ (rubbish|nonsense|bollocks|bullshit|they were wrong|she was wrong|he was wrong|that is not true|it is not true|not true)',
+    ],
+    covers: 'hit',
+    spares: ['The nuns said that you are remembering it wrong. Rubbish.'],
+    leaves: ['She said it was rubbish. You are remembering it wrong.'],
   },
 ] as const satisfies readonly GuardCue[];

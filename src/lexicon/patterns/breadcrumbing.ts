@@ -26,7 +26,7 @@ export const breadcrumbing = {
         'unless $',
       ],
       unless: [
-        '(kept|still got|still have) your (place|seat|room|receipt|number|parcel|coat|umbrella|keys|charger|money|deposit)',
+        '(kept|still got|still have) your (place|seat|room|half|share|side|post|mail|things|stuff|receipt|number|parcel|coat|umbrella|keys|charger|money|deposit)',
         '(walked|drove) (past|by) (a|the|that|your) (shop|school|office)',
         '(miss|missed) you (all|guys|lot)',
         'smiled (and|at) (said|me|him|her|the)',

@@ -152,7 +152,8 @@ export const loveBombing = {
     {
       id: 'love-bombing/others-are-nothing',
       match: [
-        '(everyone|everybody|others|the rest|all|they|them|girls|guys|people|women|men|my life|world) .{0,5} (is|are|was|were) (just|all|only|like|my)? .{0,1} %mere-others%',
+        '(they|them|all) .{0,3} (are|were) (just|all|only|like|nothing but) .{0,1} %mere-others%',
+        '(everyone|everybody|others|the rest|girls|guys|people|women|men|my life|world) .{0,5} (is|are|was|were) (just|all|only|like|my)? .{0,1} %mere-others%',
         '(everyone|everybody|nobody|no one|anyone|anybody|anything|all|everything|my life|all my life|every .{0,2}) before you',
         '(next|compared) to you .{0,4} (others|everyone|everybody|they|them|all|nobody|rest)',
         '(forgotten|forgot) (every|all the) .{0,2} before you',
@@ -173,6 +174,7 @@ export const loveBombing = {
         'I «was nobody until you».',
         'you are «the only real person on» this site',
         'the «others are plastic», you are not',
+        'the rest of the band, «they are just shadows»',
       ],
       counterExamples: [
         { text: 'Everyone before you arrived was in the kitchen.', because: 'unless' },
