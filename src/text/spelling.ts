@@ -107,6 +107,14 @@ const PREDICATES = [
   'who', 'how', 'up', 'about', 'at', 'as', 'this', 'that', 'more', 'less', 'no',
 ];
 
+/** What "ur", but not a written out "your", is likelier to do than to own. */
+// prettier-ignore
+const DOINGS = [
+  'using', 'calling', 'accusing', 'blaming', 'sneaking', 'manipulating', 'projecting', 'controlling', 'breaking',
+  'dumping', 'turning', 'scheming', 'plotting', 'attacking', 'bullying', 'punishing', 'hurting', 'killing', 'messing',
+  'texting', 'faking', 'pretending', 'begging', 'threatening', 'stalking', 'milking', 'deflecting', 'destroying',
+];
+
 /** Words after which a bare "ill" or "id" stands for "i will" or "i would". */
 // prettier-ignore
 const AFTER_WILL = [
@@ -138,7 +146,12 @@ export const SPELLINGS_BEFORE: Readonly<
     }
   >
 > = {
-  ur: { next: new Set(PREDICATES), shape: PREDICATE_SHAPE, then: 'you are', otherwise: 'your' },
+  ur: {
+    next: new Set([...PREDICATES, ...DOINGS]),
+    shape: PREDICATE_SHAPE,
+    then: 'you are',
+    otherwise: 'your',
+  },
   your: {
     next: new Set(
       PREDICATES.filter(

@@ -14,6 +14,7 @@ describe('tidy', () => {
     ['You’re', 'you are'],
     ['youre ur so u', 'you are you are so you'],
     ['ur mum', 'your mum'],
+    ['ur using me, your calling', 'you are using me your calling'],
     ['do it your way', 'do it your way'],
     ['ur way too loud', 'you are way too loud'],
     ['watch ur back, ill ring u', 'watch your back i will ring you'],
