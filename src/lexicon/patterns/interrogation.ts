@@ -276,7 +276,6 @@ export const interrogation = {
       match: [
         'account for (yourself|urself|every (minute|hour|second|penny|cent|pound|dollar|day)|your (time|day|evening|whereabouts|night|movements|morning|afternoon|weekend|absence)|where you (were|went|have)|those (minutes|hours)|yesterday|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (rest|other half|missing|hour|minutes|time|hours))',
         '(^|please|kindly|now|then|to|you will|you can|you better|have you|tell me|list|write down|write out|type out|send me) (me)? (account for|your whole|everything you did|everywhere you (went|were)|exactly (what|where|who|how)|every (person|place|call|name|one)|everyone you|who you (were|saw|spoke|talked|have)|where you (were|went|have been)) .{0,8} (and (who|why|what|do not)|in order|with whom|minute|hour|in detail|by (noon|tonight))',
-        '(minute by minute|hour by hour|blow by blow) (now|please|from|and|who|$)',
         '(your|ur) (whole|full|entire) (day|evening|night|weekend|movements) (hour|minute|in|from)',
         'in (15|10|20|30|five|ten|fifteen) minute (blocks|slots|chunks|intervals)',
         '(who|what|where) (you (saw|spoke|said|went|were|talked|met)|did you (see|say|meet|speak)) .{0,6} in order',
@@ -291,13 +290,25 @@ export const interrogation = {
       examples: [
         '«Account for every minute» of it.',
         '«Tell me where you went and with whom, where you were and who» you saw.',
-        'I want it «minute by minute».',
         '«Your whole evening, hour by hour».',
         'Fill it in, «in 15 minute blocks».',
         'Tell me again «who you saw, where you went, in order».',
         '«Tell me everything he said».',
       ],
       counterExamples: [{ text: 'The forecast has to account for the VAT.', because: 'no-match' }],
+      explanation: 'explain',
+    },
+    {
+      id: 'interrogation/hour-by-hour',
+      match: ['(minute by minute|hour by hour|blow by blow) (now|please|from|and|who|$)'],
+      unless: [
+        'account for (the|your) (vat|tax|change|costs|cost|time zone|wind)',
+        '(translate|translated|translation|recipe|transcript|itinerary|minutes|meeting|trains) ',
+        '(word for word|step by step|every word) (of)? (the (song|film|script|speech|recipe|manual|book|letter))',
+      ],
+      strength: 'weak',
+      examples: ['Your day, «blow by blow, please».', 'I want it «minute by minute».'],
+      counterExamples: [{ text: 'Hours went by.', because: 'no-match' }],
       explanation: 'explain',
     },
     {
@@ -435,8 +446,6 @@ export const interrogation = {
     {
       id: 'interrogation/proof-now',
       match: [
-        '(send|show|give|text|snap|drop|share|want|need) (me|us)? .{0,5} %proof% .{0,3} (so i (know|can see|can check)|to prove|proving|of where you are|of who|of the room|with the time|with the date|if you are|right now|rn|this second|immediately|with your (hand|face)|holding|now one)',
-        '(send|show|give|share|drop|turn on|turn) (me)? (your|ur) (live)? location (now|right now|on|back on|rn|and|or|so|$)',
         '(turn|put|switch) (your|ur|the|that) (camera|cam|video) (on|round|around|back on) (now|right now|rn|and|slowly|$)?',
         '^ (now)? (turn|pan|flip|move) (it|the camera|the phone|your camera|the laptop) (round|around|slowly|so)',
         '(camera|cam|video|location|speaker|facetime) (on|back on|now|proof)',
@@ -462,8 +471,6 @@ export const interrogation = {
       ],
       strength: 'fair',
       examples: [
-        "«Send me a photo right now so I know» you're home.",
-        '«Send me your live location now».',
         '«Turn your camera on now» and show me.',
         '«Now turn it round» slowly.',
         '«Camera on». Now.',
@@ -483,6 +490,31 @@ export const interrogation = {
       explanation: 'proof-now',
     },
     {
+      id: 'interrogation/send-it-so-i-know',
+      match: [
+        '(send|show|give|text|snap|drop|share|want|need) (me|us)? .{0,5} %proof% .{0,3} (so i (know|can see|can check)|to prove|proving|of where you are|of who|of the room|with the time|with the date|if you are|right now|rn|this second|immediately|with your (hand|face)|holding|now one)',
+        '(send|show|give|share|drop|turn on|turn) (me)? (your|ur) (live)? location (now|right now|on|back on|rn|and|or|so|$)',
+      ],
+      unless: [
+        'screenshot (it|them|that|this|everything) (and|before|in case|for the|for your|so you)',
+        '(send|show|share|drop) (me|us)? .{0,4} (location|pin|screenshot|receipt|photo|pic|pics) .{0,4} (of the (error|form|bug|menu|recipe|dress|cake|dog|baby)|for the|please|pls|when you|if you can|and i will (come|pick|get|order))',
+        '(can|could|would) (you|u|someone|everyone|we) (please)? (all)? (turn|put|switch|send|show|share|facetime|video)',
+        'show me (around|the (dress|garden|car|room)) (the|when|sometime|please|again|one day|later)',
+        '(want|need) to see (it|that|them) (in|at|on|again|so|too|with you|when|first)',
+        'screenshot (your|the|ur) (playlist|recipe|order|error|map|menu)',
+      ],
+      near: [
+        '(now|rn|really|who|nothing|lying|lie|lies|prove|proof|explain|if|slowly|slow|believe|so i know|answer|you said|u said|dont|whole|hiding|hide|or|do not|swear|secs|mins|min|minutes|seconds|with|why|where|before|let me|every)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«Send me a photo right now so I know» you're home.",
+        '«Send me your live location now».',
+      ],
+      counterExamples: [{ text: 'Send my love.', because: 'no-match' }],
+      explanation: 'proof-now',
+    },
+    {
       id: 'interrogation/open-your-phone',
       match: [
         '(give|hand|show|unlock|let me see|let me check|let me look at|let me read|see|check|pass|hand over|open|gies|tell me|turn) (me|over|us|out|round|around)? (your|ur|that|yer) (unlocked)? %device% (now|round|around|over|and|to me|right now|or|if|on|then|$)?',
@@ -490,9 +522,7 @@ export const interrogation = {
         '(unlock|open) (it|that|this) (now|on call|in front of me|and|or|on camera)',
         'why (is|are) there (a|an)? (password|passcode|lock|pin|two|2|second|another)',
         '(why|what|who) .{0,6} (hidden folder|second phone|burner|other phone|locked folder|locked chat|archived chats)',
-        '(been|going|looked|looking|go) through (your|ur) %device%',
         '(i|we) (want|need|get|have a right|demand) (to)? (see|know|check|read|look at) (your|ur|whats on your) %device%',
-        '(what is|whats|tell me) (your|ur|the) (passcode|password|pin|code) (now|right now|then|again and|$)',
         '(what|why) .{0,3} (password|passcode|lock) on (your|ur|the|it)',
       ],
       unless: [
@@ -515,15 +545,37 @@ export const interrogation = {
         '«Unlock it now».',
         '«Why is there a passcode» on that?',
         '«Why do you need a second phone»?',
-        'I was «going through your phone».',
         '«I demand to see your phone» now.',
-        "«What's your passcode then»?",
         '«Why the password on your» phone?',
       ],
       counterExamples: [
-        { text: 'I should never have looked through your phone.', because: 'accountable' },
+        { text: 'You never have to show me your phone.', because: 'unless' },
         { text: 'What is the wifi password?', because: 'no-match' },
       ],
+      explanation: 'access',
+    },
+    {
+      id: 'interrogation/what-is-your-password',
+      match: [
+        '(been|going|looked|looking|go) through (your|ur) %device%',
+        '(what is|whats|tell me) (your|ur|the) (passcode|password|pin|code) (now|right now|then|again and|$)',
+      ],
+      unless: [
+        'do not (have|need) to (show|give|hand|unlock)',
+        '(never|not) have to (show|give|hand)',
+        '(wifi|netflix|spotify|to the|for the|so i can|alarm|door|gate|building|garage|voucher|discount|locker)',
+        '(can|could|would|will|may) (you|i|we) (please)? (see|check|open|turn|borrow|give|show|tell|pass|look)',
+        '(open|check|see|turn) (your|ur) (email|emails|inbox|messages|dms|photos|texts|history) (for|when|from|later|to confirm|and (click|confirm|follow|let))?',
+        '(show|let) (me|us)? (see)? (your|ur) (photos|hands|bag) (from|of|when|later)',
+        '(never|not|no longer|stop|should not have|sorry i|wrong to) .{0,3} (check|look|go|going|went|see|been|checked) (through)? (your|ur)',
+        '(turn|switch) (your|ur) (phone|laptop|tablet|mobile|screen|location) (off|on silent|to silent|over)',
+        'turn (your|ur) (phone|laptop|tablet|mobile|screen) (on|round|around) (and|to) (off|restart|see if|landscape|charge)',
+        'phone unlocked $',
+        '(the|my|a|this|our) (shop|bank|company|team) .{0,3} (for)? a second phone',
+      ],
+      strength: 'weak',
+      examples: ['I was «going through your phone».', "«What's your passcode then»?"],
+      counterExamples: [{ text: 'The phone is new.', because: 'no-match' }],
       explanation: 'access',
     },
     {
@@ -543,7 +595,7 @@ export const interrogation = {
         '(the|my|a|this|our) (shop|bank|company|team) .{0,3} (for)? a second phone',
       ],
       strength: 'weak',
-      examples: ['«Empty your pockets».'],
+      examples: ['«Open that bag».', '«Empty your pockets».'],
       counterExamples: [{ text: 'Your pockets are nice.', because: 'no-match' }],
       explanation: 'access',
     },
@@ -575,13 +627,11 @@ export const interrogation = {
     {
       id: 'interrogation/explain-this',
       match: [
-        '^ (so|now|kindly|please|right|go on|well)? explain (the (hoodie|receipt|bra|lipstick|gap|number|text|call|charge|photo|hair|smell|perfume|withdrawal|two|second|missing|lighter|earring|condom|message|messages|dress)|this (text|message|photo|charge|number|receipt|picture|one|then|$)|that (text|message|photo|number|look|then|$)|these (texts|messages|calls|charges|receipts)|why (you were|you are|there (is|are|was)|your|his|her|you did|you had)|where (you|the)|who (he|she|you|that|this)|how (come you|you (could|can|were|know)|he|she)) ',
         '^ (so|now|kindly|please|right|go on|well)? explain (this|that|yourself|urself|yersel|yerself|the following|these|those) (receipt|text|message|photo|charge|number|calls|then|now|please|$)?',
         'what (are|is) (you|it|u) (hiding|you are hiding|trying to hide|covering up|not telling me)',
         '(what|whats) (is)? (there to hide|you do not want me to (see|know)|so (secret|private))',
         '(have|got|has) to hide',
         '(all of a sudden|suddenly|out of nowhere|since when) .{0,6} (you (have|lock|go|talk|wear|need|care|are|started|dress)|your phone|password|passcode|gym|perfume|lock|private|privacy)',
-        '(lock|password|passcode|perfume|gym|makeup|privacy|private) .{0,6} (all of a sudden|suddenly|out of nowhere)',
       ],
       unless: [
         '(do|does|did|need|have) not (have|need)? (to)? explain',
@@ -591,15 +641,33 @@ export const interrogation = {
       ],
       strength: 'fair',
       examples: [
-        '«Explain the receipt» in your coat.',
         '«Explain yourself».',
         '«What are you hiding»?',
         '«What is there to hide»?',
         'What do you «have to hide»?',
         '«All of a sudden you have a password».',
-        'Why a «lock on your phone, passcode all of a sudden»?',
       ],
       counterExamples: [{ text: 'You have nothing to hide here.', because: 'no-match' }],
+      explanation: 'explain',
+    },
+    {
+      id: 'interrogation/explain-the-gap',
+      match: [
+        '^ (so|now|kindly|please|right|go on|well)? explain (the (hoodie|receipt|bra|lipstick|gap|number|text|call|charge|photo|hair|smell|perfume|withdrawal|two|second|missing|lighter|earring|condom|message|messages|dress)|this (text|message|photo|charge|number|receipt|picture|one|then|$)|that (text|message|photo|number|look|then|$)|these (texts|messages|calls|charges|receipts)|why (you were|you are|there (is|are|was)|your|his|her|you did|you had)|where (you|the)|who (he|she|you|that|this)|how (come you|you (could|can|were|know)|he|she)) ',
+        '(lock|password|passcode|perfume|gym|makeup|privacy|private) .{0,6} (all of a sudden|suddenly|out of nowhere)',
+      ],
+      unless: [
+        '(do|does|did|need|have) not (have|need)? (to)? explain',
+        'explain (this|that|yourself|these) (to (me|him|them) like|please i|lol|😂|in|for|part|bit|step|question|graph|meme|one more)',
+        'nothing to hide',
+        'what are you hiding (in|up) (there|your sleeve|the)? (lol|haha|😂|a present)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Explain the receipt» in your coat.',
+        'Why a «lock on your phone, passcode all of a sudden»?',
+      ],
+      counterExamples: [{ text: 'The gap is small.', because: 'no-match' }],
       explanation: 'explain',
     },
     {
@@ -663,16 +731,11 @@ export const interrogation = {
       id: 'interrogation/want-to-know',
       match: [
         '(i|we) (want|need|would like|demand|have a right|have the right|deserve|am asking|am owed|expect) (to know|to be told|to hear) (exactly|right now|now|precisely)? (who|whom|where|why|what|whose|how long|when) (exactly)? (you|he|she|they|else|it|that|this|u) (are|is|were|was|went|did|do|have|had|said|told|talked|spoke|been|came|deleted|sent|met|saw|really|left|got|spent|paid)',
-        '(tell me|so) (what|who|where|why) (really|actually|exactly) (happened|was|were|is|did|you|u|he|she)',
-        'how (do|can|would|am) i (supposed to|meant to)? (know|believe|trust|be sure) (that)? (you|u|its|it is|it was|this|that|he|she|any) (are|were|did|not|telling|really|is|have|of|isnt|true|actually|even|will)?',
         '(lets|let us|i cannot wait to|i would love to|go on let me) hear (your|ur|the|this|what) (excuse|story|lie|explanation|reason|version|excuse)',
-        '(a|an|your|the) (full|detailed|complete|written|proper|thorough) (explanation|account|list|record|report|timeline|statement) (of|for) (your|where|who|how|what|why|every) (absence|whereabouts|movements|lateness|behaviour|conduct|evening|spending|weekend|toilet|break|breaks|call|you|calls|conversations)?',
         'i (am going to|will|am only|will only) (ask|say) (you|u|this|it|that)? (this|it)? (one (last|more)|once( more)?|one|only once|nicely)',
-        '(do|did) (you|u) (really|actually|honestly)? (think|take) (i am|im|me for|i was) (stupid|an idiot|blind|dumb|a fool|born yesterday|a mug|thick)',
         'account for (where|how|the|every|all|each) .{0,5} (went|money|cent|penny|pound|dollar|spent|gone)',
         'why (did|do|does|would|have|are|is) (you|u) (need to|have to|always|suddenly)? (delete|deleted|deleting|clear|cleared|hide|hid|lock|locked|locking|change your password|changed your password|change the password|turn your phone|flip your phone|put your phone|take your phone|have a lock|have a password|have a passcode|have two|close the|whisper|leave the room|go outside)',
         'why (is|was|are|were) there (a|an|two|three|another|no|his|her|some|suddenly|always) .{0,5} (in|on|at|from) (the|your|our|my) (sink|car|bed|bathroom|bag|phone|back seat|drawer|bin|laundry|pocket|coat|bill|account|statement|passenger seat|call log|history)',
-        'why (is|does|did|was|has|would|are|do) (he|she|they|some .|this .{1,2}|another .|his|her|that .) (calling|texting|messaging|liking|following|ringing|dming|call|text|message|like|know|have your|on your|in your|at your|commenting|sending|sent|smiling|heart|got your|got a) (you|your|all|at|ur|where|a key)',
         '(you|u) smell (of|like) (smoke|perfume|aftershave|drink|alcohol|weed|someone|another|him|her|cigarettes|cologne)',
         '(who|why) (gave|said|told|let) (you|u) (permission|could|to|change|turn|go|leave|that you could|were allowed)',
       ],
@@ -687,16 +750,11 @@ export const interrogation = {
       strength: 'fair',
       examples: [
         '«I want to know who you were» talking to.',
-        '«Tell me what really happened».',
-        "«How do I know you're» telling the truth?",
         "«Let's hear your excuse».",
-        'I expect «a full explanation of your absence».',
         "«I'm going to ask you one last» time.",
-        "«Do you think I'm stupid»?",
         '«Account for where the money went».',
         '«Why did you delete» the chat?',
         '«Why is there another cup in the sink»?',
-        '«Why is he calling you» at midnight?',
         '«You smell of smoke».',
         '«Who gave you permission» to change it?',
       ],
@@ -704,6 +762,34 @@ export const interrogation = {
         { text: 'I want to know what you are doing for your birthday!', because: 'unless' },
         { text: 'What really happened in the finale?', because: 'no-match' },
       ],
+      explanation: 'explain',
+    },
+    {
+      id: 'interrogation/how-can-i-believe',
+      match: [
+        '(tell me|so) (what|who|where|why) (really|actually|exactly) (happened|was|were|is|did|you|u|he|she)',
+        'how (do|can|would|am) i (supposed to|meant to)? (know|believe|trust|be sure) (that)? (you|u|its|it is|it was|this|that|he|she|any) (are|were|did|not|telling|really|is|have|of|isnt|true|actually|even|will)?',
+        '(a|an|your|the) (full|detailed|complete|written|proper|thorough) (explanation|account|list|record|report|timeline|statement) (of|for) (your|where|who|how|what|why|every) (absence|whereabouts|movements|lateness|behaviour|conduct|evening|spending|weekend|toilet|break|breaks|call|you|calls|conversations)?',
+        '(do|did) (you|u) (really|actually|honestly)? (think|take) (i am|im|me for|i was) (stupid|an idiot|blind|dumb|a fool|born yesterday|a mug|thick)',
+        'why (is|does|did|was|has|would|are|do) (he|she|they|some .|this .{1,2}|another .|his|her|that .) (calling|texting|messaging|liking|following|ringing|dming|call|text|message|like|know|have your|on your|in your|at your|commenting|sending|sent|smiling|heart|got your|got a) (you|your|all|at|ur|where|a key)',
+      ],
+      unless: [
+        '(want|need|would like|expect) (to know|to hear) (what|when|who|how long|where) (you|it|they|he|she|that|this) (is|are|were|was|do|did|have|had) (like|thinking|think|doing (for|on|next|at|tomorrow)|called|going to|up to|planning|free|need|ready|due|coming|having|made of|like for|cost|in (this|that|the) (film|book|show))',
+        'how (do|can|would) i (know|be sure|believe) (it is|its|this|that) (the|my|a|working|ready|done|safe|cooked|real|on|right|secure)',
+        '(what|so) (really|actually) happened (in|at|to|with) (the|that|last|episode|season|game)',
+        '(wrong|shouldn|should not|never|stop|sorry|believe you|no need|do not have to|dont have to) .{0,9} (account|explain|list|prove)',
+        'why are you (still)? (so)? (avoiding|protecting|covering|hiding) (the|sugar|carbs|from the)',
+        '(who|he|she) told you (to|that) (tell|bring|me)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Tell me what really happened».',
+        "«How do I know you're» telling the truth?",
+        'I expect «a full explanation of your absence».',
+        "«Do you think I'm stupid»?",
+        '«Why is he calling you» at midnight?',
+      ],
+      counterExamples: [{ text: 'I believe in rest.', because: 'no-match' }],
       explanation: 'explain',
     },
     {
@@ -790,11 +876,9 @@ export const interrogation = {
       match: [
         '(tell|give) me the (whole|full|real|actual|honest)? truth',
         'i (want|need|deserve|expect|am owed|demand) the (whole|full|real|actual|honest)? truth',
-        '^ (the)? truth $',
         '(did|were|have|are|do) (you|u) or (did|were|have|are|do) (you|u) not',
         '(stop|quit) (lying|dodging|changing the subject|avoiding the question|making excuses|stalling)',
         '(did|have) (you|u) (sleep|slept|cheat|kiss|fuck|touch|flirt|hook up|see|talk to|meet|text) .{0,2} (with|on me|him|her|them)',
-        'did (he|she) (touch|kiss|hug|text|call|ask for|drive|pay|buy|try) ',
       ],
       near: [
         '(who|where|whose|whom|were you|did you|have you|are you|you were|you did|lie|lying|really|he|she|him|her|yes or no|know)',
@@ -808,13 +892,30 @@ export const interrogation = {
       examples: [
         '«Tell me the truth», were you with him?',
         'Who was it? «I want the truth».',
-        'Who was it? «The truth».',
         '«Did you or did you not» see her?',
         '«Stop lying». Who was it?',
         '«Did you talk to him»?',
-        '«Did he touch» you?',
       ],
       counterExamples: [{ text: 'Tell me the truth, is it too short?', because: 'unless' }],
+      explanation: 'confess',
+    },
+    {
+      id: 'interrogation/did-he-touch-you',
+      match: [
+        '^ (the)? truth $',
+        'did (he|she) (touch|kiss|hug|text|call|ask for|drive|pay|buy|try) ',
+      ],
+      unless: [
+        'tell me the truth (is|does|do|am i|about (the|my|santa)|i can take it|how)',
+        '(did|have) (you|u) (see|talk to|meet|text) (him|her|them) (yet|today|about the|at (the|school|work)|last night)',
+        '(do|does) (not|this|my)',
+      ],
+      near: [
+        '(who|where|whose|whom|were you|did you|have you|are you|you were|you did|lie|lying|really|he|she|him|her|yes or no|know)',
+      ],
+      strength: 'weak',
+      examples: ['Who was it? «The truth».', '«Did he touch» you?'],
+      counterExamples: [{ text: 'He called.', because: 'no-match' }],
       explanation: 'confess',
     },
     {
@@ -917,8 +1018,6 @@ export const interrogation = {
         '(somebody|someone|auntie|aunty|my mate|my friend|my sister|people|they|a friend|. people|mum|dad|sam) (saw|spotted|seen|noticed) (you|u|a (girl|boy|man|woman|person) with your|your car|your bag)',
         '(you|u) were seen (with|at|in|on|buying|leaving|talking|getting|outside)',
         '(i|we) (have|got|have got) (a)? (my own list|photograph|a photo|photo|proof|it on camera|you on camera|witnesses|eyes|a mate in there|the receipt|the receipts|the phone bill|the log|screenshots of) ',
-        '(that is|thats|it is) not what (you|u|she|he|they|your .{1,2}|the .) (said|told|says|tells)',
-        '(do not|does not|never) (shut|open|close|run) (on|at|until|till|til) (a)? .{1,3} ~ (so|where|who)',
       ],
       near: [
         '(who|whose|whom|where|why|which|explain|yes or no|name|names|truth|swear|account|did you|were you|what did|what were|what was|how come|how long|with which|are you|have you|or do|well|so)',
@@ -933,10 +1032,28 @@ export const interrogation = {
         '«Someone saw you» in town. Who was that with you?',
         '«You were seen outside» the bar. Why?',
         '«I have a photo» of it. Which man was it?',
+      ],
+      counterExamples: [{ text: 'I rang the school and they open at nine.', because: 'unless' }],
+      explanation: 'confess',
+    },
+    {
+      id: 'interrogation/does-not-fit',
+      match: [
+        '(that is|thats|it is) not what (you|u|she|he|they|your .{1,2}|the .) (said|told|says|tells)',
+        '(do not|does not|never) (shut|open|close|run) (on|at|until|till|til) (a)? .{1,3} ~ (so|where|who)',
+      ],
+      unless: [
+        '(i|we) (already|have already|just) (checked|asked|seen|know|knew|spoken|spoke|talked|called|looked) (it|with (them|him|her|the)|that|him|her|them|about) .{0,3} (fits|works|film|episode|price|for)',
+      ],
+      near: [
+        '(who|whose|whom|where|why|which|explain|yes or no|name|names|truth|swear|account|did you|were you|what did|what were|what was|how come|how long|with which|are you|have you|or do|well|so)',
+      ],
+      strength: 'weak',
+      examples: [
         "«That's not what you said» on Monday. Who was it?",
         "The gym «doesn't open until ten, so where» were you?",
       ],
-      counterExamples: [{ text: 'I rang the school and they open at nine.', because: 'unless' }],
+      counterExamples: [{ text: 'It fits.', because: 'no-match' }],
       explanation: 'confess',
     },
     {
