@@ -84,16 +84,12 @@ interface AskFirstProps extends ChosenProps {
 
 function AskFirst({ words, rows, total, on, which, close }: AskFirstProps): JSX.Element {
   const said = words.history.delete;
+  const sure =
+    which === 'all'
+      ? fill(said.sureAll, { count: total })
+      : fill(said.sureShown, { count: rows.length });
   return (
-    <Asked
-      heading={
-        which === 'all'
-          ? fill(said.sureAll, { count: total })
-          : fill(said.sureShown, { count: rows.length })
-      }
-      text={said.sureText}
-      cancel={close}
-    >
+    <Asked text={`${sure} ${said.sureText}`} cancel={close}>
       <Button
         press={() => {
           on.remove({ all: which });

@@ -1,0 +1,182 @@
+import axe from 'axe-core';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { field } from '../drivers/marionette';
+import { waitFor } from '../drivers/patience';
+import { visiting } from '../drivers/visits';
+
+const { history, patterns } = english;
+const { browser } = visiting(() => Chromium.start());
+
+const button = (name: string | RegExp) => ({ role: 'button', name });
+const heading = (name: string | RegExp) => ({ role: 'heading', name });
+const said = (name: string | RegExp) => ({ role: 'text', name });
+
+/** Wording of each family, so that every picture has something to show. */
+const MESSAGES = [
+  'You’re remembering it wrong again. I guess I’ll just do it all myself then.',
+  'You’re remembering it wrong again.',
+  'You are so dramatic. You’re too sensitive.',
+  'I guess I’ll just do it all myself then.',
+  'See you at seven.',
+];
+
+async function keepAll(): Promise<void> {
+  const page = await browser().openOwn('review.html');
+  await page.sees(heading(history.title));
+  for (const text of MESSAGES)
+    await page.page.evaluate(
+      `chrome.runtime.sendMessage({ request: 'entry.keep', ask: { messages: [{ text: ${JSON.stringify(text)} }], private: false } })`,
+    );
+  await page.page.close();
+}
+
+async function open(file: string, width: number, height: number): Promise<ChromiumSurface> {
+  const page = await browser().openOwn(file);
+  await page.page.setViewport({ width, height });
+  await page.sees(said(/5 entries/));
+  return page;
+}
+
+async function expectNoComplaints(page: ChromiumSurface): Promise<void> {
+  await page.page.evaluate(axe.source);
+  const report: unknown = await page.page.evaluate(`
+    axe.run(document).then(({ passes, violations }) => ({
+      passes: passes.length,
+      violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')),
+    }))`);
+  expect(field(report, 'violations')).toEqual([]);
+  expect(field(report, 'passes')).toBeGreaterThan(0);
+}
+
+/** Each state of the history, and how a person gets there from the list. */
+const STATES: readonly (readonly [string, (page: ChromiumSurface) => Promise<void>])[] = [
+  ['list', () => Promise.resolve()],
+  [
+    'filters',
+    async (page) => {
+      await page.press({ role: 'summary', name: history.filters.heading });
+      await page.press({ role: 'checkbox', name: english.families.distort.name });
+      await page.sees(button(/Remove the filter/));
+    },
+  ],
+  [
+    'nothing',
+    async (page) => {
+      await page.press({ role: 'searchbox', name: history.search });
+      await page.type('zzz');
+      await page.sees(heading(history.nothing.heading));
+    },
+  ],
+  [
+    'entry',
+    async (page) => {
+      await page.press(button(/remembering it wrong again. I guess/));
+      await page.sees(heading(patterns.gaslighting.name));
+    },
+  ],
+  [
+    'asked',
+    async (page) => {
+      await page.press(button(history.delete.all));
+      await page.sees(button(history.delete.yes));
+    },
+  ],
+  [
+    'pictures',
+    async (page) => {
+      await page.press(button(history.views.pictures));
+      await page.sees(heading(history.pictures.cycle.heading));
+      await page.sees(said(new RegExp(history.chosen)));
+    },
+  ],
+  [
+    'files',
+    async (page) => {
+      await page.press(button(history.views.files));
+      await page.sees(button(history.files.json.save));
+    },
+  ],
+  [
+    'report',
+    async (page) => {
+      await page.press(button(history.views.files));
+      await page.press(button(history.files.report.make));
+      await page.sees(heading(history.report.title));
+      await page.sees(said(/Wording found, not proof/));
+    },
+  ],
+];
+
+describe('the states of the history', () => {
+  beforeAll(keepAll);
+
+  describe.each([
+    ['beside a page', 'sidepanel.html', 380, 800],
+    ['narrow', 'sidepanel.html', 320, 640],
+    ['wide in a tab', 'review.html', 1280, 860],
+  ] as const)('%s', (place, file, width, height) => {
+    it.each(STATES)('axe complains of nothing in %s, light or dark', async (name, reach) => {
+      const page = await open(file, width, height);
+      await reach(page);
+      for (const look of ['light', 'dark']) {
+        await page.prefer({ 'prefers-color-scheme': look, 'prefers-reduced-motion': 'reduce' });
+        await expectNoComplaints(page);
+        await page.screenshot(`history-${name}-${place.replaceAll(' ', '-')}-${look}`);
+      }
+      const overflow = await page.page.evaluate(
+        'document.documentElement.scrollWidth - innerWidth',
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.page.close();
+    });
+  });
+
+  it('follow what another surface keeps and deletes, without being asked', async () => {
+    const page = await open('sidepanel.html', 380, 800);
+    const other = await open('review.html', 1280, 860);
+    await other.press(button(/See you at seven/));
+    await other.press(button(history.delete.one));
+    await page.sees(said(/4 entries/));
+    await other.press(button(history.delete.undo));
+    await page.sees(said(/5 entries/));
+    await page.page.close();
+    await other.page.close();
+  });
+
+  it('can be saved to a file, erased, and brought back from it once', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'undertone-files-'));
+    const page = await open('review.html', 1280, 860);
+    const session = await page.page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await page.press(button(history.views.files));
+    await page.press(button(history.files.json.save));
+    const name = await waitFor(
+      () => Promise.resolve(readdirSync(folder).find((each) => each.endsWith('.json'))),
+      () => 'No file came.',
+    );
+    expect(name).toBe('entries.json');
+    await page.press(button(history.views.list));
+    await page.press(button(history.delete.all));
+    await page.press(button(history.delete.yes));
+    await page.sees(heading(history.first.heading));
+    await page.press(button(history.views.files));
+    const upload = async (file: string): Promise<void> => {
+      const input = await page.page.$('input[type="file"]');
+      if (input === null) throw new Error('There is nowhere to put a file.');
+      await input.uploadFile(file);
+    };
+    const wrong = path.join(folder, 'wrong.json');
+    writeFileSync(wrong, '{"kind":"something else"}');
+    await upload(wrong);
+    await page.sees(said(history.files.import.problems['no-history']));
+    await upload(path.join(folder, name));
+    await page.sees(said(/^5 added/));
+    await upload(path.join(folder, name));
+    await page.sees(said(/^0 added, 5 were there/));
+  });
+});
