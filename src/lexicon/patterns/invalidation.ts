@@ -1192,5 +1192,30 @@ export const invalidation = {
       ],
       explanation: 'calm-down',
     },
+    // Any word that describes: compromise says which words do
+    {
+      id: 'invalidation/being-so-perhaps',
+      match: [
+        'stop being (so|such a|this|that)? #Adjective',
+        '(do you have|why do you have|you do not have) to be so #Adjective',
+        'you are being (%surely%|a bit|a little|very|really|so|too|quite) #Adjective',
+      ],
+      unless: [
+        '(stop being|be so|being .{1,2}) (%gentle-praise%|busy|early|late|quiet|ill|sick|tall|hot|funny|cheeky|lazy)',
+        '(not|never|if|sorry|hope|think|am i|was i) .{0,3} you are being .{0,3}',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Stop being so theatrical».',
+        '«Do you have to be so negative» about it?',
+        "«You're being really oversensitive».",
+      ],
+      counterExamples: [
+        { text: 'Stop being so lovely to me, I will cry.', because: 'unless' },
+        { text: "You're being so kind.", because: 'unless' },
+        { text: 'You are being collected at noon.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
   ],
 } as const satisfies Pattern;
