@@ -25,6 +25,11 @@ export const DEFAULT_KEEPING: Keeping = {
   relockAfter: 15,
 };
 
+/** Whether entries stay for a shorter time with the second choice, so that some may have to go. */
+export function isShorter(now: Keeping['retention'], next: Keeping['retention']): boolean {
+  return RETENTIONS.indexOf(next) < RETENTIONS.indexOf(now);
+}
+
 /** Choices of unknown shape; what makes no sense gets its default. */
 export function parseKeeping(raw: Readonly<Record<string, unknown>>): Keeping {
   const { holds, retention, relockAfter } = DEFAULT_KEEPING;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KEEPING } from '../../src/settings/keeping';
+import { DEFAULT_KEEPING, isShorter } from '../../src/settings/keeping';
 import { migrate } from '../../src/settings/migrations';
 import { DEFAULT_SETTINGS, isCueId, parseSettings } from '../../src/settings/settings';
 
@@ -127,5 +127,19 @@ describe('a cue id', () => {
     expect(isCueId('gaslighting/memory-is-wrong')).toBe(true);
     for (const wrong of ['gaslighting', 'a/b/c', 'a b/c', '/', 'a/', 5])
       expect(isCueId(wrong)).toBe(false);
+  });
+});
+
+describe('how long entries stay', () => {
+  it('is shorter where some may have to go, from until deleted down to this session', () => {
+    expect(isShorter('forever', '90')).toBe(true);
+    expect(isShorter('90', '7')).toBe(true);
+    expect(isShorter('7', 'session')).toBe(true);
+    for (const [now, next] of [
+      ['7', '7'],
+      ['session', '7'],
+      ['30', 'forever'],
+    ] as const)
+      expect(isShorter(now, next)).toBe(false);
   });
 });

@@ -111,6 +111,13 @@ export const options: Translation<Catalogue['options']> = {
       '90': '90 Tage',
       forever: 'Bis er gelöscht wird',
     },
+    shorterHeading: 'Aufgehobenes bliebe kürzer',
+    shorter:
+      'Alles Aufgehobene, das älter als {count} Tage ist, wird sofort gelöscht. Es lässt sich nicht zurückholen.',
+    sessionOnly:
+      'Alles, was du bisher aufgehoben hast, kommt in den Arbeitsspeicher und ist weg, wenn der Browser schließt. Dann lässt es sich nicht zurückholen.',
+    shorten: 'Kürzer aufheben',
+    leave: 'So lassen',
     automatic: 'Jede Nachricht aufheben, in der etwas gefunden wird',
     automaticAbout:
       'Aus ist sicherer, wenn noch jemand diesen Browser benutzen kann. Was von selbst aufgehoben wurde, ist gespeichert wie alles andere.',

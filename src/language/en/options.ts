@@ -117,6 +117,13 @@ export const options = {
       '90': '90 days',
       forever: 'Until it is deleted',
     },
+    shorterHeading: 'What you keep would stay for a shorter time',
+    shorter:
+      'Everything you kept that is older than {count} days is deleted at once. It can’t be brought back.',
+    sessionOnly:
+      'Everything you kept so far moves into memory and is gone when the browser closes. It can’t be brought back then.',
+    shorten: 'Let it stay for a shorter time',
+    leave: 'Leave it as it is',
     automatic: 'Keep every message in which something is found',
     automaticAbout:
       'Off is the safer choice where somebody else can use this browser. What was kept by itself is stored like everything else.',

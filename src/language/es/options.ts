@@ -110,6 +110,13 @@ export const options: Translation<Catalogue['options']> = {
       '90': '90 días',
       forever: 'Hasta que se borre',
     },
+    shorterHeading: 'Lo guardado se quedaría menos tiempo',
+    shorter:
+      'Todo lo guardado que tenga más de {count} días se borra enseguida. No se puede recuperar.',
+    sessionOnly:
+      'Todo lo que has guardado hasta ahora pasa a la memoria y desaparece al cerrar el navegador. Después no se puede recuperar.',
+    shorten: 'Guardarlo menos tiempo',
+    leave: 'Dejarlo como está',
     automatic: 'Guardar cada mensaje en el que se encuentre algo',
     automaticAbout:
       'Desactivado es más seguro si otra persona puede usar este navegador. Lo que se guarda solo queda guardado como todo lo demás.',

@@ -10,12 +10,16 @@ interface AskedProps {
   readonly children: ComponentChildren;
 }
 
-/** A question in place, before something is done. It takes the focus; Escape says no. */
+/** A question in place, before something is done. It takes the focus and gives it back; Escape says no. */
 export function Asked({ heading, text, cancel, children }: AskedProps): JSX.Element {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    const before = document.activeElement;
     box.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <div

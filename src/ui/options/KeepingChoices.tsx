@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
-import type { Keeping } from '../../settings/keeping';
+import { isShorter, type Keeping } from '../../settings/keeping';
 import { Choice } from '../parts/Choice';
 import { Switch } from '../parts/Switch';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
+import { Shorter } from './Shorter';
 
 type KeepingProps = Pick<OptionsProps, 'words' | 'settings' | 'lock' | 'on'>;
 
@@ -30,13 +32,7 @@ export function KeepingChoices({ words, settings, lock, on }: KeepingProps): JSX
           choose({ holds });
         }}
       />
-      <Choice
-        {...{ id: 'retention', label: said.retention, options: RETENTIONS }}
-        {...{ names: said.retentions, value: settings.retention }}
-        choose={(retention) => {
-          choose({ retention });
-        }}
-      />
+      <Retention {...{ words, settings }} choose={choose} />
       <Switch
         on={settings.keepAutomatically}
         describedBy="automatic-about"
@@ -60,5 +56,43 @@ export function KeepingChoices({ words, settings, lock, on }: KeepingProps): JSX
         />
       )}
     </Section>
+  );
+}
+
+interface RetentionProps extends Pick<KeepingProps, 'words' | 'settings'> {
+  readonly choose: (choices: Partial<Keeping>) => void;
+}
+
+/** A shorter time is asked about first. Chosen anew meanwhile, the question is about that one. */
+function Retention({ words, settings, choose }: RetentionProps): JSX.Element {
+  const said = words.options.keeping;
+  const [asked, ask] = useState<Keeping['retention'] | null>(null);
+  const take = (retention: Keeping['retention']): void => {
+    ask(null);
+    choose({ retention });
+  };
+  return (
+    <>
+      <Choice
+        {...{ id: 'retention', label: said.retention, options: RETENTIONS }}
+        {...{ names: said.retentions, value: asked ?? settings.retention }}
+        choose={(next) => {
+          if (isShorter(settings.retention, next)) ask(next);
+          else take(next);
+        }}
+      />
+      {asked !== null && (
+        <Shorter
+          {...{ words: said, next: asked }}
+          key={asked}
+          shorten={() => {
+            take(asked);
+          }}
+          leave={() => {
+            ask(null);
+          }}
+        />
+      )}
+    </>
   );
 }

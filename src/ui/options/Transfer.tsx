@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../settings/settings';
+import type { Edit } from '../../settings/edits';
+import { isShorter } from '../../settings/keeping';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { Button } from '../parts/Button';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
+import { Shorter } from './Shorter';
 
 type TransferProps = Pick<OptionsProps, 'words' | 'settings' | 'on'>;
 
@@ -13,27 +16,49 @@ interface Outcome {
   readonly before: Settings | null;
 }
 
-/** Settings as a file, from a file, and back to the beginning; the last two with a way back. */
+/** Other settings in the place of these, and what is said once they are. */
+interface Replacing {
+  readonly edit: Edit;
+  readonly retention: Settings['retention'];
+  readonly said: string;
+}
+
+/**
+ * Settings as a file, from a file, and back to the beginning; the last two with a way back. What
+ * would let kept entries go is asked about first: there is no way back from that.
+ */
 export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
   const said = words.options.settings;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [asked, ask] = useState<Replacing | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const take = async (from: File | undefined): Promise<void> => {
+  const takeFrom = async (from: File | undefined): Promise<void> => {
     if (from === undefined) return;
     const text = await from.text().catch(() => null);
     if (file.current !== null) file.current.value = '';
     const read =
       text === null ? ({ ok: false, problem: 'unreadable' } as const) : on.readFile(text);
-    if (read.ok) on.edit({ kind: 'replace', settings: read.settings });
-    setOutcome(
-      read.ok
-        ? { said: said.imported, before: settings }
-        : { said: said.problems[read.problem], before: null },
-    );
+    if (!read.ok) {
+      setOutcome({ said: said.problems[read.problem], before: null });
+      return;
+    }
+    const { retention } = read.settings;
+    const edit = { kind: 'replace', settings: read.settings } as const;
+    replace({ edit, retention, said: said.imported });
   };
   const reset = (): void => {
-    on.edit({ kind: 'reset' });
-    setOutcome({ said: said.resetDone, before: settings });
+    const { retention } = DEFAULT_SETTINGS;
+    replace({ edit: { kind: 'reset' }, retention, said: said.resetDone });
+  };
+  const replace = (what: Replacing): void => {
+    setOutcome(null);
+    if (isShorter(settings.retention, what.retention)) ask(what);
+    else take(what);
+  };
+  const take = (what: Replacing): void => {
+    ask(null);
+    on.edit(what.edit);
+    setOutcome({ said: what.said, before: settings });
   };
   const undo = (before: Settings): void => {
     on.edit({ kind: 'replace', settings: before });
@@ -51,13 +76,24 @@ export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
           hidden
           aria-label={said.import}
           ref={file}
-          onChange={({ currentTarget: { files } }) => void take(files?.[0])}
+          onChange={({ currentTarget: { files } }) => void takeFrom(files?.[0])}
         />
       </div>
       <p>{said.resetAbout}</p>
       <div>
         <Button press={reset}>{said.reset}</Button>
       </div>
+      {asked !== null && (
+        <Shorter
+          {...{ words: words.options.keeping, next: asked.retention }}
+          shorten={() => {
+            take(asked);
+          }}
+          leave={() => {
+            ask(null);
+          }}
+        />
+      )}
       <Told outcome={outcome} undo={undo} words={said} />
     </Section>
   );
