@@ -64,9 +64,12 @@ export function makeVocabulary(classes: WordClasses): Vocabulary {
 /** A word without apostrophe, mark, drawn-out letter or dropped g. */
 const PLAIN = /^(?!.*([a-z])\1\1)[a-z]+$/;
 
+/** What follows an owner's name. By itself it would be read as a letter. */
+const POSSESSIVE = "'s";
+
 /** Spells a word or phrase of a frame out as a message's would be: "don't" is "do not". */
 export function spell(member: string): string[] {
-  if (PLAIN.test(member) && !isSpelling(member)) return [member];
+  if (member === POSSESSIVE || (PLAIN.test(member) && !isSpelling(member))) return [member];
   const tokens = cutTokens(cleanCharacters(member));
   return tokens.length === 0 ? [member.toLowerCase()] : tokens.map((token) => token.words[0]);
 }

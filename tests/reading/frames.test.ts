@@ -31,6 +31,7 @@ describe('a frame', () => {
     ['you are %degree% sensitive', "You're a bit too sensitive", "You're a bit too sensitive"],
     ['you are %all% sensitive', "you're a bit sensitive", "you're a bit sensitive"],
     ['your %kin% is better', "Your sister's better", "Your sister's better"],
+    ["your %kin% 's house", "your sister's house", "your sister's house"],
     ['your %kin% is', 'your mother in law is here', 'your mother in law is'],
     ['you (are|were (always|never)) late', 'you were never late', 'you were never late'],
     ['{remember} it wrong', 'remembering it wrong', 'remembering it wrong'],
