@@ -86,7 +86,7 @@ export const blameShifting = {
       ],
       strength: 'strong',
       examples: [
-        "«None of this would be happening if you» hadn't opened your mouth.",
+        '«Nothing would have started on Sunday if your» sister kept quiet.',
         '«if you had stayed home like i asked none of this would have» happened',
       ],
       counterExamples: [
@@ -282,7 +282,7 @@ export const blameShifting = {
       strength: 'fair',
       examples: [
         '«Your whining makes me say» worse things.',
-        'its «you being like this that makes me drink»',
+        "«It's your fussing that made me» late.",
       ],
       counterExamples: [{ text: 'Your message made me smile.', because: 'no-match' }],
       explanation: 'made-me',
@@ -350,7 +350,7 @@ export const blameShifting = {
       ],
       strength: 'fair',
       examples: [
-        "«I'm never like this with anyone» else.",
+        "Ask my sister, «I don't act like this with others».",
         '«im only like this around you»',
         '«No one else gets me this angry».',
       ],
@@ -616,7 +616,7 @@ export const blameShifting = {
       examples: [
         '«You know how I get before my coffee and you still» started on the bills.',
         '«You know how I am in the mornings. You set» me off.',
-        '«you know i drink when» you argue with me',
+        '«You know I break things when» the house is loud.',
       ],
       counterExamples: [{ text: 'You know how I love soup.', because: 'no-match' }],
       explanation: 'consequence',
@@ -631,8 +631,8 @@ export const blameShifting = {
       ],
       strength: 'weak',
       examples: [
-        '«act normal and i wont» have to',
-        "«Don't start it and I won't» finish it.",
+        '«dress properly and i wont» make remarks',
+        "«Don't slam doors and I won't» slam yours.",
         "«If you learn to listen I won't have to» repeat it with my fist.",
         "Do as you're told «and these things don't happen».",
       ],
@@ -831,7 +831,7 @@ export const blameShifting = {
       strength: 'fair',
       examples: [
         '«Sure, I forgot it, but you never» reminded me.',
-        '«ok so i crashed it. if you» werent on at me',
+        '«fine i forgot the nappies. what did you» remember',
         '«I admit I raised my voice, but you need to look» at your part.',
       ],
       counterExamples: [
@@ -864,7 +864,7 @@ export const blameShifting = {
         '«we were late because you» talked',
         '«if only you would» listen',
         '«It takes two».',
-        '«Without you there would have been no» shouting.',
+        '«Without you I would not have» touched a drop.',
         "«Don't act surprised».",
         '«u did this»',
         '«You get the husband you deserve».',
@@ -1051,7 +1051,7 @@ export const blameShifting = {
         "«if u were less of a slob i'd be» nicer",
         '«A son who studied would have nothing» to be scolded for.',
         "«There'd have been no shouting if you» had obeyed.",
-        '«If the kids had listened there would have been no shouting».',
+        '«If the boys had shut the gate there would be no row».',
       ],
       counterExamples: [
         { text: "I wouldn't be here if you hadn't helped me.", because: 'unless' },

@@ -25,11 +25,11 @@ export const playingTheVictim = {
       strength: 'fair',
       examples: [
         "After all that «I'm the one who gets attacked».",
-        'and «im still the one who has to say sorry»',
+        '«im somehow the one lying awake alone»',
         '«And what about my feelings»?',
         "«I'm the real victim» in all this.",
-        '«It is me who has been wronged» here.',
-        '«im the one who needs protecting» from you',
+        '«It is me who was insulted» here.',
+        '«im the one needing protecting» here',
         "I'm the one who should be upset, «I am the one who is allowed to be angry».",
       ],
       counterExamples: [
@@ -56,7 +56,7 @@ export const playingTheVictim = {
       strength: 'fair',
       examples: [
         '«always the scapegoat» in this house',
-        "«I'm the only one who ever gets hurt».",
+        "«I'm the only one who apologises».",
         '«Why is it always me getting» blamed.',
         '«i am always the one left» to clean up in tears',
         '«me again the bad one»',
@@ -102,7 +102,7 @@ export const playingTheVictim = {
       counterExamples: [
         { text: 'I am the bad guy of the school play.', because: 'no-match' },
         {
-          text: 'I feel like the worst person alive, I forgot it.',
+          text: 'I felt like the worst father in the playground.',
           because: 'no-match',
         },
       ],
@@ -249,7 +249,7 @@ export const playingTheVictim = {
         'Fine. «Crucify me».',
         'you can all «blame me for everything»',
         '«Sure, pile on».',
-        'wow «kick a man when hes down»',
+        'you would even «kick someone while theyre down»',
         '«Report me then».',
       ],
       counterExamples: [
@@ -282,13 +282,13 @@ export const playingTheVictim = {
       ],
       strength: 'fair',
       examples: [
-        'You have no «idea what it does to me».',
-        '«Do you have any idea what that does to a person»?',
+        'You never «think about what your shouting does to my nerves».',
+        '«Does anyone realise how this feels for me»?',
         '«do you know how humiliating this is for me»',
         '«Look what you are doing to me».',
         '«Your message made me ill».',
         '«you telling everyone has ruined my life»',
-        "«you lot won't be happy until i am dead»",
+        "«This family won't stop until» I collapse.",
         '«I hope you are proud of yourself».',
       ],
       counterExamples: [
@@ -429,7 +429,7 @@ export const playingTheVictim = {
         '«What did I do to deserve this»?',
         'so i am «punished for caring»',
         'congratulations, «you finally broke me»',
-        '«Nobody in my whole life has ever treated me like» this.',
+        '«No one has spoken to me so» coldly before.',
         'I think «I got hurt worse than anyone».',
       ],
       counterExamples: [
@@ -478,7 +478,7 @@ export const playingTheVictim = {
       ],
       strength: 'weak',
       examples: [
-        "You «have the nerve to be mad at me when I'm» the one who waited.",
+        'You «have the gall to criticise my» driving.',
         '«excuse me for caring»',
         '«after everything i have been through»',
       ],
@@ -496,7 +496,7 @@ export const playingTheVictim = {
         '(left|be) (bleeding|out in the cold|with nothing|to rot|for dead)',
         '(kindness|nice|good|honest|loyal|love|loving) .{0,4} (and|then) .{0,2} (get|gets|got) .{0,2} (punished|hurt|burned|stabbed|kicked|used)',
         '(people|someone|a man|a woman|a mother|mothers|men|guys) like me (always|never|do not|get|are)',
-        '(a man|a woman|a mother|a father) (has|gets|can have) no (one|body|rights|say|respect|peace|voice)',
+        '(a man|a woman|a mother|a father) (has|gets|can have) no (body|rights|say|respect|peace|voice)',
         'i (might|may) as well (be|not|just) (dead|invisible|a|exist|bother|have|leave|go|talk to|die)',
       ],
       strength: 'weak',
@@ -509,7 +509,7 @@ export const playingTheVictim = {
         'i am always «left bleeding»',
         'I was «honest and I got punished» for it.',
         '«people like me never» get thanked',
-        '«a man has no one» in this world',
+        '«A mother has no say» under this roof.',
         '«I might as well be invisible».',
       ],
       counterExamples: [
@@ -692,7 +692,7 @@ export const playingTheVictim = {
       strength: 'weak',
       examples: [
         '«I cry in the bathroom every night».',
-        "«You've no idea what I'm going through».",
+        "«You've no clue how I struggle with mornings».",
         '«My nerves are in pieces».',
         'You are «making me ill».',
         "«I can't believe you'd treat me like this».",

@@ -265,7 +265,7 @@ export const projection = {
         '«you cry so people» feel sorry for you',
         "«You're not taking a break, you're punishing» me.",
         "«You don't care about the dogs. You care about» likes.",
-        "«It was never about the noise. You can't» bear being second.",
+        "«It isn't about the curtains. You just» hate my mother.",
       ],
       counterExamples: [
         { text: "You're not alone, you're loved.", because: 'no-match' },
@@ -340,10 +340,10 @@ export const projection = {
       ],
       strength: 'fair',
       examples: [
-        "«You can't stand to see me happy».",
+        "«You can't handle anyone doing well».",
         '«You hate seeing me do» well.',
         '«you enjoy watching me suffer»',
-        "«You've been jealous of me» since school.",
+        '«You are secretly envious of my» garden.',
         '«its just jealousy talking»',
         "«You're just jealous».",
       ],

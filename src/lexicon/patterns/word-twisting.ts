@@ -274,7 +274,7 @@ export const wordTwisting = {
         'message (received|recieved) .{0,1} loud and clear',
         '^ you would rather be (single|alone|anywhere|dead|with (her|him|them|your (friends|mates|mum)))',
         '(translation|in other words|meaning) .{0,1} ~ (your own|your (house|food|son|daughter|mother|family) (is|are)|stay away|get lost|go (to hell|away|die)|chuck|throw|nobody wants|nobody cares|(family|we|parents|friends) (is|are) (a|an|just|only|not|nothing))',
-        'what i (hear|am hearing|am getting|am gathering|am reading) .{0,4} is (that)? (family|my .{1,3}|your own .{1,3}|we|our .{1,3}) (is|are|am) (a|an|just|only|not|nothing|too|beneath)',
+        'what i (hear|am hearing|am getting|am gathering|am reading) .{0,4} is (that)? (my .{1,3}|your own .{1,3}|we|our .{1,3}) (is|are|am) (a|an|just|only|not|nothing|too|beneath)',
         '(good|nice|great|glad|lovely) to (know|see|hear) .{0,2} (how you see (me|us)|what you really think (of|about) (me|us)|where i (stand|rank)|how little (i|we|you))',
         'you (said|wrote) .{1,8} ~ you meant .{0,3} (i (am|should)|i have|my .{1,4} (is|are)|it is worse|you (hate|want|do not|can not))',
       ],
@@ -290,7 +290,7 @@ export const wordTwisting = {
         '«message received loud and clear»',
         '«Youd rather be single» then.',
         '«translation: your house is» dirty',
-        '«what im hearing is family is a» burden',
+        '«what im getting is my visits are just» a chore',
         '«nice to know where i stand»',
         "«You said 'different'. You meant my food is» worse.",
       ],
@@ -317,7 +317,7 @@ export const wordTwisting = {
       ],
       strength: 'fair',
       examples: [
-        "So «what I'm hearing is I'm useless to you».",
+        "So «what I read there is I'm just a lodger».",
         '«When you say tired, you really mean» bored of me.',
         '«You may not have used the word, but that is what» it was.',
         '«I understand that you no longer care about the church».',
@@ -387,7 +387,7 @@ export const wordTwisting = {
         '«oh so i cant even ask now»',
         '«right so i cant joke in my own» house',
         '«so feedback is no longer allowed in» this team',
-        '«i cant have friends» i cant breathe',
+        '«i cant say a word» before breakfast',
       ],
       counterExamples: [
         {
@@ -524,7 +524,7 @@ export const wordTwisting = {
       examples: [
         '«good to know where i stand»',
         '«i see where i rank»',
-        '«At least now I know what you think of me».',
+        '«Now I know how you see us».',
         '«thats how you see me»',
         '«Lovely way to talk about your own mother».',
       ],
@@ -707,7 +707,7 @@ export const wordTwisting = {
         "I'm a burden, «your words not mine».",
       ],
       counterExamples: [
-        { text: 'I only wanted to say it out loud once.', because: 'unless' },
+        { text: 'I need to write it on the calendar.', because: 'unless' },
         { text: 'Noted, see you at nine.', because: 'no-match' },
       ],
       explanation: 'bad-guy',
