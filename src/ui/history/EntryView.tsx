@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import { Explained } from '../explanation/Explained';
 import { HelpBox } from '../help/HelpBox';
@@ -17,7 +17,7 @@ export function EntryView({ open, words, labels, on }: EntryViewProps): JSX.Elem
   const { entry, explanation, help, helpCountry } = open;
   const said = words.history.entry;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

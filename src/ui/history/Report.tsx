@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import { MarkedText } from '../explanation/MarkedText';
 import { attributesOf } from '../look';
@@ -44,7 +44,7 @@ function Cover({ words, report, query, now }: ReportProps): JSX.Element {
   const said = words.history.report;
   const { shortDay } = datesIn(words.language);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   const count = report.entries.length;
