@@ -31,6 +31,8 @@ export const THINGS = {
     'computer',
     'phone',
     'app',
+    'weather app',
+    'photo app',
     'wifi',
     'router',
     'sat nav',

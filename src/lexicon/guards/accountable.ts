@@ -111,6 +111,7 @@ export const ACCOUNTABLE = [
       '(solicitor|solicitors|lawyer|lawyers|police|advocate|mediator) (says|said|told me|advised|advises|asked)',
       '(outside|out of|within) (my|contracted|office|working|work|school|normal) hours',
       'outside contracted hours',
+      '(i am|we are|while|because|as) .{0,3} (at|on|in) (the|a|my|an)? (hospice|hospital|funeral|meeting|meetings|shift|annual leave|leave|holiday|court|flight|plane|exam|exams|retreat|surgery|theatre) .{0,2}',
       '(after|past) (5pm|6pm|7pm|8pm|9pm|10pm|11pm)',
       '(new|different) (phone|number|sim) .{0,4} (friday|monday|soon|send|here|from|will|is)',
       '(come|visit|pop in|pop round|pop over|drop in) (on)? (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|instead|next week|next weekend) .{0,3}',
@@ -125,5 +126,17 @@ export const ACCOUNTABLE = [
     only: ['silent-treatment', 'withholding'],
     spares: ['I am done talking to you. I wish you well.'],
     leaves: ['I am done talking to you. Not until you apologise will I wish you well.'],
+  },
+  {
+    id: 'accountable/speaks-for-oneself',
+    guard: 'accountable',
+    match: [
+      'you do not get to (decide|say|tell me|choose) (what|how|whether|when|if) .{0,2} (hurts|upsets|scares|offends) me',
+      'you do not get to (decide|say|tell me|choose) (what|how|whether|when|if) i (am|was|feel|felt)',
+    ],
+    covers: 'hit',
+    only: ['boundary-attack', 'invalidation', 'entitlement'],
+    spares: ['You do not get to decide what hurts me.'],
+    leaves: ['You do not get to decide when we are over.'],
   },
 ] as const satisfies readonly GuardCue[];

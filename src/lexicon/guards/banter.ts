@@ -33,4 +33,35 @@ export const BANTER = [
     spares: ['you are remembering it wrong grandpa 😂 love you'],
     leaves: ['if you love me lol you would not say it. you are remembering it wrong'],
   },
+  {
+    id: 'banter/over-the-last-one',
+    guard: 'banter',
+    match: [
+      '(ate|eaten|finished|stole|nicked|drank|scoffed) (the|my|all the|all my|our|all) .{0,2} %small-matter% .{0,3}',
+    ],
+    covers: 'short-message',
+    only: [
+      'silent-treatment',
+      'word-twisting',
+      'playing-the-victim',
+      'guilt-tripping',
+      'gaslighting',
+      'blame-shifting',
+      'projection',
+    ],
+    spares: ['you are remembering it wrong, the cat ate the last samosa'],
+    leaves: ['You ate the evidence. You are remembering it wrong.'],
+  },
+  {
+    id: 'banter/praise-in-disguise',
+    guard: 'banter',
+    match: [
+      '(how dare you|rude of you|so selfish|selfish|criminal|so rude|rude) .{0,1} (for|to|of you)? (to)? (looking|having|being|look|have|be|keeping) .{0,1} (that|so|this) .{0,6}',
+      '(teach me|teach us|drop the recipe|share the recipe|tell us your secret) .{0,1} @last',
+    ],
+    covers: 'short-message',
+    only: ['devaluation', 'projection', 'invalidation', 'boundary-attack', 'entitlement'],
+    spares: ['you are so selfish for looking this good at six in the morning, teach me'],
+    leaves: ['you are so selfish for leaving, and you are remembering it wrong'],
+  },
 ] as const satisfies readonly GuardCue[];

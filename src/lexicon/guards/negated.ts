@@ -107,4 +107,13 @@ export const NEGATED = [
     spares: ['It was not the wine or your paranoia.'],
     leaves: ['It is never your fault is it. You are remembering it wrong.'],
   },
+  {
+    id: 'negated/nobody-is-cross',
+    guard: 'negated',
+    match: ['(nobody|no one|none of us) (is|was)? (cross|angry|mad|upset|annoyed) (with|at) you'],
+    unless: ['(cross|angry|mad|upset|annoyed) (with|at) you .{0,3} but'],
+    covers: 'hit',
+    spares: ['Nobody is cross with you.'],
+    leaves: ['Nobody is here, and you are remembering it wrong.'],
+  },
 ] as const satisfies readonly GuardCue[];

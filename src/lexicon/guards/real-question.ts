@@ -53,4 +53,16 @@ export const REAL_QUESTION = [
     spares: ['You are remembering it wrong, or my memory is terrible.'],
     leaves: ['I might be wrong but you are remembering it wrong.'],
   },
+  {
+    id: 'real-question/with-a-use',
+    guard: 'real-question',
+    match: [
+      '(so|so that) (i|we) can (arrange|plan|book|order|find|cater|save|bring|sort|print|set|add|cover|cook|collect|pack|pick|meet|park|lay|buy|finish|send|post|update|help|work out) .{0,3}',
+      '(numbers|headcount|cover|allergies|dietary) (for|by) .{0,2}',
+    ],
+    covers: 'message',
+    only: ['interrogation'],
+    spares: ['I need to know when you are leaving, so that we can arrange the cover.'],
+    leaves: ['Answer me. Where were you and who were you with?'],
+  },
 ] as const satisfies readonly GuardCue[];

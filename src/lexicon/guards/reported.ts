@@ -119,6 +119,7 @@ export const REPORTED = [
     id: 'reported/to-oneself',
     guard: 'reported',
     match: [
+      '(me to me|me to myself|note to self)',
       '(me|i|i am) (to|told|tell|telling|say to|said to|talking to|shouting at) (myself|my (cat|dog|phone|plants|plant|reflection|laptop|car))',
       '(in my head|my brain|my anxiety|the voice in my head) (it is|i hear|goes|says|like|is like|keeps|tells me)',
     ],
@@ -138,5 +139,16 @@ export const REPORTED = [
     covers: 'hit',
     spares: ['The nuns said that you are remembering it wrong. Rubbish.'],
     leaves: ['She said it was rubbish. You are remembering it wrong.'],
+  },
+  {
+    id: 'reported/says-somebody-absurd',
+    guard: 'reported',
+    match: [
+      '(said|says) (nobody|no one|every|the (man|woman|girl|boy|guy|person|cat|dog|kid)) (who|that|ever|in|with|having|to) .{0,2}',
+    ],
+    unless: ['you (said|say) .{0,3}', '(says|said) (nobody|no one) .{0,2} you'],
+    covers: 'sentence',
+    spares: ['You are remembering it wrong, said nobody who ever kept a receipt.'],
+    leaves: ['She says nobody knows. You are remembering it wrong.'],
   },
 ] as const satisfies readonly GuardCue[];

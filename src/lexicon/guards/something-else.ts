@@ -33,6 +33,7 @@ export const SOMETHING_ELSE = [
     guard: 'something-else',
     match: [
       'happy .{0,2} (anniversary|birthday|retirement)',
+      '(mothers|fathers|mother|father) .{0,1} day .{0,1}',
       '(anniversary|birthday|wedding|retirement|leaving|best man|eulogy|father of the bride) (speech|toast|card|draft|vows)',
       '(married|together|best friends|friends|colleagues) .{0,2} %many% years',
       '%many% years (today|married|together|on|of (marriage|us|friendship|putting up|this|service)|and counting)',
@@ -67,6 +68,7 @@ export const SOMETHING_ELSE = [
     match: [
       '^ (the|my|our|this|that|these) .{0,1} %thing-or-pet% (is|are|has|have|will|keeps|wants|thinks|does|can|was|did|would|had)',
       '^ (ungrateful|stupid|useless|lazy|dramatic|needy) %thing-or-pet%',
+      '^ .{0,1} (thanks|thank you|well done|nice one|cheers|miss|love|hate) .{1,4} %thing-or-pet% $',
     ],
     unless: ['%thing-or-pet% .{0,12} (you|your|me)'],
     covers: 'clause',
@@ -110,5 +112,35 @@ export const SOMETHING_ELSE = [
     only: ['withholding', 'silent-treatment', 'interrogation'],
     spares: ['Thank you for your application. Please explain the gap in May.'],
     leaves: ['Until you tell me where you were, we are done talking.'],
+  },
+  {
+    id: 'something-else/terms-and-papers',
+    guard: 'something-else',
+    match: [
+      '(as|under|per|in line with|according to) .{0,3} (section|clause|paragraph|terms|contract|lease|policy|tenancy agreement|guidelines|handbook)',
+      '(council tax|utility) bill .{0,2}',
+      'proof of (address|id|identity|purchase|postage|income|residence|age)',
+      '(your|the) (deposit|booking|refund|no claims bonus|warranty) .{0,2} (as (per|stated|set out|the)|under|in line with)',
+    ],
+    covers: 'short-message',
+    only: ['threat', 'interrogation', 'withholding'],
+    spares: ['Drop out now and you will lose your deposit, as the contract says in clause 4.'],
+    leaves: ['You will lose everything if you leave me.'],
+  },
+  {
+    id: 'something-else/until-you-have-watched',
+    guard: 'something-else',
+    match: [
+      '(until|till|unless) you (have)? (watched|tried|seen|listened to|finished|tasted|played|caught up|reached) .{0,3}',
+      '(you owe me|i owe you) (a|an|one) .{0,1} (pint|coffee|drink|beer|dinner|lunch|cake|curry|time|one)',
+    ],
+    unless: [
+      'you (have)? seen (sense|what you|how|that)',
+      'finished (your|with|the (dishes|washing|ironing))',
+    ],
+    covers: 'sentence',
+    only: ['silent-treatment', 'withholding', 'entitlement'],
+    spares: ['I am not speaking to you until you have watched the last episode'],
+    leaves: ['I am not speaking to you until you have seen sense.'],
   },
 ] as const satisfies readonly GuardCue[];
