@@ -63,7 +63,7 @@ export const house: Readonly<Record<string, Folder>> = {
     holds: 'what is shown; gets data and callbacks only',
     uses: ['language'],
     knows: 'all',
-    packages: ['preact', '@tanstack/preact-virtual'],
+    packages: ['preact'],
   },
   'src/history': {
     holds: 'kept readings',

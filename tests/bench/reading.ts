@@ -6,9 +6,8 @@ import { DEFAULT_CHOICES } from '../../src/reading/read';
 import { makeWordReader } from '../../src/reading/word-reader';
 
 const CORPUS = path.join(import.meta.dirname, '../corpus');
-const EVERYDAY =
-  process.env.UNDERTONE_EVERYDAY ??
-  path.join(import.meta.dirname, '../../../shared/eval/everyday.jsonl');
+/** Other people's everyday messages, where somebody has them; else ordinary ones of our own. */
+const EVERYDAY = process.env.UNDERTONE_EVERYDAY ?? path.join(CORPUS, 'clean-2.jsonl');
 
 interface Peer {
   readonly name: string;
@@ -52,10 +51,9 @@ function print(name: string, times: readonly number[]): void {
 async function benchMessages(): Promise<void> {
   const corpus = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
   const labelled = corpus.flatMap((file) => loadTexts(path.join(CORPUS, file)));
-  const everyday = existsSync(EVERYDAY)
-    ? loadTexts(EVERYDAY)
-    : loadTexts(path.join(CORPUS, 'clean-2.jsonl'));
+  const everyday = loadTexts(EVERYDAY);
   console.log(`\nReading one message (lexicon compiled in ${compiled.toFixed(0)} ms)`);
+  console.log(`Everyday messages: ${path.basename(EVERYDAY)}`);
   print('everyday, first time', await time(everyday, read));
   print('everyday, warm', await time(everyday, read));
   print('labelled, warm', await time(labelled, read));

@@ -28,6 +28,10 @@ describe.each(targets)('the background of the %s build', (target) => {
     expect(scripts.some((script) => script.includes('gaslighting/'))).toBe(true);
   });
 
+  it('carries the index of the frames, so that a woken background need not make it', () => {
+    expect(scripts.filter((script) => script.includes('LEXICON_ANCHORS'))).toEqual([]);
+  });
+
   it('leaves the proof of the lexicon at home', () => {
     expect(scripts.filter((script) => /\b(counterExamples|spares):/.test(script))).toEqual([]);
   });
