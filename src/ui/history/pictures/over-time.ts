@@ -59,7 +59,7 @@ export function periodsOf(rows: readonly Row[], unit: Unit): readonly Period[] {
 const knownFamilies = new WeakMap<Row['findings'], readonly FamilyId[]>();
 
 /** The families of which something was found, each once. Rows share their lists of findings. */
-export function familiesOf({ findings }: Pick<Row, 'findings'>): readonly FamilyId[] {
+function familiesOf({ findings }: Pick<Row, 'findings'>): readonly FamilyId[] {
   const known = knownFamilies.get(findings);
   if (known !== undefined) return known;
   const families = [...new Set(findings.map(({ family }) => family))];

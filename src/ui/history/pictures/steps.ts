@@ -5,7 +5,7 @@ import type { FamilyId } from '../../../lexicon/schema';
 export type Stage = 'idealize' | 'middle' | 'return';
 
 /** They follow each other, and the first follows the last. */
-export const STAGES: readonly Stage[] = ['idealize', 'middle', 'return'];
+const STAGES: readonly Stage[] = ['idealize', 'middle', 'return'];
 
 const STAGE_OF: Readonly<Record<FamilyId, Stage>> = {
   idealize: 'idealize',
