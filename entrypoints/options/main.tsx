@@ -31,7 +31,7 @@ async function open(): Promise<void> {
     render(<Options {...fixed} {...now} {...read} />, document.body);
     document.documentElement.lang = words.words.panel.language;
   };
-  const surface = { draw: lazily(() => draw), private: incognito };
+  const surface = { draw: lazily(() => draw), private: incognito, examples: true };
   const trying = converse(surface);
   const sampling = converse(surface);
   const on = actionsFor({

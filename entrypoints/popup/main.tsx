@@ -46,7 +46,7 @@ async function open(): Promise<void> {
     read: (text, asOne) => {
       typing.hasBegun = true;
       const messages = splitPasted(text);
-      talk.read(asOne && messages.length > 0 ? [{ text }] : messages);
+      talk.read(asOne && messages.length > 0 ? [{ text }] : messages, true);
     },
   };
 

@@ -4,7 +4,7 @@ import type { EntryId } from './entry';
 import { add, edit, keep, remove, unkeep, type EntryEdit, type ToKeep } from './keeping';
 import { changePassphrase, foldLetters, lockOff, lockOn, shut, touch, unlock } from './locking';
 import { waitOf } from './passphrase';
-import { sweep } from './retention';
+import { sweep, sweepOnce } from './retention';
 import type { Added, HistoryState, Outcome } from './state';
 import { attempt } from './trouble';
 
@@ -51,6 +51,11 @@ export function openHistory(desk: Desk): History {
       await run();
       return null;
     });
+  const addingTo = <T>(run: () => Promise<T>): Promise<Outcome<T>> =>
+    inTurn(async () => {
+      await sweepOnce(desk);
+      return run();
+    });
   /** What was kept while shut must not hold up the first rows: it comes in the next turn. */
   const unlockThenFold = (passphrase: string): Promise<Outcome<null>> => {
     const unlocked = doing(() => unlock(desk, passphrase));
@@ -58,7 +63,7 @@ export function openHistory(desk: Desk): History {
     return unlocked;
   };
   return {
-    keep: (messages) => inTurn(() => keep(desk, messages)),
+    keep: (messages) => addingTo(() => keep(desk, messages)),
     unkeep: (ids) => doing(() => unkeep(desk, ids)),
     edit: (id, change) => doing(() => edit(desk, id, change)),
     remove: (ids) => doing(() => remove(desk, ids)),
@@ -67,7 +72,7 @@ export function openHistory(desk: Desk): History {
         batches.stage(batch, entries);
         return Promise.resolve(null);
       }),
-    commit: (batch, count, why) => inTurn(() => add(desk, batches.take(batch, count), why)),
+    commit: (batch, count, why) => addingTo(() => add(desk, batches.take(batch, count), why)),
     drop: batches.drop,
     state: () => stateOf(desk),
     lockOn: (passphrase) => doing(() => lockOn(desk, passphrase)),

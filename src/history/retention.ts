@@ -24,6 +24,16 @@ export async function sweep(desk: Desk): Promise<void> {
   await forgetBefore(desk, oldestFor(retention, desk.now()));
 }
 
+/**
+ * Sweeps unless this session of the browser was seen before. Before anything is kept: what is kept
+ * now must not be taken for something of the last session later, not even after everything was
+ * erased and with it the sign that this session was seen.
+ */
+export async function sweepOnce(desk: Desk): Promise<void> {
+  const { [SEEN]: seen } = await desk.session.get(SEEN);
+  if (seen !== true) await sweep(desk);
+}
+
 /** Whether this session of the browser was seen before; it has been from now on. */
 async function wasSeen({ session }: Desk): Promise<boolean> {
   const { [SEEN]: seen } = await session.get(SEEN);

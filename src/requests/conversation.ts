@@ -10,8 +10,11 @@ export interface Conversation {
   readonly state: () => PanelState | null;
   /** Where keeping what is shown stands. */
   readonly keeping: () => KeepState;
-  /** Reads these messages from now on; none takes the answer away. */
-  readonly read: (messages: readonly Message[]) => void;
+  /**
+   * Reads these messages from now on; none takes the answer away. What is still being written is
+   * kept by itself only after a while without a change: not every half sentence on its way.
+   */
+  readonly read: (messages: readonly Message[], isWriting?: boolean) => void;
   /** Asks again what was asked, because something was chosen elsewhere; the answer stays until then. */
   readonly refresh: () => void;
   readonly actions: PanelActions;
@@ -23,12 +26,19 @@ export interface ConverseAsk {
   readonly draw: () => void;
   /** Whether the window is private, where the surface has to say it. */
   readonly private?: boolean;
+  /** Whether the messages are only examples: those are never kept by themselves. */
+  readonly examples?: boolean;
 }
 
+/** Milliseconds without a change after which what was written counts as whole. */
+const SETTLED = 2000;
+
 /** A talk of one surface with the background. */
-export function converse({ draw, ...about }: ConverseAsk): Conversation {
+export function converse({ draw, examples = false, ...about }: ConverseAsk): Conversation {
   let state: PanelState | null = null;
   let latest: ReadAsk = { messages: [], ...about };
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let isUnfinished = false;
   const keeping = keepingOf({ draw, asked: () => latest });
 
   const become = (next: PanelState | null): void => {
@@ -40,14 +50,17 @@ export function converse({ draw, ...about }: ConverseAsk): Conversation {
     latest = what;
     const reply = await send('message.read', what);
     if (latest !== what) return;
-    if (reply.ok && reply.value.keepAutomatically) keeping.keepOnce();
+    if (reply.ok && reply.value.keepAutomatically && !examples)
+      settling = setTimeout(keeping.keepOnce, isUnfinished ? SETTLED : 0);
     become(
       reply.ok
         ? { kind: 'answer', answer: reply.value }
         : { kind: 'problem', problem: reply.problem },
     );
   };
-  const read = (messages: readonly Message[]): void => {
+  const read = (messages: readonly Message[], isWriting = false): void => {
+    clearTimeout(settling);
+    isUnfinished = isWriting;
     latest = { messages, ...about };
     keeping.begin();
     if (messages.length === 0) {
