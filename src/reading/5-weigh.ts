@@ -62,14 +62,30 @@ function listStretches(group: readonly Hit[]): Hit[][] {
   return stretches;
 }
 
-/** Each cue counts once, by different words of the message. */
+/**
+ * Each cue counts once, and all that count stand on different words. The less of the two sums is
+ * taken: neither can fall when a hit is added.
+ */
 function addUpStretch(stretch: readonly Hit[]): number {
-  const counted: Hit[] = [];
-  for (const hit of [...stretch].sort(byStrength)) {
-    const again = counted.some((one) => one.cue.id === hit.cue.id || overlaps(one.span, hit.span));
-    if (!again) counted.push(hit);
-  }
-  return counted.reduce((sum, hit) => sum + POINTS[hit.cue.strength], 0);
+  return Math.min(addUpCues(stretch), addUpApart(stretch));
+}
+
+function addUpCues(stretch: readonly Hit[]): number {
+  const cues = new Map(stretch.map((hit) => [hit.cue.id, POINTS[hit.cue.strength]]));
+  return [...cues.values()].reduce((sum, points) => sum + points, 0);
+}
+
+/** The most that hits which don't overlap add up to: the best with each hit, or without it. */
+function addUpApart(stretch: readonly Hit[]): number {
+  const hits = [...stretch].sort((one, other) => one.span[1] - other.span[1]);
+  const best = [0];
+  hits.forEach((hit, place) => {
+    let before = place;
+    while (before > 0 && (hits[before - 1]?.span[1] ?? 0) > hit.span[0]) before -= 1;
+    const withIt = (best[before] ?? 0) + POINTS[hit.cue.strength];
+    best.push(Math.max(best[place] ?? 0, withIt));
+  });
+  return best.at(-1) ?? 0;
 }
 
 function toFinding(pattern: Pattern, group: readonly Hit[], points: number): Finding {
@@ -85,13 +101,9 @@ function toFinding(pattern: Pattern, group: readonly Hit[], points: number): Fin
   };
 }
 
-/** The strongest first; of equals the one that ends first, so that most of them fit beside each other. */
+/** The strongest first; of equals the one that stands first. */
 function byStrength(one: Hit, other: Hit): number {
-  return POINTS[other.cue.strength] - POINTS[one.cue.strength] || one.span[1] - other.span[1];
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one[0] < other[1] && other[0] < one[1];
+  return POINTS[other.cue.strength] - POINTS[one.cue.strength] || one.span[0] - other.span[0];
 }
 
 /** Puts spans in order and joins those that overlap. */

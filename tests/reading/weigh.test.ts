@@ -102,7 +102,7 @@ describe('weighing', () => {
           expect.arrayContaining(ids(balanced)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
   });
 });
