@@ -33,34 +33,9 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** Hands over for one page, each time with progress and a way to stop. */
 export function handingOver(ask: HandingOverAsk): HandingOver {
-  const { lookUp, telling, draw } = ask;
+  const { telling, draw } = ask;
   let report: readonly Entry[] | null = null;
-  /** Whether all were read; else it was cancelled, or said why not. */
-  const readAll = async (
-    which: Selected,
-    take: (entries: readonly Entry[]) => void,
-  ): Promise<boolean> => {
-    const signal = telling.begin('save');
-    try {
-      const { state } = await lookUp.entries(
-        which,
-        (some, { read, of }) => {
-          take(some);
-          telling.progress(read / of);
-        },
-        signal,
-      );
-      if (state === 'cancelled') telling.say(cancelled);
-      if (state === 'shut') telling.complain('locked');
-      if (state === 'blocked') telling.complain('blocked');
-      return state === 'read';
-    } catch {
-      telling.complain('failed');
-      return false;
-    } finally {
-      telling.end();
-    }
-  };
+  const readAll = readingAll(ask);
   return {
     report: () => report,
     makeReport: async (which) => {
@@ -138,5 +113,33 @@ function openTable(catalogue: Catalogue): ReturnType<typeof openExport> {
       for (const entry of entries) parts.push(tableLine(entry, words));
     },
     end: () => parts,
+  };
+}
+
+type ReadAll = (which: Selected, take: (entries: readonly Entry[]) => void) => Promise<boolean>;
+
+/** Says whether all were read; else it was cancelled, or it was said why not. */
+function readingAll({ lookUp, telling }: HandingOverAsk): ReadAll {
+  return async (which: Selected, take: (entries: readonly Entry[]) => void): Promise<boolean> => {
+    const signal = telling.begin('save');
+    try {
+      const { state } = await lookUp.entries(
+        which,
+        (some, { read, of }) => {
+          take(some);
+          telling.progress(read / of);
+        },
+        signal,
+      );
+      if (state === 'cancelled') telling.say(cancelled);
+      if (state === 'shut') telling.complain('locked');
+      if (state === 'blocked') telling.complain('blocked');
+      return state === 'read';
+    } catch {
+      telling.complain('failed');
+      return false;
+    } finally {
+      telling.end();
+    }
   };
 }

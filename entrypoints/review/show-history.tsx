@@ -42,7 +42,9 @@ export async function showHistory(place: Place): Promise<void> {
 
   const forever = new AbortController().signal;
   onHistoryChanged((change) => {
-    void parts.rows.follow(change);
+    void parts.rows.follow(change).then(() => {
+      if (parts.rows.phase() === 'shut') forgetAll(parts);
+    });
     void parts.opened.follow(change);
   }, forever);
   watchSettings((changed) => {
@@ -52,6 +54,13 @@ export async function showHistory(place: Place): Promise<void> {
   parts.lock.watch();
   soon();
   await parts.rows.load();
+}
+
+/** Under the lock nothing stays in sight or in memory: no report, no copies of what was deleted. */
+function forgetAll({ handed, removed, opened }: Parts): void {
+  void handed.makeReport(null);
+  void opened.open(null);
+  removed.forget();
 }
 
 /** What one page remembers, each part for itself. */
