@@ -691,7 +691,7 @@ export const blameShifting = {
         'i (never|did not) (used to)? (%outburst%|had a temper|have a temper|needed) .{0,3} (before|until|till) (you|i met you|we met|you came)',
       ],
       unless: ['%laughter%'],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         "«You're the reason I can't» keep a job.",
         '«your questions cost me my» promotion',

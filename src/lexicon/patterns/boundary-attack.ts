@@ -245,7 +245,7 @@ export const boundaryAttack = {
       near: [
         '(block|blocked|unblock|ignore|ignoring|would not|refuse|refused|no contact|since you|because you|seeing as you|ignored|as you)',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         "«Since you wouldn't give me the code I» asked the porter.",
         "«I rang your sister because you wouldn't» answer.",
@@ -331,7 +331,7 @@ export const boundaryAttack = {
         '%laughter%',
       ],
       near: ['%limit-set%', '(lock|privacy|private|password)'],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         'What are you hiding? «Why do you need privacy then».',
         "People with «nothing to hide don't lock their phone».",

@@ -24,9 +24,18 @@ export const gaslighting = {
         '«You always remember things wrong» when it suits you.',
       ],
       counterExamples: [
-        { text: 'I remember it differently, can we check the chat?', because: 'no-match' },
-        { text: "If you're remembering it wrong, no worries.", because: 'unless' },
-        { text: 'My ex used to say "you\'re remembering it wrong".', because: 'quoted' },
+        {
+          text: 'I remember it differently, can we check the chat?',
+          because: 'no-match',
+        },
+        {
+          text: "If you're remembering it wrong, no worries.",
+          because: 'unless',
+        },
+        {
+          text: 'My ex used to say "you\'re remembering it wrong".',
+          because: 'quoted',
+        },
       ],
       explanation: 'memory',
     },
@@ -48,8 +57,14 @@ export const gaslighting = {
         '«Nobody trusts your version» anyway.',
       ],
       counterExamples: [
-        { text: 'Your memory is amazing, how did you know that?', because: 'no-match' },
-        { text: 'No rush if your brain is fried after nights.', because: 'unless' },
+        {
+          text: 'Your memory is amazing, how did you know that?',
+          because: 'no-match',
+        },
+        {
+          text: 'No rush if your brain is fried after nights.',
+          because: 'unless',
+        },
       ],
       explanation: 'memory',
     },
@@ -72,7 +87,10 @@ export const gaslighting = {
         '«Keep inventing», sure.',
       ],
       counterExamples: [
-        { text: 'I keep rewriting the story, chapter two is killing me.', because: 'no-match' },
+        {
+          text: 'I keep rewriting the story, chapter two is killing me.',
+          because: 'no-match',
+        },
         { text: 'Could you edit the story before Monday?', because: 'unless' },
       ],
       explanation: 'memory',
@@ -96,8 +114,14 @@ export const gaslighting = {
         "«You can't tell a dream from» real life any more.",
       ],
       counterExamples: [
-        { text: 'I talked myself into it and then believed it.', because: 'no-match' },
-        { text: "I can't tell the difference between these paints.", because: 'no-match' },
+        {
+          text: 'I talked myself into it and then believed it.',
+          because: 'no-match',
+        },
+        {
+          text: "I can't tell the difference between these paints.",
+          because: 'no-match',
+        },
       ],
       explanation: 'memory',
     },
@@ -113,8 +137,14 @@ export const gaslighting = {
         'You are «going round telling people i» did it.',
       ],
       counterExamples: [
-        { text: 'I talked myself into it and then believed it.', because: 'no-match' },
-        { text: "I can't tell the difference between these paints.", because: 'no-match' },
+        {
+          text: 'I talked myself into it and then believed it.',
+          because: 'no-match',
+        },
+        {
+          text: "I can't tell the difference between these paints.",
+          because: 'no-match',
+        },
       ],
       explanation: 'memory',
     },
@@ -141,7 +171,10 @@ export const gaslighting = {
         "«Gran you're confused again».",
       ],
       counterExamples: [
-        { text: 'Sorry if you got confused about the time!', because: 'unless' },
+        {
+          text: 'Sorry if you got confused about the time!',
+          because: 'unless',
+        },
         { text: 'I always mix up the twins.', because: 'no-match' },
       ],
       explanation: 'memory',
@@ -171,7 +204,10 @@ export const gaslighting = {
         "I'd explain but «you won't retain it».",
       ],
       counterExamples: [
-        { text: 'Check your golf grip is right before the lesson.', because: 'no-match' },
+        {
+          text: 'Check your golf grip is right before the lesson.',
+          because: 'no-match',
+        },
         { text: 'I lose whole days to that game.', because: 'no-match' },
       ],
       explanation: 'memory',
@@ -200,8 +236,14 @@ export const gaslighting = {
         "«You don't even remember what we ate yesterday».",
       ],
       counterExamples: [
-        { text: "I can't even remember what I ate yesterday.", because: 'no-match' },
-        { text: 'Third time this month you remembered my coffee, thank you!', because: 'no-match' },
+        {
+          text: "I can't even remember what I ate yesterday.",
+          because: 'no-match',
+        },
+        {
+          text: 'Third time this month you remembered my coffee, thank you!',
+          because: 'no-match',
+        },
       ],
       explanation: 'memory',
     },
@@ -219,8 +261,14 @@ export const gaslighting = {
       strength: 'fair',
       examples: ['More «fake memories», great.', 'Another of these «implanted memories»?'],
       counterExamples: [
-        { text: 'She wants to put doubts in your head, ignore her.', because: 'no-match' },
-        { text: 'We have fake memories of that holiday from the photos lol', because: 'unless' },
+        {
+          text: 'She wants to put doubts in your head, ignore her.',
+          because: 'no-match',
+        },
+        {
+          text: 'We have fake memories of that holiday from the photos lol',
+          because: 'unless',
+        },
       ],
       explanation: 'memory',
     },
@@ -244,8 +292,14 @@ export const gaslighting = {
         '«Your counsellor has filled your head with it, put it in your» mind.',
       ],
       counterExamples: [
-        { text: 'She wants to put doubts in your head, ignore her.', because: 'unless' },
-        { text: 'We have fake memories of that holiday from the photos lol', because: 'no-match' },
+        {
+          text: 'She wants to put doubts in your head, ignore her.',
+          because: 'unless',
+        },
+        {
+          text: 'We have fake memories of that holiday from the photos lol',
+          because: 'no-match',
+        },
       ],
       explanation: 'memory',
     },
@@ -269,7 +323,10 @@ export const gaslighting = {
       ],
       counterExamples: [
         { text: 'I have a terrible memory for names.', because: 'no-match' },
-        { text: 'Sorry if you remember it wrongly because of me.', because: 'no-match' },
+        {
+          text: 'Sorry if you remember it wrongly because of me.',
+          because: 'no-match',
+        },
       ],
       explanation: 'memory',
     },
@@ -324,8 +381,14 @@ export const gaslighting = {
         "That's «what your nerves heard».",
       ],
       counterExamples: [
-        { text: 'My brain makes things up when I sleep badly.', because: 'no-match' },
-        { text: 'Is your head going to be ok on the flight?', because: 'no-match' },
+        {
+          text: 'My brain makes things up when I sleep badly.',
+          because: 'no-match',
+        },
+        {
+          text: 'Is your head going to be ok on the flight?',
+          because: 'no-match',
+        },
       ],
       explanation: 'imagining',
     },
@@ -356,8 +419,14 @@ export const gaslighting = {
         'There you go, «you are making stuff up» again.',
       ],
       counterExamples: [
-        { text: "You didn't imagine it, I heard it as well.", because: 'no-match' },
-        { text: 'Did you just imagine that or was it on the plan?', because: 'no-match' },
+        {
+          text: "You didn't imagine it, I heard it as well.",
+          because: 'no-match',
+        },
+        {
+          text: 'Did you just imagine that or was it on the plan?',
+          because: 'no-match',
+        },
         { text: 'Kiss and make up, you two.', because: 'no-match' },
         { text: 'You made it up to me with that dinner.', because: 'unless' },
       ],
@@ -379,8 +448,14 @@ export const gaslighting = {
       strength: 'weak',
       examples: ['It was «probably a dream you had».', 'I think «you got that from some film».'],
       counterExamples: [
-        { text: "You didn't imagine it, I heard it as well.", because: 'no-match' },
-        { text: 'Did you just imagine that or was it on the plan?', because: 'no-match' },
+        {
+          text: "You didn't imagine it, I heard it as well.",
+          because: 'no-match',
+        },
+        {
+          text: 'Did you just imagine that or was it on the plan?',
+          because: 'no-match',
+        },
         { text: 'Kiss and make up, you two.', because: 'no-match' },
         { text: 'You made it up to me with that dinner.', because: 'no-match' },
       ],
@@ -409,7 +484,10 @@ export const gaslighting = {
         'It lives in that silly little head of yours, «in your little head».',
       ],
       counterExamples: [
-        { text: "It's not all in your head, I noticed it too.", because: 'unless' },
+        {
+          text: "It's not all in your head, I noticed it too.",
+          because: 'unless',
+        },
         { text: 'Is that song still stuck in your head?', because: 'no-match' },
         { text: 'It was all in my head.', because: 'no-match' },
       ],
@@ -434,7 +512,10 @@ export const gaslighting = {
         'No idea why it has turned into this «trauma in your mind».',
       ],
       counterExamples: [
-        { text: "It's not all in your head, I noticed it too.", because: 'no-match' },
+        {
+          text: "It's not all in your head, I noticed it too.",
+          because: 'no-match',
+        },
         { text: 'Is that song still stuck in your head?', because: 'no-match' },
         { text: 'It was all in my head.', because: 'no-match' },
       ],
@@ -461,8 +542,14 @@ export const gaslighting = {
         'Now «you quote messages that never existed».',
       ],
       counterExamples: [
-        { text: 'Glad you are seeing things from both sides now.', because: 'no-match' },
-        { text: 'I keep hearing things in the attic, mice I think.', because: 'no-match' },
+        {
+          text: 'Glad you are seeing things from both sides now.',
+          because: 'no-match',
+        },
+        {
+          text: 'I keep hearing things in the attic, mice I think.',
+          because: 'no-match',
+        },
       ],
       explanation: 'imagining',
     },
@@ -479,8 +566,14 @@ export const gaslighting = {
         'You were little, «children imagine things».',
       ],
       counterExamples: [
-        { text: 'Glad you are seeing things from both sides now.', because: 'no-match' },
-        { text: 'I keep hearing things in the attic, mice I think.', because: 'no-match' },
+        {
+          text: 'Glad you are seeing things from both sides now.',
+          because: 'no-match',
+        },
+        {
+          text: 'I keep hearing things in the attic, mice I think.',
+          because: 'no-match',
+        },
       ],
       explanation: 'imagining',
     },
@@ -503,8 +596,14 @@ export const gaslighting = {
         '«You never recall that, because it never» took place.',
       ],
       counterExamples: [
-        { text: 'Order what you want to hear on the jukebox.', because: 'no-match' },
-        { text: 'I thought I told you but I never did, sorry.', because: 'no-match' },
+        {
+          text: 'Order what you want to hear on the jukebox.',
+          because: 'no-match',
+        },
+        {
+          text: 'I thought I told you but I never did, sorry.',
+          because: 'no-match',
+        },
       ],
       explanation: 'imagining',
     },
@@ -530,7 +629,10 @@ export const gaslighting = {
         '«Interesting recollection». The rest of us were sober.',
       ],
       counterExamples: [
-        { text: 'I love your vivid imagination, keep writing!', because: 'unless' },
+        {
+          text: 'I love your vivid imagination, keep writing!',
+          because: 'unless',
+        },
         { text: 'The film needs some imagination.', because: 'no-match' },
       ],
       explanation: 'imagining',
@@ -559,7 +661,10 @@ export const gaslighting = {
       ],
       counterExamples: [
         { text: 'What a movie, did you cry?', because: 'no-match' },
-        { text: 'Ah, you must be thinking of Anna from accounts.', because: 'no-match' },
+        {
+          text: 'Ah, you must be thinking of Anna from accounts.',
+          because: 'no-match',
+        },
       ],
       explanation: 'imagining',
     },
@@ -650,8 +755,14 @@ export const gaslighting = {
         '«You need psychiatric help».',
       ],
       counterExamples: [
-        { text: 'Have you taken your tablets today, Mum?', because: 'no-match' },
-        { text: 'Get that mole looked at by the doctor, please.', because: 'no-match' },
+        {
+          text: 'Have you taken your tablets today, Mum?',
+          because: 'no-match',
+        },
+        {
+          text: 'Get that mole looked at by the doctor, please.',
+          because: 'no-match',
+        },
       ],
       explanation: 'sanity',
     },
@@ -672,8 +783,14 @@ export const gaslighting = {
         'You should «get yourself assessed».',
       ],
       counterExamples: [
-        { text: 'Have you taken your tablets today, Mum?', because: 'no-match' },
-        { text: 'Get that mole looked at by the doctor, please.', because: 'no-match' },
+        {
+          text: 'Have you taken your tablets today, Mum?',
+          because: 'no-match',
+        },
+        {
+          text: 'Get that mole looked at by the doctor, please.',
+          because: 'no-match',
+        },
       ],
       explanation: 'sanity',
     },
@@ -773,7 +890,10 @@ export const gaslighting = {
         '«Not the behaviour of a stable adult».',
       ],
       counterExamples: [
-        { text: 'Look after your mental health, I am here.', because: 'no-match' },
+        {
+          text: 'Look after your mental health, I am here.',
+          because: 'no-match',
+        },
         { text: "I'm worried about my memory.", because: 'no-match' },
       ],
       explanation: 'sanity',
@@ -798,7 +918,10 @@ export const gaslighting = {
         "«A sane person doesn't» keep a list like that.",
       ],
       counterExamples: [
-        { text: 'Look after your mental health, I am here.', because: 'no-match' },
+        {
+          text: 'Look after your mental health, I am here.',
+          because: 'no-match',
+        },
         { text: "I'm worried about my memory.", because: 'no-match' },
       ],
       explanation: 'sanity',
@@ -826,7 +949,10 @@ export const gaslighting = {
         'I never said that, have «you been drinking again»?',
       ],
       counterExamples: [
-        { text: 'I was so drunk, I do not know what I said.', because: 'no-match' },
+        {
+          text: 'I was so drunk, I do not know what I said.',
+          because: 'no-match',
+        },
         { text: 'When did you last drink enough water?', because: 'no-match' },
       ],
       explanation: 'sanity',
@@ -922,7 +1048,10 @@ export const gaslighting = {
         '«Your version never» adds up.',
       ],
       counterExamples: [
-        { text: 'Send me your version and I will merge them.', because: 'no-match' },
+        {
+          text: 'Send me your version and I will merge them.',
+          because: 'no-match',
+        },
         { text: 'Does anyone remember the wifi code?', because: 'no-match' },
       ],
       explanation: 'witnesses',
@@ -1000,8 +1129,14 @@ export const gaslighting = {
         '«You know perfectly well that I never said» yes.',
       ],
       counterExamples: [
-        { text: "No, that's not what happened, let's pull the log together.", because: 'no-match' },
-        { text: 'The meeting never happened, they moved it.', because: 'no-match' },
+        {
+          text: "No, that's not what happened, let's pull the log together.",
+          because: 'no-match',
+        },
+        {
+          text: 'The meeting never happened, they moved it.',
+          because: 'no-match',
+        },
       ],
       explanation: 'certainty',
     },
@@ -1031,7 +1166,10 @@ export const gaslighting = {
       ],
       counterExamples: [
         { text: 'There was no milk left. See you at six.', because: 'unless' },
-        { text: 'I had a dream last night, there was no floor.', because: 'unless' },
+        {
+          text: 'I had a dream last night, there was no floor.',
+          because: 'unless',
+        },
       ],
       explanation: 'denial',
     },
@@ -1088,7 +1226,10 @@ export const gaslighting = {
         '«You scare me».',
       ],
       counterExamples: [
-        { text: 'I am worried about you, call me when you get home.', because: 'unless' },
+        {
+          text: 'I am worried about you, call me when you get home.',
+          because: 'unless',
+        },
         { text: 'The weather is worse.', because: 'no-match' },
       ],
       explanation: 'general',
@@ -1120,6 +1261,308 @@ export const gaslighting = {
         { text: 'Thanks, glad you do this every week!', because: 'unless' },
       ],
       explanation: 'general',
+    },
+    // More ways of the same
+    {
+      id: 'gaslighting/told-not-to-trust-memory',
+      match: [
+        '(do not|would not|will not|should not|can not|could not|can|careful|cautious) (%surely%|even|about|be|rely|so much|too much){0,2} (trust|trusting|rely on|relying on|on|go by|going by|count on|counting on|put faith in|bank on) your (own)? (memory|recall|recollection|recollections|eyes|ears|perception|senses)',
+        'you know what your (own)? (memory|recall|recollection|brain|head) (is|was|can be|gets) (like|worth)',
+        'you (have got|have|have a bit of) (form|history|a history|a habit|track record|a track record|previous) (for|of) (misremembering|forgetting|imagining|inventing|mixing|making things up|making stuff up|confusing|getting)',
+        '(your|a) (%surely%|very|rather|remarkably|so|conveniently|wonderfully){0,2} (selective|convenient|faulty|unreliable|patchy|dodgy|muddled|addled|creative) (memory|recollection|recall|amnesia)',
+        'what(ever)? you (%surely%)? (think|thought|imagine|imagined|believe|claim) (that)? you (saw|heard|remember|remembered|witnessed|recall|felt happen)',
+        'whatever you (%surely%)? (think|thought|imagine|imagined|believe|claim) (that)? you (saw|heard|remember|remembered|witnessed|recall)',
+      ],
+      unless: [
+        '(i|my|me) .{0,4} (selective|convenient|faulty|unreliable|patchy|dodgy) (memory|recollection|recall)',
+        '(tell|told|write|describe|draw|report|police|statement) .{0,4} what you (think|believe|thought) you',
+      ],
+      strength: 'fair',
+      examples: [
+        "You «can't trust your own ears» these days.",
+        'Well, «you know what your memory is like».',
+        "«You've got form for imagining» that sort of thing.",
+        'That is «your very selective memory» again.',
+        'Forget «what you think you saw».',
+        'We were content, «whatever you think you remember».',
+      ],
+      counterExamples: [
+        { text: 'Trust your gut on this one.', because: 'no-match' },
+        {
+          text: 'Tell them what you think you saw, every bit helps.',
+          because: 'unless',
+        },
+      ],
+      explanation: 'memory',
+    },
+    {
+      id: 'gaslighting/memory-said-to-be-poor',
+      match: [
+        '(memory|head|brain|mind) like (a|an)? (%swear%)? (sieve|goldfish|colander|tea bag|teabag|swiss cheese|wet paper)',
+        'you (%surely%|have|did){0,2} (never|not) (%surely%|did|ever){0,2} (had|have) (%surely%|a|the|much of a|any){0,2} (good|best|great|reliable|decent|strong)? (memory|grasp|recall)',
+        '(that|your) (memory|brain|mind|head) of yours',
+        'your (memory|brain|mind|head|recall) (%surely%|is|has been|must be|was){0,2} (playing up|acting up|failing|letting you down|off again|at it again|not what it was|being funny)',
+        'you (have|had|must have)? (%surely%|conveniently){1,2} (forgotten|forgot|blanked|blocked)',
+        'you (%surely%)? do not (%surely%)? remember (because|right|properly|it right|how|that part|half|anything|it properly|cos)',
+        '(should|need to|ought to|could|want to|have to|start|try) (%surely%|start)? (writing|write|jot|keep) (things|it|this|stuff|notes|a diary|a note|everything) (down)?',
+        'not (%surely%)? (how|what) (it|that|things|this) (%surely%)? (happened|went|was|unfolded|occurred|played out|went down)',
+      ],
+      unless: [
+        '(i|my|me|we|he|she|they) .{0,3} (memory|head|brain) like',
+        '(hope|if|in case|sorry|i|we) .{0,4} (forgotten|forgot|should|need to|ought|have to)',
+        'do not know .{0,4}',
+      ],
+      strength: 'weak',
+      examples: [
+        'You had a «head like a colander» as a boy too.',
+        '«You never did have a reliable memory».',
+        'It will be «that brain of yours» playing up.',
+        'I think «your memory is playing up».',
+        "«You've conveniently forgotten».",
+        "«You just don't remember because» you had other things on.",
+        'You «should write things down».',
+        "That «isn't how it went».",
+      ],
+      counterExamples: [
+        {
+          text: 'My brain is like a sieve after nights, sorry.',
+          because: 'no-match',
+        },
+        { text: 'I have just forgotten the code.', because: 'no-match' },
+      ],
+      explanation: 'memory',
+    },
+    {
+      id: 'gaslighting/out-of-nothing',
+      match: [
+        '(figment|product|figments) of your (%surely%|own|overactive|fevered|vivid|little){0,2} (imagination|mind|head)',
+        'you .{0,5} (out of|from) (thin air|whole cloth|nothing at all|nowhere at all)',
+        '(that|your) (%surely%|overactive|wild|vivid|fertile|little|lurid){0,2} imagination of yours',
+        'are you sure (that)? you (did not|were not|are not|have not) (%surely%|maybe|perhaps|half)? (dream|dreaming|dreamt|dreamed|imagine|imagining|imagined|hallucinate|hallucinating|make|making) (it|that|this|things|of it|up)?',
+        '^ (%surely%|so|oh|lol|are we|are you|you are|now)? (hearing|seeing|imagining) (voices|things|ghosts|plots|conspiracies) (%surely%|now|again|then|are)',
+        'you .{0,6} (things|stuff|slights|insults|meanings|motives|problems|hostility|patterns|tone|faces|signs|plots) (which|that) .{0,1} (are|is|were|was|have|has|do|did) (%surely%)? (not|never|no) (%surely%|even)? (there|real|exist|happened|happen|true|intended|so)',
+        'you .{0,6} (things|stuff|slights|insults|meanings|conversations|events) (which|that) (%surely%)? never (happened|were|existed|took|occurred|was)',
+        'your (%surely%|own)? (grasp|grip|hold|sense) (of|on) (reality|events|the facts|what happened|what is real|the truth|the real world)',
+        'you (%surely%|are|have){0,2} (not seeing|not in touch with|out of touch with|detached from|divorced from|lost touch with|living in a different|not living in|no longer in|far from|lost sight of) (%surely%)? (reality|the real world|what is real)',
+        'your (perception|perceptions|judgement|judgment|thinking|view of things|sense of reality|take on things) (has been|have been|is|are|seems|seem|was) (%surely%|%degree%|a bit|a little|quite){0,2} (off|skewed|distorted|clouded|warped|impaired|unreliable|out of step|wonky|not right)',
+      ],
+      unless: [
+        '(i|me|my|we) .{0,3} (out of|from) (thin air|nowhere)',
+        '(if|not|never) .{0,2} your (perception|judgement|thinking)',
+        '(appear|appeared|came|come|turned up|vanish|vanished|catch|caught) .{0,3} (out of|from|into) thin air',
+      ],
+      strength: 'fair',
+      examples: [
+        'It was a «figment of your imagination».',
+        '«You pull these grievances out of thin air».',
+        'Goodness, «that imagination of yours».',
+        "«Are you sure you weren't dreaming»?",
+        '«Oh, seeing things again»?',
+        "«You notice insults that aren't there».",
+        '«You argue about conversations that never took» place.',
+        'I question «your grasp of reality».',
+        '«You are not seeing reality».',
+        '«Your perception seems a little skewed».',
+      ],
+      counterExamples: [
+        { text: 'You appeared out of thin air, I jumped!', because: 'unless' },
+        {
+          text: 'I was pulling answers from thin air in that exam.',
+          because: 'no-match',
+        },
+      ],
+      explanation: 'imagining',
+    },
+    {
+      id: 'gaslighting/blames-your-state',
+      match: [
+        '(the|your|that is|it is) (%surely%|own)? (stress|anxiety|hormones|drink|wine|meds|medication|tiredness|depression|grief|menopause|age|nerves|pregnancy|paranoia|illness|insecurity|insecurities|ptsd|adhd) (%surely%|is|are|has|have|that is){0,2} (making|made|makes|talking|speaking|playing|affecting|doing|messing)',
+        '(have|did) you (%surely%)? (taken|take|had|forget|forgotten|skip|skipped|missed|stopped|forget to take|stop taking|been taking) (your|the) (tablets|meds|pills|medication|medicine)',
+        '(having|have) (%surely%)? (one of|another of|another one of) your (%swear%|funny|little)? (turns|episodes|moments|spells|wobbles|attacks|days|breakdowns|meltdowns)',
+        'these (%swear%)? (episodes|turns|delusions|fantasies|stories|fixations|ideas of yours|suspicions)',
+        '(have|are|were|had) you (%surely%|been)? (drinking|drunk|high|stoned|tripping|on something|smoking something|on drugs|pissed|at the (wine|gin|sherry|bottle))',
+        '(get|have|getting|having|had) you (%surely%)? (sectioned|committed|locked up in|put away|institutionalised|institutionalized|certified|evaluated|assessed for)',
+        '(nothing|none of what|half of what) you (say|said|are saying|tell|write) (%surely%|makes|is|adds|made|ever){1,2} (any|up|true|sense|real|a word|much)',
+        'you (are|were) (%surely%|%degree%|not|no){0,2} (making|talking) (no|any|zero|little) sense',
+        '(ok|okay|alright|whatever|sure|hi|lol|calm down|shut up|bye) (%swear%)? (psycho|crazy|nutter|nutjob|weirdo|schizo|looney|loony|nutcase|mental case)',
+        '(doolally|loopy|bonkers|round the bend|off your rocker|off your trolley|losing your mind|lost your mind|barmy|cuckoo|gaga|cracking up|not all there)',
+        '(you have not been|you are not|you have not seemed|not been|not) (%surely%|quite)? yourself (lately|recently|for|since|at the moment|these days|again|this)',
+        'you do not (%surely%|even)? (realise|realize|see|know|understand|notice) how (bad|ill|unwell|far gone|paranoid|irrational|confused|off|much you)',
+        'you (%surely%)? (were|had been|was|are) (%surely%|%degree%|half){0,2} (tired|exhausted|asleep|drunk|tipsy|wasted|upset|emotional|feverish|overtired|worked up|overwrought|in a state|out of it)',
+      ],
+      unless: [
+        '(i|we|me|my|he|she|they) .{0,3} (doolally|loopy|bonkers|round the bend|losing|lost|barmy|cuckoo|gaga|cracking up|not all there|been)',
+        '(if|sorry|hope|because|know|glad|since|when|sounds like|no wonder|looked) .{0,3} you .{0,4} (tired|exhausted|asleep|upset|emotional|overtired|worked up|drunk|tipsy)',
+        'doctor (said|says|asked) .{0,8}',
+        '(remind|reminder|please) .{0,6} (tablets|meds|pills|medication|medicine)',
+      ],
+      strength: 'weak',
+      examples: [
+        'It is «the stress making» you say that.',
+        '«Did you skip your pills»?',
+        '«Having another of your spells»?',
+        'You need to talk to somebody about «these episodes».',
+        '«Are you on something»?',
+        "I'll «get you sectioned».",
+        '«Nothing you say makes sense».',
+        "«You aren't making any sense».",
+        '«Whatever, nutcase».',
+        'She says you have gone «doolally».',
+        "«You haven't been yourself lately».",
+        "«You don't realise how confused» you sound.",
+        '«You were very tipsy».',
+      ],
+      counterExamples: [
+        { text: 'Sorry you were so tired, get some sleep.', because: 'unless' },
+        { text: 'I am losing my mind with this printer.', because: 'no-match' },
+      ],
+      explanation: 'sanity',
+    },
+    {
+      id: 'gaslighting/belongs-locked-away',
+      match: [
+        'you .{0,6} (a|the|in)? (padded (cell|room)|funny farm|loony bin|nuthouse|nut house|madhouse|psych ward|asylum|straitjacket|straight jacket|rubber room)',
+        '(men|people|blokes|lads) in (the)? white coats .{0,6} you',
+      ],
+      strength: 'fair',
+      examples: ['«You belong in a padded room».', 'The «men in white coats will come for you».'],
+      counterExamples: [
+        { text: 'We watched a film about an asylum.', because: 'no-match' },
+        { text: 'I work on a psych ward.', because: 'no-match' },
+      ],
+      explanation: 'sanity',
+    },
+    {
+      id: 'gaslighting/only-you-remember-so',
+      match: [
+        'you are (%surely%)? the only (one|person|member|one of us) .{0,4} (remembers|recalls|heard|saw|thinks|who seems to remember|who saw|who heard) .{0,2} (it|that|this|anything|any|things|otherwise)',
+        '(colleagues|people|others|staff|family|friends|some of us|several of us|many of us|everyone|a number of people|neighbours) .{0,3} (expressed|raised|voiced|flagged|shared|mentioned|have) (%surely%|a|some|their|real|serious){0,2} (concern|concerns|worries|doubts|questions) (about|over|regarding|as to) your (grasp|state|memory|mental|stability|judgement|judgment|perception|recollection|version|account|reliability|fitness|mind|sanity)',
+        '(everyone|everybody|the others|others|the rest of us|all of us|we all|they all|the whole .|i all|us all) .{0,3} (remember|recall|remembers|recalls|saw) (it|things|that|this|events) (%surely%|%degree%|quite|rather){0,2} (differently|otherwise|another way)',
+      ],
+      unless: ['(maybe|perhaps|might|funny how) (we|they) all'],
+      strength: 'fair',
+      examples: [
+        "Strange that «you're the only one who heard anything».",
+        'A few «colleagues have raised concerns about your memory».',
+        '«Everybody remembers it quite differently».',
+      ],
+      counterExamples: [
+        { text: 'You are the only one I trust.', because: 'no-match' },
+        { text: 'Maybe we all remember it differently.', because: 'unless' },
+      ],
+      explanation: 'witnesses',
+    },
+    {
+      id: 'gaslighting/others-were-there',
+      match: [
+        '(none|not one|not a single (person|one|soul)|nobody|no one|no witness) (of (them|us|the team|those|the others|the family|the kids))? (%surely%|else|has|have){0,2} (recall|recalls|recalled|remember|remembers|back|backs|backed|supports|support|saw|heard|noticed) (you|it|that|this|me|any|your|him|her|a thing|anything)',
+        '(no one|nobody|not a soul) (%surely%|is|ever|will|would|going to){0,3} (believes|believe|believed|believing|takes|buys|buying) (you|your|a word|that|it|any of)',
+        '(he|she|they|mum|dad|mom|%relation%|we all|i|we|everyone|the whole .) (%surely%|all)? (was|were) (%surely%)? (there|in the room|at the table|present|standing there) (too|as well)?',
+        '(everyone|everybody|they all|my mates|the others|we all|people) (all)? (%surely%)? (saw|heard|know|knows|knew|says|agree|agrees) (%surely%|it|you|that|what|how|who|me)',
+        '(which|what|who) (is|do you think is|seems|sounds) (%surely%)? (more|most) (likely|probable|plausible|believable|credible)',
+        '(even|your) (your|own)? %relation% (thinks|says|said|thought|agrees|told me|knows|reckons) (%surely%|that|it|you|i|so|otherwise){1,2}',
+      ],
+      unless: [
+        '(if|hope|does|did|has|glad|so that|thank) .{0,3} (anyone|nobody|no one|everyone|they|people|we|my mates)',
+        '(love|miss|proud|party|birthday) .{0,8}',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Not one of them recalls your» objection.',
+        '«Nobody will believe your» story.',
+        'Aunt Jo and «I were at the table».',
+        '«My mates saw it».',
+        '«Which is more likely», then?',
+        '«Your sister says otherwise».',
+      ],
+      counterExamples: [
+        { text: 'Hope everyone saw the sunset.', because: 'no-match' },
+        { text: 'I walked the dog.', because: 'no-match' },
+      ],
+      explanation: 'witnesses',
+    },
+    {
+      id: 'gaslighting/denies-in-other-words',
+      match: [
+        '(at no (point|time|stage)|not once|on no occasion|never once|never in my life|never ever|under no circumstances) (%surely%|have|did|has|was|were|would|i|we|he|she|they|anyone){1,3} (say|said|agree|agreed|ask|asked|raise|raised|promise|promised|call|called|suggest|suggested|told|tell|hit|touch|touched|shout|shouted|threaten|threatened|do|done|have|laid|lay|swear|sworn)',
+        '(i|we|he|she) have (%surely%)? never (once|ever|in my life)? (raised|said|laid|touched|hit|called|lied|shouted|threatened|told|promised|agreed|suggested|cheated)',
+        '(i|we|he|she) (%surely%|have)? (said|did|promised|agreed to|wrote|sent|made|done|gave|suggested) no such (%swear%)? (thing|.)',
+        '(i|we) (%surely%|have)? never (%surely%)? had (%surely%)? (that|this|any|such a|a|any such) (discussion|conversation|chat|talk|agreement|argument|call|meeting|deal|exchange|fight|row)',
+        '(that|this|the|such a|your|what) (%swear%)? (conversation|meeting|discussion|call|chat|promise|agreement|fight|row|argument|exchange|incident|message|email|text|you describe|thing) (%surely%|has|have){0,2} (did not|never|does not) (%surely%)? (take place|happen|exist|happened|existed|occur|occurred|took place)',
+        '^ (%surely%|nah|no|lol|bruh|bro|mate|babe|love|sorry|erm|um|excuse me|sis){0,2} (that)? (never|did not) (%surely%)? (happened|happen|said|did|would|told|asked|promised|agreed|wrote)',
+        '(something|an event|a conversation|things|a thing|stuff) (that|which) (%surely%)? (never|did not|was not|is not|are not) (%surely%)? (happen|happened|occur|occurred|exist|existed|take place|said|there|real|true)',
+      ],
+      unless: [
+        '(if|sorry|because|since|maybe|wish|so|glad) (i|we|it|that) .{0,3}',
+        '(i|we) (never|did not) (%surely%)? (said|did|told|asked) (thank|goodbye|sorry|before|much|well)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«At no time did we agree» to pay you.',
+        '«I have never once laid» a hand on you.',
+        '«We made no such promise».',
+        '«We never had that talk».',
+        '«That row never happened».',
+        '«Nah, never happened».',
+        'That is «something that simply did not exist».',
+      ],
+      counterExamples: [
+        { text: 'No, I did my own taxes.', because: 'no-match' },
+        { text: 'Sorry we never had a chat about that.', because: 'unless' },
+      ],
+      explanation: 'denial',
+    },
+    {
+      id: 'gaslighting/brushes-your-account-aside',
+      match: [
+        '(keep|go on|carry on|just keep|you can) (telling|tell) yourself (that|whatever|this|so|it|what)',
+        '(and|but|i think|as|deep down|in your heart|somewhere|we both|because) (%surely%)? you (%surely%){0,2} know (it|that|this|full well|perfectly well|i did not|i never|i would never) $',
+        '(deep down|in your heart|if you are honest) (%surely%)? you (%surely%)? know',
+        '(do not know|no idea|can not think|god knows|wonder|dunno) (where|what|how) you (%surely%)? (are|were|get|got|have|come) (%surely%)? (getting|get|got|dreaming|dreamt|pulled|from|this|that|these|it|up)',
+        'where (%surely%|on earth|the hell|in the world)? (do|did|are|have) you (%surely%)? (get|getting|got) (these|this|that|it|those|such|all)',
+        'what (%swear%|on earth|the hell|the fuck|in the world)? are you (%surely%|even)? (on about|talking about|banging on about|wittering on about|babbling|rambling)',
+        '(got|get|have|getting|grabbed) (%surely%|hold of)? (%surely%|the|hold of|of){0,3} wrong end of the stick',
+        'you were not (%surely%|even)? (listening|there|paying attention|in the room|with it|concentrating|looking)',
+        'you (%surely%|must have){0,2} (tripped|fell|slipped|bumped into|walked into|knocked into|bruise easily|bruised yourself|moved it yourself|lost it yourself|put it there|did it yourself|did that yourself|hurt yourself)',
+        '(you|we|it) (%surely%|all)? (had|was|were) (%surely%|a|an|such a|the|very|perfectly){0,2} (lovely|happy|normal|wonderful|perfect|idyllic|good) (childhood|home|marriage|family|upbringing|household)',
+        '(it|that) was (%surely%|all)? (your|you) (idea|suggestion|choice|decision|who suggested|who wanted|who asked|who said|who started|that suggested)',
+        'you (%surely%|had|have){0,2} (agreed|consented|said yes|signed off|signed up) (to|on|with)? (it|this|that|everything|all of it|the whole)',
+        'you (%surely%)? (asked|told|begged|wanted) me to ~ (remember|do not you|you were|you said|you even)',
+        '(we have|have we not) (%surely%)? (been|gone) (%surely%)? (over|through) (this|that)',
+        '(the|is) (truth|fact|reality) (%surely%|of the matter)? is (that)? (you|it was you|none)',
+        'are you (%surely%|%degree%|absolutely|quite|100)? sure (that is|that was|it was|you (saw|heard|remember|read|understood)) .{0,3}',
+        'how (convinced|certain|sure) you (are|were|seem|sound) (of|about|that)?',
+      ],
+      unless: [
+        '(if|sorry|maybe|because|thank|thanks|glad|hope|congrats|love|ouch|oh no) .{0,4}',
+        '(i|we) (think|hope) you know',
+        '(please|could you|can you) .{0,6}',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Go on telling yourself that».',
+        'I did not take it «and you know it».',
+        '«Deep down you know».',
+        '«No idea where you got that» from.',
+        '«Where on earth did you get that»?',
+        '«What on earth are you talking about»?',
+        'You have «got the wrong end of the stick».',
+        "«You weren't even listening».",
+        '«You walked into» the door.',
+        '«We had a perfectly normal home».',
+        '«It was your suggestion».',
+        '«You agreed to this».',
+        '«You told me to, remember»?',
+        '«We have already been over this».',
+        '«The truth is you» wanted it.',
+        '«Are you sure that was me»?',
+        'It is strange «how certain you are».',
+      ],
+      counterExamples: [
+        { text: 'Sorry, I got the wrong end of the stick.', because: 'unless' },
+        { text: 'I fell on the ice.', because: 'no-match' },
+      ],
+      explanation: 'certainty',
     },
   ],
 } as const satisfies Pattern;

@@ -180,7 +180,7 @@ export const guiltTripping = {
         '(i|we) (was|were) (the one|the only one|there) (who|that|when) .{0,3} (you|your) .{0,8} ~ (and|but|remember|now)',
         'who (do you think|was it) (that|who)? %rescued%',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         '«remember who picked you up» that night',
         'I walked six miles in the snow. «Remember that when you say» you are busy.',
@@ -210,7 +210,7 @@ export const guiltTripping = {
         'never (asked|expected|wanted) (you)? (before|how|what|why|if)',
         '(would|if) (it|that) .{0,2} too much to ask',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         '«I have never asked you for anything».',
         'I did it all and «never once threw it in your face».',
@@ -354,7 +354,7 @@ export const guiltTripping = {
         'i (can|will) do it (on my own|by myself|alone) (now|thanks|tomorrow|later)',
       ],
       despite: ['accountable'],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         'No no, you go. «I will eat the cake by myself».',
         'Have a nice trip. «I shall manage» somehow.',
@@ -546,7 +546,7 @@ export const guiltTripping = {
         'you (still|always|keep|just)? (choose|chose|pick|picked|put|choosing) .{0,5} (over|before|above|ahead of) (me|us|your own|your family|your mother|your %parent%|your %child%|blood)',
       ],
       unless: ['would you rather', '(if|whether) you would rather'],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         "«I guess I'm not important» enough.",
         'cool «i see where i rank»',
@@ -606,7 +606,7 @@ export const guiltTripping = {
         'tell (him|her|them) (that)? you (asked|said|want|would|can|found|liked|loved|miss|are (great|free|in|up|home|safe))',
         'how (am i|do we) (supposed to) (tell|explain) (the difference|which)',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         '«I will just tell the kids you» were busy.',
         '«guess ill tell nan you forgot»',

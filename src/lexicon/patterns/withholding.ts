@@ -302,7 +302,7 @@ export const withholding = {
         '(i am not|i will not|we will not|we are not) .{0,3} (letting|let|telling|tell|doing|do|showing|show|making|make|taking|take|buying|buy|coming|come|saying|giving|give) .{0,8} (until|unless) you (agree|sign|change your mind|did|do|get|got|tell me|told me|make|made|are ready to|give me|let me|finish|finished|pick|choose|stop|are done|come home|come back|say)',
         '%laughter%',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         '«I am not driving you anywhere until you apologise» to her.',
         'Your form waits «until I see some gratitude».',
@@ -694,7 +694,7 @@ export const withholding = {
         '(easier|hard|harder|difficult) to (help|be near) .{0,3} (if|when) you',
         '(you were|you are) (little|small|born|a baby|at school|young|here|there|in|five|six|three)',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         "You're much «easier to love when you listen».",
         'I «liked you more when you listened».',

@@ -381,7 +381,7 @@ export const wordTwisting = {
         'so i can not (go|see|have|help|talk|ask|say|do|make|come|sit|eat|open) (to|the|it|any|you|this|that|on|until|for|at|until|a|my)',
         '(can|could|would|is|are) (we|i|you) .{0,3} allowed',
       ],
-      strength: 'fair',
+      strength: 'weak',
       examples: [
         "«So nobody's allowed to joke» in this office.",
         '«oh so i cant even ask now»',
