@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { fill } from '../../../src/language/fill';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { exportSettings } from '../../../src/settings/transfer';
+import type { DrivenBrowser } from '../drivers/driven-browser';
+import { panelWithAnswer } from '../drivers/ours';
+import { waitFor } from '../drivers/patience';
+import type { AskablePage, Surface } from '../drivers/surface';
+import { visiting } from '../drivers/visits';
+
+const { options, panel } = english;
+const said = options.keeping;
+
+/** Runs an expression in a page of ours that is open, and gives its value (JSON). */
+export type InPage = (page: Surface, expression: string) => Promise<unknown>;
+
+/** The messages on disk, read without any code of ours; nothing is made by looking. */
+const onDisk = `(async () => {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'undertone')) return [];
+  const wait = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await wait(indexedDB.open('undertone'));
+  const blocks = await wait(database.transaction('blocks').objectStore('blocks').getAll());
+  database.close();
+  return blocks.flatMap((text) => JSON.parse(text).entries.map(({ message }) => message));
+})()`;
+
+const inMemory = `chrome.storage.session.get(null).then((held) => JSON.stringify(held))`;
+
+const everything = `(async () => ({
+  databases: await indexedDB.databases(),
+  local: await chrome.storage.local.get(null),
+  session: await chrome.storage.session.get(null),
+}))()`;
+
+/** An entry of forty days ago, given back as a page gives back what it deleted. */
+const keepOldOne = `(async () => {
+  const time = Date.now() - 40 * 86400000;
+  const entry = { id: time.toString(36).padStart(9, '0') + '-oldoldold', time, message: 'An old one.',
+    holds: 'message', findings: [], own: [], help: [], lexiconVersion: '1', note: '', label: '' };
+  const say = (request, ask) => chrome.runtime.sendMessage({ request, ask });
+  await say('entries.stage', { batch: 'oldoldold', entries: [entry], private: false });
+  return say('entries.commit', { batch: 'oldoldold', count: 1, why: 'undo', private: false });
+})()`;
+
+/** A file, as if it had been picked. */
+const takeFile = (text: string): string => `(() => {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([${JSON.stringify(text)}], 'settings.json'));
+  const input = document.querySelector('input[type=file]');
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
+
+function list(raw: unknown): readonly unknown[] {
+  if (!Array.isArray(raw)) throw new Error('Not a list.');
+  return raw;
+}
+
+/** Each choice about keeping, changed through the options, and what is kept from a real page then. */
+export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage>(
+  start: () => Promise<B>,
+  inPage: InPage,
+): void {
+  const { browser, visit } = visiting<B, P>(start);
+
+  async function openOptions(): Promise<Surface> {
+    const page = await browser().openOwn('options.html');
+    await page.sees({ role: 'heading', name: said.heading });
+    return page;
+  }
+
+  async function diskBecomes(page: Surface, wanted: readonly unknown[]): Promise<void> {
+    let held: unknown;
+    await waitFor(
+      async () => {
+        held = await inPage(page, onDisk);
+        return JSON.stringify(held) === JSON.stringify(wanted) ? true : undefined;
+      },
+      () => `Not ${JSON.stringify(wanted)}, but ${JSON.stringify(held)}`,
+    );
+  }
+
+  async function ask(selector: string): Promise<P> {
+    const page = await visit('chat.html');
+    await page.select(selector);
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    return page;
+  }
+
+  async function keep(selector: string): Promise<void> {
+    const page = await ask(selector);
+    await page.press({ role: 'button', name: panel.keep });
+    await page.sees({ role: 'button', name: panel.kept });
+  }
+
+  async function erase(page: Surface): Promise<void> {
+    await page.press({ role: 'button', name: options.erase.first });
+    await page.press({ role: 'button', name: options.erase.second });
+    await page.sees({ role: 'text', name: options.erase.done });
+  }
+
+  const stays = (name: string) => ({ role: 'radio', name });
+  const question = { role: 'alertdialog', name: said.shorterHeading };
+
+  beforeEach(async () => {
+    await erase(await openOptions());
+    await visit('chat.html');
+  });
+
+  describe('choosing what is kept', () => {
+    it('holds only the words that were found, if that is chosen', async () => {
+      const page = await openOptions();
+      await page.press({ role: 'radio', name: said.holdsNames.words });
+      await keep('#message');
+      const own = await openOptions();
+      const held = JSON.stringify(await inPage(own, onDisk));
+      const whole = "document.querySelector('#message').textContent.trim()";
+      const message = String(await (await visit('chat.html')).evaluate(whole));
+      expect(held).toContain('never happened');
+      expect(held).not.toContain(message);
+      expect(held.length).toBeLessThan(message.length);
+    });
+
+    it('keeps by itself what has something in it, and nothing else, once that is on', async () => {
+      const page = await openOptions();
+      await page.press({ role: 'switch', name: said.automatic });
+      const found = await ask('#message');
+      await found.sees({ role: 'button', name: panel.kept });
+      await ask('#ordinary');
+      const held = await inPage(await openOptions(), onDisk);
+      expect(held).toHaveLength(1);
+      expect(JSON.stringify(held)).toContain('never happened');
+    });
+
+    it('asks before older entries go, leaves them on Escape, and lets them go after a yes', async () => {
+      const page = await openOptions();
+      expect(await inPage(page, keepOldOne)).toMatchObject({ ok: true });
+      await keep('#one');
+      const own = await openOptions();
+      const [, young] = list(await inPage(own, onDisk));
+      await own.press(stays(said.retentions['7']));
+      await own.sees(question);
+      await own.sees({ role: 'text', name: fill(said.shorter, { count: 7 }) });
+      await own.screenshot('options-shorter');
+      await own.key('Escape');
+      await own.losesSight(question);
+      expect((await own.sees(stays(said.retentions['90']))).on).toBe(true);
+      await diskBecomes(own, ['An old one.', young]);
+      await own.press(stays(said.retentions['7']));
+      await own.press({ role: 'button', name: said.shorten });
+      await diskBecomes(own, [young]);
+      await own.losesSight(question);
+    });
+
+    it('moves everything into memory for this session only, and back', async () => {
+      await keep('#message');
+      const own = await openOptions();
+      const before = list(await inPage(own, onDisk));
+      await own.press(stays(said.retentions.session));
+      await own.press({ role: 'button', name: said.shorten });
+      await diskBecomes(own, []);
+      expect(await inPage(own, inMemory)).toContain('never happened');
+      await own.press(stays(said.retentions.forever));
+      await diskBecomes(own, before);
+    });
+
+    it('asks before settings from a file let older entries go', async () => {
+      const own = await openOptions();
+      expect(await inPage(own, keepOldOne)).toMatchObject({ ok: true });
+      const file = takeFile(exportSettings({ ...DEFAULT_SETTINGS, retention: '30' }));
+      await inPage(own, file);
+      await own.sees(question);
+      await own.press({ role: 'button', name: said.leave });
+      await own.losesSight(question);
+      await diskBecomes(own, ['An old one.']);
+      await inPage(own, file);
+      await own.press({ role: 'button', name: said.shorten });
+      await own.sees({ role: 'text', name: options.settings.imported });
+      await diskBecomes(own, []);
+    });
+
+    it('leaves nothing at all once everything is erased, on disk or in memory', async () => {
+      await keep('#message');
+      await keep('#one');
+      const own = await openOptions();
+      await own.press({ role: 'radio', name: options.look.themes.dark });
+      expect(await inPage(own, onDisk)).toHaveLength(2);
+      await own.press(stays(said.retentions.session));
+      await own.press({ role: 'button', name: said.shorten });
+      await diskBecomes(own, []);
+      await own.press(stays(said.retentions.forever));
+      await erase(own);
+      expect(await inPage(own, everything)).toEqual({ databases: [], local: {}, session: {} });
+    });
+  });
+}
