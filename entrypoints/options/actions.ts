@@ -4,6 +4,7 @@ import { findPhrase, phraseProblem } from '../../src/reading/own-phrases';
 import type { Conversation } from '../../src/requests/conversation';
 import type { Result } from '../../src/requests/result';
 import { send } from '../../src/requests/send';
+import { isShorter } from '../../src/settings/keeping';
 import type { Settings } from '../../src/settings/settings';
 import { exportSettings, importSettings } from '../../src/settings/transfer';
 import type { LockProblem, OptionsActions } from '../../src/ui/options/props';
@@ -24,6 +25,7 @@ export function actionsFor({ settings, trying, told }: ActionsAsk): OptionsActio
       void send('settings.edit', { edit }).then(({ ok }) => {
         told(ok);
       }),
+    isShorter: (retention) => isShorter(settings().retention, retention),
     phraseProblem,
     findPhrase,
     newId: () => crypto.randomUUID().replaceAll('-', ''),

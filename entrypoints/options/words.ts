@@ -7,6 +7,7 @@ import {
   LONGEST_OWN_PHRASE,
   MOST_OWN_PHRASES,
 } from '../../src/settings/own-phrases';
+import { DEFAULT_KEEPING } from '../../src/settings/keeping';
 import type { Settings } from '../../src/settings/settings';
 import type { OptionsProps } from '../../src/ui/options/props';
 
@@ -17,10 +18,14 @@ export function wordsFor({ language }: Settings): Pick<OptionsProps, 'words' | '
 }
 
 /** What never changes while the page is open. */
-export const fixed: Pick<OptionsProps, 'families' | 'languages' | 'countries' | 'limits'> = {
+export const fixed: Pick<
+  OptionsProps,
+  'families' | 'languages' | 'countries' | 'limits' | 'usualRetention'
+> = {
   families: FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] })),
   languages: LANGUAGE_NAMES,
   countries: Object.keys(catalogueOf('en').panel.help.countries),
+  usualRetention: DEFAULT_KEEPING.retention,
   limits: {
     most: MOST_OWN_PHRASES,
     longestWords: LONGEST_OWN_PHRASE,

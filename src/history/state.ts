@@ -13,23 +13,19 @@
  * - `lock-state`: the lock is already as asked.
  * - `broken`: something that was stored can't be read.
  */
-export type HistoryProblem = (typeof HISTORY_PROBLEMS)[number];
-
-/** All of them. */
-const HISTORY_PROBLEMS = [
-  'private',
-  'full',
-  'session-full',
-  'locked',
-  'blocked',
-  'gone',
-  'wrong-passphrase',
-  'too-soon',
-  'malformed',
-  'too-short',
-  'lock-state',
-  'broken',
-] as const;
+export type HistoryProblem =
+  | 'private'
+  | 'full'
+  | 'session-full'
+  | 'locked'
+  | 'blocked'
+  | 'gone'
+  | 'wrong-passphrase'
+  | 'too-soon'
+  | 'malformed'
+  | 'too-short'
+  | 'lock-state'
+  | 'broken';
 
 /** In UTF-16 code units. */
 export const SHORTEST_PASSPHRASE = 8;

@@ -1,5 +1,6 @@
 import type { CleanText } from './characters';
-import { CONTRACTIONS, SPELLINGS, SPELLINGS_BEFORE } from './spelling';
+import { CONTRACTIONS, SPELLINGS } from './spelling';
+import { SPELLINGS_BEFORE } from './spelling-before';
 import { BOUNDARY, type Boundary, type Token } from './token';
 
 /** A written word or mark, before spelling is looked at; offsets are those of the clean text. */

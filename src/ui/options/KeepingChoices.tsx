@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
-import { isShorter, type Keeping } from '../../settings/keeping';
+import type { Keeping } from '../../settings/keeping';
 import { Choice } from '../parts/Choice';
 import { Switch } from '../parts/Switch';
 import type { OptionsProps } from './props';
@@ -32,7 +32,7 @@ export function KeepingChoices({ words, settings, lock, on }: KeepingProps): JSX
           choose({ holds });
         }}
       />
-      <Retention {...{ words, settings }} choose={choose} />
+      <Retention {...{ words, settings, choose }} isShorter={on.isShorter} />
       <Switch
         on={settings.keepAutomatically}
         describedBy="automatic-about"
@@ -61,10 +61,11 @@ export function KeepingChoices({ words, settings, lock, on }: KeepingProps): JSX
 
 interface RetentionProps extends Pick<KeepingProps, 'words' | 'settings'> {
   readonly choose: (choices: Partial<Keeping>) => void;
+  readonly isShorter: OptionsProps['on']['isShorter'];
 }
 
 /** A shorter time is asked about first. Chosen anew meanwhile, the question is about that one. */
-function Retention({ words, settings, choose }: RetentionProps): JSX.Element {
+function Retention({ words, settings, choose, isShorter }: RetentionProps): JSX.Element {
   const said = words.options.keeping;
   const [asked, ask] = useState<Keeping['retention'] | null>(null);
   const take = (retention: Keeping['retention']): void => {
@@ -77,7 +78,7 @@ function Retention({ words, settings, choose }: RetentionProps): JSX.Element {
         {...{ id: 'retention', label: said.retention, options: RETENTIONS }}
         {...{ names: said.retentions, value: asked ?? settings.retention }}
         choose={(next) => {
-          if (isShorter(settings.retention, next)) ask(next);
+          if (isShorter(next)) ask(next);
           else take(next);
         }}
       />

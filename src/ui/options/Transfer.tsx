@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Edit } from '../../settings/edits';
-import { isShorter } from '../../settings/keeping';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 import { Button } from '../parts/Button';
-import type { OptionsProps } from './props';
+import { FromFile } from './FromFile';
+import type { OptionsActions, OptionsProps } from './props';
 import { Section } from './Section';
 import { Shorter } from './Shorter';
 
-type TransferProps = Pick<OptionsProps, 'words' | 'settings' | 'on'>;
+type TransferProps = Pick<OptionsProps, 'words' | 'settings' | 'usualRetention' | 'on'>;
 
 interface Outcome {
   readonly said: string;
@@ -27,17 +27,12 @@ interface Replacing {
  * Settings as a file, from a file, and back to the beginning; the last two with a way back. What
  * would let kept entries go is asked about first: there is no way back from that.
  */
-export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
+export function Transfer({ words, settings, usualRetention, on }: TransferProps): JSX.Element {
   const said = words.options.settings;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [asked, ask] = useState<Replacing | null>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const takeFrom = async (from: File | undefined): Promise<void> => {
-    if (from === undefined) return;
-    const text = await from.text().catch(() => null);
-    if (file.current !== null) file.current.value = '';
-    const read =
-      text === null ? ({ ok: false, problem: 'unreadable' } as const) : on.readFile(text);
+  const takeFrom = (text: string | null): void => {
+    const read = readFrom(text, on);
     if (!read.ok) {
       setOutcome({ said: said.problems[read.problem], before: null });
       return;
@@ -47,12 +42,11 @@ export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
     replace({ edit, retention, said: said.imported });
   };
   const reset = (): void => {
-    const { retention } = DEFAULT_SETTINGS;
-    replace({ edit: { kind: 'reset' }, retention, said: said.resetDone });
+    replace({ edit: { kind: 'reset' }, retention: usualRetention, said: said.resetDone });
   };
   const replace = (what: Replacing): void => {
     setOutcome(null);
-    if (isShorter(settings.retention, what.retention)) ask(what);
+    if (on.isShorter(what.retention)) ask(what);
     else take(what);
   };
   const take = (what: Replacing): void => {
@@ -69,15 +63,7 @@ export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
       <p>{said.exportAbout}</p>
       <div class="row">
         <Button press={on.saveFile}>{said.export}</Button>
-        <Button press={() => file.current?.click()}>{said.import}</Button>
-        <input
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={said.import}
-          ref={file}
-          onChange={({ currentTarget: { files } }) => void takeFrom(files?.[0])}
-        />
+        <FromFile label={said.import} take={takeFrom} />
       </div>
       <p>{said.resetAbout}</p>
       <div>
@@ -97,6 +83,11 @@ export function Transfer({ words, settings, on }: TransferProps): JSX.Element {
       <Told outcome={outcome} undo={undo} words={said} />
     </Section>
   );
+}
+
+/** A file whose text can't be had is a problem of its own. */
+function readFrom(text: string | null, { readFile }: OptionsActions) {
+  return text === null ? ({ ok: false, problem: 'unreadable' } as const) : readFile(text);
 }
 
 interface ToldProps {

@@ -14,6 +14,8 @@ import type { PanelActions, PanelState } from '../panel/props';
 /** What a person can do in the options. */
 export interface OptionsActions {
   readonly edit: (edit: Edit) => void;
+  /** Whether what is kept would stay for a shorter time than now, so that some of it may have to go. */
+  readonly isShorter: (retention: Settings['retention']) => boolean;
   /** Why a wording can't be looked for; null where it can. */
   readonly phraseProblem: (words: string) => PhraseProblem | null;
   /** Where a message says something like this. */
@@ -72,6 +74,8 @@ export interface OptionsProps {
   readonly quiet: readonly QuietCue[];
   /** As the browser writes it; null where none is set. */
   readonly shortcut: string | null;
+  /** How long entries stay where a person has chosen nothing. */
+  readonly usualRetention: Settings['retention'];
   readonly saveFailed: boolean;
   /** What is said about the sample of the first part, and about those of the sensitivity. */
   readonly tried: PanelState | null;
