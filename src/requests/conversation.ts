@@ -1,6 +1,7 @@
 import type { Message } from '../selection/selected';
 import type { KeepState, PanelActions, PanelState } from '../ui/panel/props';
-import type { Ask, ReadAsk, RequestName } from './requests';
+import type { Ask, ReadAnswer, ReadAsk, RequestName } from './requests';
+import type { Result } from './result';
 import { keepingOf } from './keeping';
 import { send } from './send';
 
@@ -52,11 +53,7 @@ export function converse({ draw, examples = false, ...about }: ConverseAsk): Con
     if (latest !== what) return;
     if (reply.ok && reply.value.keepAutomatically && !examples)
       settling = setTimeout(keeping.keepOnce, isUnfinished ? SETTLED : 0);
-    become(
-      reply.ok
-        ? { kind: 'answer', answer: reply.value }
-        : { kind: 'problem', problem: reply.problem },
-    );
+    become(stateAfter(reply));
   };
   const read = (messages: readonly Message[], isWriting = false): void => {
     clearTimeout(settling);
@@ -83,11 +80,7 @@ export function converse({ draw, examples = false, ...about }: ConverseAsk): Con
     },
     keep: keeping.toggle,
     readQuoted: () => void ask({ ...latest, readQuoted: true }),
-    quietCues: (cues) => void tell('cue.quiet', { cues }),
-    unquietCues: (cues) => void tell('cue.unquiet', { cues }),
-    turnPatternOff: (pattern) => void tell('pattern.off', { pattern }),
-    turnPatternOn: (pattern) => void tell('pattern.on', { pattern }),
-    chooseCountry: (country) => void tell('help.country', { country }),
+    ...choicesThrough((name, what) => void tell(name, what)),
     welcomed: () => {
       if (state?.kind === 'answer')
         become({ kind: 'answer', answer: { ...state.answer, firstRun: false } });
@@ -98,4 +91,36 @@ export function converse({ draw, examples = false, ...about }: ConverseAsk): Con
     if (state?.kind === 'answer') void ask({ ...latest });
   };
   return { state: () => state, keeping: keeping.state, read, refresh, actions };
+}
+
+function stateAfter(reply: Result<ReadAnswer>): PanelState {
+  return reply.ok
+    ? { kind: 'answer', answer: reply.value }
+    : { kind: 'problem', problem: reply.problem };
+}
+
+/** What a person chooses beside an answer. */
+function choicesThrough(
+  tell: <N extends RequestName>(name: N, what: Ask<N>) => void,
+): Pick<
+  PanelActions,
+  'quietCues' | 'unquietCues' | 'turnPatternOff' | 'turnPatternOn' | 'chooseCountry'
+> {
+  return {
+    quietCues: (cues) => {
+      tell('cue.quiet', { cues });
+    },
+    unquietCues: (cues) => {
+      tell('cue.unquiet', { cues });
+    },
+    turnPatternOff: (pattern) => {
+      tell('pattern.off', { pattern });
+    },
+    turnPatternOn: (pattern) => {
+      tell('pattern.on', { pattern });
+    },
+    chooseCountry: (country) => {
+      tell('help.country', { country });
+    },
+  };
 }
