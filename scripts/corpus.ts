@@ -1,7 +1,7 @@
 /**
  * `npm run corpus`: scores the reading on every labelled file. Open files may be studied; of the
- * closed file and of other people's messages only numbers are printed, never a text. They are JSONL
- * files named by UNDERTONE_CLOSED and UNDERTONE_EVERYDAY.
+ * closed file and of other people's messages only numbers are printed, never a text. Their places come
+ * from UNDERTONE_CLOSED and UNDERTONE_EVERYDAY; a file that is not there is skipped with a word.
  *
  *   npm run corpus                                    all open files
  *   npm run corpus -- --closed                        the closed file too (once a round; note it in docs/reading-log.md)
@@ -9,7 +9,7 @@
  *   npm run corpus -- --cues --pattern gaslighting    how often each cue is right, against its strength
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,8 +28,10 @@ interface Labelled {
 }
 
 const FOLDER = path.join(import.meta.dirname, '../tests/corpus');
-const CLOSED = process.env.UNDERTONE_CLOSED;
-const EVERYDAY = process.env.UNDERTONE_EVERYDAY;
+/** What only measures lies beside the project, where it is there at all, and is never part of it. */
+const BESIDE = path.join(import.meta.dirname, '../../shared/eval');
+const CLOSED = process.env.UNDERTONE_CLOSED ?? path.join(BESIDE, 'closed.jsonl');
+const EVERYDAY = process.env.UNDERTONE_EVERYDAY ?? path.join(BESIDE, 'everyday.jsonl');
 
 const { values } = parseArgs({
   options: {
@@ -161,7 +163,7 @@ function scoreCues(names: readonly string[]): void {
       });
     }
   }
-  for (const message of EVERYDAY === undefined ? [] : loadMessages(EVERYDAY)) {
+  for (const message of existsSync(EVERYDAY) ? loadMessages(EVERYDAY) : []) {
     for (const cue of hitCues(message.text))
       counts.set(cue, { ...count(cue), everyday: count(cue).everyday + 1 });
   }
@@ -198,10 +200,10 @@ function scoreOpen(name: string): void {
   scoreStrengths(messages, readings);
 }
 
-function scoreNumbersOnly(name: string, file: string | undefined): void {
+function scoreNumbersOnly(name: string, file: string): void {
   console.log(`\n== ${name} (numbers only)`);
-  if (file === undefined) {
-    console.log(`UNDERTONE_${name.toUpperCase()} names no file: skipped.`);
+  if (!existsSync(file)) {
+    console.log('not here: skipped.');
     return;
   }
   const messages = loadMessages(file);

@@ -7,7 +7,11 @@ import { makeWordReader } from '../../src/reading/word-reader';
 
 const CORPUS = path.join(import.meta.dirname, '../corpus');
 /** Other people's everyday messages, where somebody has them; else ordinary ones of our own. */
-const EVERYDAY = process.env.UNDERTONE_EVERYDAY ?? path.join(CORPUS, 'clean-2.jsonl');
+/** Other people's messages lie beside the project, where they are there at all. */
+const BESIDE = path.join(import.meta.dirname, '../../../shared/eval/everyday.jsonl');
+const EVERYDAY =
+  process.env.UNDERTONE_EVERYDAY ??
+  (existsSync(BESIDE) ? BESIDE : path.join(CORPUS, 'clean-2.jsonl'));
 
 interface Peer {
   readonly name: string;
