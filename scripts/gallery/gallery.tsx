@@ -7,9 +7,11 @@ import { Panel } from '../../src/ui/panel/Panel';
 import type { Look } from '../../src/settings/look';
 import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 import '../../src/ui/panel/panel.css';
-import { Popup } from '../../src/ui/popup/Popup';
+import { Popup, type PopupProps } from '../../src/ui/popup/Popup';
+import '../../src/ui/options/options.css';
 import '../../src/ui/popup/popup.css';
 import './gallery.css';
+import { ShownOptions } from './options';
 import { SAMPLES } from './samples';
 
 const nothing = (): void => undefined;
@@ -28,6 +30,23 @@ function stateOf(name: string, country: string | null): PanelState {
     answer: { explanations, help, helpCountry: country, private: name === 'one' },
   };
 }
+
+interface ShownPopup extends Pick<PopupProps, 'waited' | 'keeping'> {
+  /** Of the answer; null where there is none. */
+  readonly state: string | null;
+}
+
+/** Each state of the popup. */
+const POPUPS: Readonly<Record<string, ShownPopup>> = {
+  popup: { state: null, waited: null },
+  'popup-without-text': { state: null, waited: { why: 'page-closed-to-us', hasText: false } },
+  'popup-reading': { state: 'reading', waited: { why: null, hasText: true } },
+  'popup-problem': { state: 'problem', waited: { why: null, hasText: true } },
+  'popup-answer': { state: 'one', waited: { why: 'page-closed-to-us', hasText: true } },
+  'popup-kept': { state: 'four', waited: { why: null, hasText: true }, keeping: 'kept' },
+  'popup-full': { state: 'nothing', waited: { why: null, hasText: true }, keeping: 'full' },
+  'popup-several': { state: 'thread', waited: null },
+};
 
 function Shown({ name }: { readonly name: string }): JSX.Element {
   const [country, chooseCountry] = useState(asked.get('country'));
@@ -50,12 +69,17 @@ function Shown({ name }: { readonly name: string }): JSX.Element {
     pin,
     chooseCountry,
   };
-  if (name.startsWith('popup')) {
-    const state = name === 'popup-answer' ? stateOf('one', null) : null;
-    const waited = state && ({ why: 'page-closed-to-us', hasText: true } as const);
+  if (name.startsWith('options')) {
+    const full = name === 'options-full';
+    return <ShownOptions {...{ look, full, on }} answer={stateOf('one', null)} />;
+  }
+  const shown = POPUPS[name];
+  if (shown !== undefined) {
+    const { state, ...rest } = shown;
     const others = { read: nothing, openHistory: nothing, openOptions: nothing };
     const both = { words: english.popup, panelWords: english.panel };
-    return <Popup {...both} {...{ state, waited, look }} on={{ ...on, ...others }} />;
+    const is = state === null ? null : stateOf(state, null);
+    return <Popup {...both} {...rest} look={look} state={is} on={{ ...on, ...others }} />;
   }
   return (
     <Panel
@@ -72,8 +96,9 @@ const only = asked.get('state');
 const names = only?.split(',') ?? [
   'reading',
   'problem',
-  'popup',
-  'popup-answer',
+  ...Object.keys(POPUPS),
+  'options',
+  'options-full',
   ...Object.keys(SAMPLES),
 ];
 document.body.dataset.look = asked.get('look') ?? 'light';

@@ -22,14 +22,27 @@ const PICTURES = [
   ['help', 'suicide', 'quoted'],
   ['thread', 'families', 'faint'],
   ['long', 'long-words', 'right-to-left'],
-  ['reading', 'problem', 'popup', 'popup-answer'],
+  ['reading', 'problem', 'popup'],
+  ['popup-without-text', 'popup-reading', 'popup-problem'],
+  ['popup-answer', 'popup-kept', 'popup-full', 'popup-several'],
+  ['options', 'options-full'],
 ];
 const WIDTH = 24 + 3 * 384;
+
+/** Opens every question of the options that shows what somebody has chosen. */
+async function askEverything(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const options = [...document.querySelectorAll('.options')].at(-1);
+    options.querySelector('input[name=retention][value="7"]').click();
+    options.querySelector('[aria-labelledby=erase] .button').click();
+  })()`);
+}
 
 async function shoot(page: Page, address: string): Promise<void> {
   for (const look of ['light', 'dark']) {
     for (const states of PICTURES) {
       await page.goto(`${address}/?state=${states.join()}&look=${look}&country=GB`);
+      if (states.includes('options')) await askEverything(page);
       const path = join(OUT, `${states.join('+')}-${look}.png`);
       await page.screenshot({ path, fullPage: true });
     }
