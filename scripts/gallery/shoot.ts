@@ -25,7 +25,8 @@ const PICTURES = [
   ['reading', 'problem', 'popup'],
   ['popup-without-text', 'popup-reading', 'popup-problem'],
   ['popup-answer', 'popup-kept', 'popup-full', 'popup-several'],
-  ['options', 'options-full'],
+  ['options'],
+  ['options-full'],
 ];
 const WIDTH = 24 + 3 * 384;
 
@@ -42,7 +43,7 @@ async function shoot(page: Page, address: string): Promise<void> {
   for (const look of ['light', 'dark']) {
     for (const states of PICTURES) {
       await page.goto(`${address}/?state=${states.join()}&look=${look}&country=GB`);
-      if (states.includes('options')) await askEverything(page);
+      if (states.includes('options-full')) await askEverything(page);
       const path = join(OUT, `${states.join('+')}-${look}.png`);
       await page.screenshot({ path, fullPage: true });
     }
