@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { converse } from '../../src/requests/conversation';
@@ -140,5 +140,41 @@ describe('a talk with the background', () => {
       { request: 'help.country', ask: { country: 'IE' } },
     ]);
     expect(shown).toEqual([]);
+  });
+});
+
+describe('keeping by itself', () => {
+  const found = { ok: true, value: { explanations: [], keepAutomatically: true } };
+  const kept = ({ message }: Asked): boolean => JSON.stringify(message).includes('entry.keep');
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('waits until what is being written is left as it is, and then takes only that', async () => {
+    const asked = listen();
+    const { talk } = surface();
+    talk.read([{ text: 'You nev' }], true);
+    await asked[0]?.reply(found);
+    await vi.advanceTimersByTimeAsync(1999);
+    talk.read([{ text: 'You never listen' }], true);
+    await asked[1]?.reply(found);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(asked.filter(kept)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked.filter(kept)).toHaveLength(1);
+    expect(JSON.stringify(asked.find(kept)?.message)).toContain('You never listen');
+  });
+
+  it('never takes examples', async () => {
+    const asked = listen();
+    const talk = converse({ draw: () => undefined, examples: true });
+    talk.read([{ text: 'You never listen' }]);
+    await asked[0]?.reply(found);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked.filter(kept)).toEqual([]);
   });
 });
