@@ -1119,7 +1119,7 @@ export const gaslighting = {
       id: 'gaslighting/and-you-know-it',
       match: [
         '(never (happened|said|did|told|promised|agreed|took place|asked)|did not (happen|say|do|promise|agree)) .{0,5} (and|as) you (%surely%)? (know|know full well|know perfectly well|both know) (it|that|full|perfectly|i|well)',
-        '(that|it|this|none of (that|this|it)) (%surely%)? (never (happened|took place|occurred|existed)|did not (happen|take place|occur|exist)) .{0,4} (you (made|dreamt|imagined|invented|are|know|always|keep|must)|in your|get|stop|period|full stop|end of)',
+        '(that|it|this|none of (that|this|it)) (%surely%)? (never (happened|took place|occurred|existed)|did not (happen|take place|occur|exist)) .{0,4} you know',
         'you know (perfectly well|full well|very well|damn well|as well as i do|it|deep down) .{0,3} (that|it|i|this|your)? .{0,2} (never (said|happened|did)|did not (happen|say|do)|your version|was not|is not true|is a lie|made that up)',
       ],
       strength: 'fair',
@@ -1141,6 +1141,22 @@ export const gaslighting = {
       explanation: 'certainty',
     },
     // Denial
+    {
+      id: 'gaslighting/never-happened-and-you',
+      match: [
+        '(that|it|this|none of (that|this|it)) (%surely%)? (never (happened|took place|occurred|existed)|did not (happen|take place|occur|exist)) .{0,4} (you (made|dreamt|imagined|invented|are|always|keep|must)|in your|get|stop|period|full stop|end of)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«That never happened, you must» have dozed off.',
+        '«It did not happen, end of» story.',
+      ],
+      counterExamples: [
+        { text: 'That never happened to me before, I was thrilled.', because: 'no-match' },
+        { text: 'It never happened in the end, the coach broke down.', because: 'no-match' },
+      ],
+      explanation: 'denial',
+    },
     {
       id: 'gaslighting/denies-and-names-your-state',
       match: ['%denial%'],
