@@ -6,9 +6,9 @@ import { DEFAULT_CHOICES } from '../../src/reading/read';
 import { makeWordReader } from '../../src/reading/word-reader';
 
 const CORPUS = path.join(import.meta.dirname, '../corpus');
-/** Other people's everyday messages, where somebody has them; else ordinary ones of our own. */
 /** Other people's messages lie beside the project, where they are there at all. */
 const BESIDE = path.join(import.meta.dirname, '../../../shared/eval/everyday.jsonl');
+/** Those, where somebody has them; else ordinary ones of our own. */
 const EVERYDAY =
   process.env.UNDERTONE_EVERYDAY ??
   (existsSync(BESIDE) ? BESIDE : path.join(CORPUS, 'clean-2.jsonl'));
