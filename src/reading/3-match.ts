@@ -63,7 +63,11 @@ function mayOpen(
   step: Extract<Step, { do: 'word' }>,
   words: readonly string[] | undefined,
 ): boolean {
-  return words?.some((word) => step.words.has(word) || (step.phrases?.has(word) ?? false)) ?? false;
+  if (!words) return false;
+  for (const word of words) {
+    if (step.words.has(word) || step.phrases?.has(word)) return true;
+  }
+  return false;
 }
 
 /** Adds the ways that open from one step; the last is tried first. */
@@ -116,40 +120,48 @@ function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page, way
   const words = page.words[way.at];
   if (!token || !words) return;
   if (!way.mayBreak && token.before > BOUNDARY.line) return;
-  const reach = (at: number) => ways.push({ ...way, step: way.step + 1, at, mayBreak: false });
   for (const word of words) {
-    if (step.words.has(word)) reach(way.at + 1);
+    if (step.words.has(word)) ways.push(goOn(way, way.at + 1));
     const phrases = step.phrases?.get(word);
     if (!phrases) continue;
     // The longest phrase stands first in the list and must be tried first, so it is added last.
     for (let place = phrases.length - 1; place >= 0; place -= 1) {
       const rest = phrases[place] ?? [];
-      if (followsOn(rest, way.at + 1, page)) reach(way.at + 1 + rest.length);
+      if (followsOn(rest, way.at + 1, page)) ways.push(goOn(way, way.at + 1 + rest.length));
     }
   }
 }
 
-function followsOn(rest: readonly string[], at: number, page: Page): boolean {
-  return rest.every((word, place) => {
-    const token = page.tokens[at + place];
-    return (
-      token !== undefined &&
-      token.before <= BOUNDARY.line &&
-      (page.words[at + place]?.includes(word) ?? false)
-    );
-  });
+function goOn(way: Way, at: number): Way {
+  const { step, markFirst, markEnd } = way;
+  return { step: step + 1, at, mayBreak: false, markFirst, markEnd };
 }
 
-/** Tells whether a message holds one of each set of words that a program needs. */
+function followsOn(rest: readonly string[], at: number, page: Page): boolean {
+  for (let place = 0; place < rest.length; place += 1) {
+    const token = page.tokens[at + place];
+    if (!token || token.before > BOUNDARY.line) return false;
+    if (!page.words[at + place]?.includes(rest[place] ?? '')) return false;
+  }
+  return true;
+}
+
+/**
+ * Tells whether a message that holds a program's rarest need holds one of each of its other sets too.
+ */
 export function couldMatch(program: Program, present: ReadonlySet<string>): boolean {
-  return program.needs.every((need) => {
-    if (need.size > present.size) {
-      for (const word of present) if (need.has(word)) return true;
-      return false;
-    }
-    for (const word of need) if (present.has(word)) return true;
-    return false;
-  });
+  const { needs } = program;
+  for (let place = 1; place < needs.length; place += 1) {
+    const need = needs[place];
+    if (need && !sharesOne(need, present)) return false;
+  }
+  return true;
+}
+
+function sharesOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
 }
 
 /** Every match of a program that begins at a token in `from` … `to` (exclusive), in order. */

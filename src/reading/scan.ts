@@ -46,23 +46,30 @@ const WINDOW = 256;
  */
 export function scan<Owner>(index: Index<Owner>, page: Page): Found<Owner>[] {
   const found: Found<Owner>[] = [];
-  const triedTo = new Map<number, number>();
+  const triedTo = new Int32Array(index.watched.length);
   for (let from = 0; from < page.words.length; from += WINDOW) {
     const to = Math.min(from + WINDOW, page.words.length);
     const present = new Set(page.words.slice(Math.max(0, from - WINDOW), to + WINDOW).flat());
-    const worth = new Map<number, boolean>();
+    const worth = new Uint8Array(index.watched.length);
     for (let at = from; at < to; at += 1) {
       for (const place of placesAt(index, page, at)) {
+        if (worth[place] === NOT_WORTH) continue;
         const one = index.watched[place];
         if (!one) continue;
-        const worthTrying = worth.get(place) ?? couldMatch(one.program(), present);
-        worth.set(place, worthTrying);
-        if (worthTrying) tryAround(one, at, place, page, triedTo, found);
+        if (worth[place] === UNKNOWN) {
+          worth[place] = couldMatch(one.program(), present) ? WORTH : NOT_WORTH;
+        }
+        if (worth[place] === WORTH) tryAround(one, at, place, page, triedTo, found);
       }
     }
   }
   return found;
 }
+
+/** Whether a frame is worth trying in a window. */
+const UNKNOWN = 0;
+const WORTH = 1;
+const NOT_WORTH = 2;
 
 function placesAt<Owner>(index: Index<Owner>, page: Page, at: number): readonly number[] {
   const [word = '', ...others] = page.words[at] ?? [];
@@ -77,11 +84,11 @@ function tryAround<Owner>(
   at: number,
   place: number,
   page: Page,
-  triedTo: Map<number, number>,
+  triedTo: Int32Array,
   found: Found<Owner>[],
 ): void {
   const program = one.program();
-  let start = Math.max(at - one.anchor.reach + 1, triedTo.get(place) ?? 0, 0);
+  let start = Math.max(at - one.anchor.reach + 1, triedTo[place] ?? 0, 0);
   while (start <= at) {
     const match = matchAt(program, page, start);
     if (match && match.end > match.first) {
@@ -91,5 +98,5 @@ function tryAround<Owner>(
       start += 1;
     }
   }
-  triedTo.set(place, start);
+  triedTo[place] = start;
 }
