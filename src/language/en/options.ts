@@ -51,7 +51,7 @@ export const options = {
     sample: 'Three messages, read this way',
     samples: {
       first: 'You’re remembering it wrong again.',
-      second: 'I guess I’ll just do it all myself then.',
+      second: 'Don’t worry about me, I’ll just sit here alone.',
       third: 'Hey stranger, thinking of you.',
     },
     nothing: 'not shown',

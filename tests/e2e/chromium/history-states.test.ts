@@ -18,10 +18,10 @@ const said = (name: string | RegExp) => ({ role: 'text', name });
 
 /** Wording of each family, so that every picture has something to show. */
 const MESSAGES = [
-  'You’re remembering it wrong again. I guess I’ll just do it all myself then.',
+  'You’re remembering it wrong again. Don’t worry about me, I’ll just sit here alone.',
   'You’re remembering it wrong again.',
   'You are so dramatic. You’re too sensitive.',
-  'I guess I’ll just do it all myself then.',
+  'Don’t worry about me, I’ll just sit here alone.',
   'See you at seven.',
 ];
 

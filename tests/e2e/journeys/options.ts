@@ -53,7 +53,7 @@ export function choosing(start: StartBrowser): void {
   }
 
   const denial = 'You’re remembering it wrong again.';
-  const plain = `${denial} I guess I’ll just do it all myself then.`;
+  const plain = `${denial} Don’t worry about me, I’ll just sit here alone.`;
 
   beforeEach(async () => {
     const page = await openOptions();
