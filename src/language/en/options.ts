@@ -51,7 +51,7 @@ export const options = {
     sample: 'Three messages, read this way',
     samples: {
       first: 'You’re remembering it wrong again.',
-      second: 'Don’t worry about me, I’ll just sit here alone.',
+      second: 'After all I do for you, you can’t even call.',
       third: 'Hey stranger, thinking of you.',
     },
     nothing: 'not shown',

@@ -18,10 +18,10 @@ const said = (name: string | RegExp) => ({ role: 'text', name });
 
 /** Wording of each family, so that every picture has something to show. */
 const MESSAGES = [
-  'You’re remembering it wrong again. Don’t worry about me, I’ll just sit here alone.',
+  'You’re remembering it wrong again. After all I do for you, you can’t even call.',
   'You’re remembering it wrong again.',
   'You are so dramatic. You’re too sensitive.',
-  'Don’t worry about me, I’ll just sit here alone.',
+  'After all I do for you, you can’t even call.',
   'See you at seven.',
 ];
 

@@ -14,7 +14,7 @@ const said = (name: string | RegExp): Wanted => ({ role: 'text', name });
 const heading = (name: string | RegExp): Wanted => ({ role: 'heading', name });
 
 const DENIAL = 'You’re remembering it wrong again.';
-const GUILT = 'Don’t worry about me, I’ll just sit here alone.';
+const GUILT = 'After all I do for you, you can’t even call.';
 
 /** What was kept on a real page is found, read, written on, deleted and brought back in our own page. */
 export function reviewing(start: StartBrowser): void {
@@ -100,7 +100,7 @@ export function reviewing(start: StartBrowser): void {
       await page.press({ role: 'checkbox', name: english.families.control.name });
       await page.sees(said(/1 of 2/));
       const [row] = await rowsOf(page);
-      expect(row).toContain('sit here alone');
+      expect(row).toContain('After all I do');
       await page.press(button(/Remove the filter/));
       await page.sees(said(/2 entries/));
     });
