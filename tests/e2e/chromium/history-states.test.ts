@@ -75,7 +75,7 @@ const STATES: readonly (readonly [string, (page: ChromiumSurface) => Promise<voi
   [
     'entry',
     async (page) => {
-      await page.press(button(/remembering it wrong again. I guess/));
+      await page.press(button(/remembering it wrong again. After all/));
       await page.sees(heading(patterns.gaslighting.name));
     },
   ],
