@@ -27,6 +27,8 @@ export function List(props: ListProps): JSX.Element {
   const goTo = (place: number): void => {
     const at = Math.min(rows.length - 1, Math.max(0, place));
     setActiveId(rows[at]?.id ?? null);
+    // A row that is there gets the focus at once, so that the next key finds it there.
+    if (focusRow(box.current, at)) return;
     requestAnimationFrame(() => {
       focusRow(box.current, at);
     });
@@ -111,10 +113,12 @@ function placeOf(rows: readonly Row[], id: EntryId | null): number {
   );
 }
 
-function focusRow(box: HTMLElement | null, at: number): void {
-  const row = box?.querySelector<HTMLElement>(`[data-at="${at}"] button`);
+/** Gives whether the row was there to be focused. */
+function focusRow(box: HTMLElement | null, at: number): boolean {
+  const row = box?.querySelector<HTMLElement>(`[data-at="${at}"] button`) ?? null;
   row?.focus({ preventScroll: true });
   row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  return row !== null;
 }
 
 /** Where a key leads among the rows; null where it leads nowhere. */
