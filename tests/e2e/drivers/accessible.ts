@@ -21,10 +21,13 @@ export interface Accessible {
 export interface Wanted {
   readonly role?: string;
   readonly name?: string | RegExp;
+  /** That it has the focus. Browsers tell it a moment after they drew the thing. */
+  readonly focused?: true;
 }
 
 function matches(node: Accessible, wanted: Wanted): boolean {
   if (wanted.role !== undefined && node.role !== wanted.role) return false;
+  if (wanted.focused && !node.focused) return false;
   if (wanted.name === undefined) return true;
   return typeof wanted.name === 'string'
     ? node.name.trim() === wanted.name

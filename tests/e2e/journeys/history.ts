@@ -136,8 +136,7 @@ export function reviewing(start: StartBrowser): void {
       await page.key('ArrowDown');
       await page.key('Home');
       await page.key('Enter');
-      const opened = await page.sees(heading(/^Kept on/));
-      expect(opened.focused).toBe(true);
+      await page.sees({ ...heading(/^Kept on/), focused: true });
       await page.key('Escape');
       await page.losesSight(heading(/^Kept on/));
       expect(find(await page.tree(), heading(/^Kept on/))).toBeUndefined();
