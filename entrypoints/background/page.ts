@@ -8,7 +8,11 @@ import {
 } from '../../src/requests/reach-reader';
 import type { WhyWaiting } from '../../src/requests/requests';
 import { sendToReader } from '../../src/requests/send';
+import panelCss from '../../src/ui/panel/panel.css?inline';
+import pickCss from '../../src/ui/pick/pick.css?inline';
 import type { Gesture } from './ask';
+
+const css = panelCss + pickCss;
 
 type Dress = Pick<ShowAsk, 'words' | 'look'>;
 
@@ -20,6 +24,7 @@ export async function showIn(gesture: Gesture, dress: Dress): Promise<'shown' | 
   const taken = found === null || found.frame === TOP ? null : found.taken;
   const reply = await sendToReader({ tab, frame: TOP }, 'panel.show', {
     ...dress,
+    css,
     menuText,
     taken,
   });

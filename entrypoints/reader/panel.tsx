@@ -4,7 +4,6 @@ import type { RefreshAsk, ShowAsk } from '../../src/requests/reader-requests';
 import { send } from '../../src/requests/send';
 import type { Selected } from '../../src/selection/selected';
 import { openHost, type Host } from '../../src/ui/host/host';
-import css from '../../src/ui/panel/panel.css?inline';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 import { closeOn } from './closing';
@@ -18,7 +17,7 @@ const PATIENCE = 80;
 export const REPLACED = 'replaced';
 
 /** What is shown, how, and what ends it. */
-export interface OpenAsk extends Pick<ShowAsk, 'words' | 'look'> {
+export interface OpenAsk extends Pick<ShowAsk, 'words' | 'look' | 'css'> {
   readonly selected: Selected;
   readonly note: string | undefined;
   readonly end: AbortController;
@@ -32,6 +31,7 @@ export function openPanel({
   selected,
   words,
   look,
+  css,
   note,
   end,
 }: OpenAsk): (how: RefreshAsk) => void {
@@ -39,7 +39,7 @@ export function openPanel({
   const close = (): void => {
     end.abort();
   };
-  const host = hostOf(selected, end);
+  const host = hostOf(selected, css, end);
   let dress: RefreshAsk = { words, look };
   let isPinned = false;
   let isPatient = true;
@@ -91,7 +91,7 @@ function takeAway(host: Host, selected: Selected, { reason }: AbortSignal): void
 }
 
 /** What a page takes away goes to the popup; what an update replaces just ends. */
-function hostOf({ messages, element }: Selected, end: AbortController): Host {
+function hostOf({ messages, element }: Selected, css: string, end: AbortController): Host {
   const onGone = (): void => {
     end.abort();
     void send('panel.lost', { text: messages.map(({ text }) => text).join('\n\n') });

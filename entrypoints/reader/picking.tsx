@@ -2,15 +2,13 @@ import { render } from 'preact';
 import type { ShowAsk } from '../../src/requests/reader-requests';
 import { boxOf, pickAt, pickBeside, textOf, type Direction } from '../../src/selection/pick';
 import { openHost } from '../../src/ui/host/host';
-import css from '../../src/ui/panel/panel.css?inline';
 import { Pick as Picking } from '../../src/ui/pick/Pick';
-import pickCss from '../../src/ui/pick/pick.css?inline';
 import { closeOnKeys, closeOnLeaving, swallow } from './closing';
 import { reach } from './reach';
 
 /** How picking is drawn, what ends it, and who hears of what was picked. */
 export interface PickAsk {
-  readonly dress: Pick<ShowAsk, 'words' | 'look'>;
+  readonly dress: Pick<ShowAsk, 'words' | 'look' | 'css'>;
   readonly end: AbortController;
   readonly onPicked: (picked: Element) => void;
 }
@@ -35,7 +33,7 @@ export function pickMessage({ dress, end, onPicked }: PickAsk): void {
     end.abort();
   };
   const host = openHost({
-    ...{ document, css: css + pickCss, near: null, signal, shadowOf: reach.shadowOf },
+    ...{ document, css: dress.css, near: null, signal, shadowOf: reach.shadowOf },
     ...{ onGone: close, onReplaced: close },
   });
   let picked: Element | null = null;

@@ -29,9 +29,9 @@ export function showPanel(ask: ShowAsk): Shown {
   return 'shown';
 }
 
-function show(selected: Selected, { words, look }: ShowAsk, note?: string): Shown {
+function show(selected: Selected, { words, look, css }: ShowAsk, note?: string): Shown {
   const end = replace();
-  refresh = openPanel({ selected, words, look, note, end });
+  refresh = openPanel({ selected, words, look, css, note, end });
   return 'shown';
 }
 

@@ -28,6 +28,8 @@ export interface ShowAsk {
   /** What the panel says, in the language of the interface. */
   readonly words: PanelWords;
   readonly look: Settings['look'];
+  /** The style sheet's text: nothing is fetched, and frames that only hand their words over don't carry it. */
+  readonly css: string;
   /** What the context menu saw; null where there was no menu, or nothing was selected. */
   readonly menuText: string | null;
   /** What was taken in another frame, with its place in this one. */

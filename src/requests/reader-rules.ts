@@ -28,6 +28,7 @@ const dress = {
 export const READER_RULES: { readonly [N in ReaderRequestName]: Parse<ReaderAsk<N>> } = {
   'panel.show': record<ShowAsk>({
     ...dress,
+    css: text,
     menuText: nullable(text),
     taken: nullable(readTaken),
   }),

@@ -7,7 +7,13 @@ import { serveReader } from '../../src/requests/serve-reader';
 import { DEFAULT_LOOK } from '../../src/settings/look';
 
 const id = browser.runtime.id;
-const show: ShowAsk = { words: english.panel, look: DEFAULT_LOOK, menuText: null, taken: null };
+const show: ShowAsk = {
+  words: english.panel,
+  look: DEFAULT_LOOK,
+  css: '.panel {}',
+  menuText: null,
+  taken: null,
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
