@@ -2,6 +2,8 @@ import type { WordClasses } from '../lexicon/schema';
 import { parseFrame, type FrameNode } from './1-parse-frame';
 import { weighTogether } from './common-words';
 import { listNeeds, measure } from './needs';
+import { once } from './once';
+import { listOpenings } from './openings';
 import type { Program, Step } from './program';
 import { writeSteps, type WordsOf } from './steps';
 import { listForms } from './verb-forms';
@@ -25,13 +27,18 @@ function compileFrame(frame: string, vocabulary: Vocabulary): Program {
   const wordsOf = lookUpWords(frame, vocabulary);
   const needs = listNeeds(parts, wordsOf, weighTogether);
   const upToNeed = parts.slice(0, (needs[0]?.part ?? parts.length) + 1);
-  let steps: readonly Step[] | null = null;
+  // Most frames never come near a message: their steps are written when one does.
+  const written = once(() => {
+    const steps: readonly Step[] = [...writeSteps(root, 0, wordsOf, frame), { do: 'match' }];
+    return { steps, openings: listOpenings(steps) };
+  });
   return {
     frame,
-    // Most frames never come near a message: their steps are written when one does.
     get steps() {
-      steps ??= [...writeSteps(root, 0, wordsOf, frame), { do: 'match' }];
-      return steps;
+      return written().steps;
+    },
+    get openings() {
+      return written().openings;
     },
     longest: measure(root, wordsOf),
     needs: needs.map((need) => need.words),

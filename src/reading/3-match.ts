@@ -1,4 +1,5 @@
 import { BOUNDARY } from '../text/token';
+import { mayOpen } from './openings';
 import { holds, type Page } from './page';
 import type { Program, Step } from './program';
 
@@ -11,130 +12,160 @@ export interface Match {
   readonly markEnd: number;
 }
 
-/** One way that is still open: a step to do at a token, and what has been marked so far. */
-interface Way {
-  readonly step: number;
-  readonly at: number;
-  readonly mayBreak: boolean;
-  readonly markFirst: number;
-  readonly markEnd: number;
-}
+/** How many words stand before a mark begins, times this, and how many before it ends (0: not yet). */
+const MARKS = 4096;
 
 /**
- * Which steps were tried at which tokens: the number of the run that tried them. One buffer for all
- * runs, because a message takes thousands of them; nothing is read that the same run did not write.
+ * Runs programs. A message takes thousands of runs and each opens many ways, so a way is two plain
+ * numbers and one matcher's buffers serve all runs: its *place* is the step to do, how many words
+ * were taken and whether a sentence may end there; its *marks* are what it has marked so far.
  */
-let tried = new Uint32Array(4096);
-let run = 0;
+class Matcher {
+  private readonly places: number[] = [];
+  private readonly marks: number[] = [];
+  /** For each place the number of the run that tried it. */
+  private tried = new Uint32Array(4096);
+  private run = 0;
+  /** How far a step's places are from those of the next step. */
+  private stride = 0;
 
-function startRun(size: number): void {
-  run += 1;
-  if (size <= tried.length && run < 0xffffffff) return;
-  tried = new Uint32Array(Math.max(size, tried.length) * 2);
-  run = 1;
-}
-
-/**
- * Runs a program at one token. Each step is tried at most once at each token, so the time is
- * bounded by the program's size times the most words it can take.
- */
-export function matchAt(program: Program, page: Page, first: number): Match | null {
-  const { steps } = program;
-  const [opening] = steps;
-  if (opening?.do === 'word' && !mayOpen(opening, page.words[first])) return null;
-  const width = program.longest + 2;
-  startRun(steps.length * width * 2);
-  const ways: Way[] = [{ step: 0, at: first, mayBreak: true, markFirst: first, markEnd: -1 }];
-  for (let way = ways.pop(); way; way = ways.pop()) {
-    const place = (way.step * width + (way.at - first)) * 2 + (way.mayBreak ? 1 : 0);
-    if (tried[place] === run) continue;
-    tried[place] = run;
-    const step = steps[way.step];
-    if (step?.do === 'match') {
-      const markEnd = way.markEnd < 0 ? way.at : way.markEnd;
-      return { first, end: way.at, markFirst: way.markFirst, markEnd };
+  /**
+   * Runs a program at one token. Each step is tried at most once at each token, so the time is
+   * bounded by the program's size times the most words it can take.
+   */
+  matchAt(program: Program, page: Page, first: number): Match | null {
+    const { steps } = program;
+    this.start(steps.length, program.longest + 2);
+    for (let place = this.places.pop(); place !== undefined; place = this.places.pop()) {
+      const marks = this.marks.pop() ?? 0;
+      if (this.tried[place] === this.run) continue;
+      this.tried[place] = this.run;
+      const at = first + ((place % this.stride) >> 1);
+      const step = steps[Math.floor(place / this.stride)];
+      if (step?.do === 'match') return toMatch(first, at, marks);
+      if (step) this.takeStep(step, place, marks, at, page, first);
     }
-    if (step) takeStep(step, way, page, ways, first);
+    return null;
   }
-  return null;
+
+  private start(steps: number, width: number): void {
+    this.stride = width * 2;
+    this.places.length = 0;
+    this.marks.length = 0;
+    this.open(MAY_BREAK, 0);
+    this.run += 1;
+    if (steps * this.stride <= this.tried.length && this.run < 0xffffffff) return;
+    this.tried = new Uint32Array(Math.max(steps * this.stride, this.tried.length) * 2);
+    this.run = 1;
+  }
+
+  private open(place: number, marks: number): void {
+    this.places.push(place);
+    this.marks.push(marks);
+  }
+
+  /** Opens the ways that one step leads to; the last is tried first. */
+  private takeStep(
+    step: Step,
+    place: number,
+    marks: number,
+    at: number,
+    page: Page,
+    first: number,
+  ): void {
+    const here = place % this.stride;
+    switch (step.do) {
+      case 'split':
+        this.open(step.two * this.stride + here, marks);
+        this.open(step.one * this.stride + here, marks);
+        break;
+      case 'jump':
+        this.open(step.to * this.stride + here, marks);
+        break;
+      case 'mark':
+        this.open(
+          place + this.stride,
+          step.edge === 'start'
+            ? (at - first) * MARKS + (marks % MARKS)
+            : marks - (marks % MARKS) + (at - first),
+        );
+        break;
+      case 'assert':
+        if (step.what === 'may-break') this.open((place + this.stride) | MAY_BREAK, marks);
+        else if (holds(step.what, at, page, first)) this.open(place + this.stride, marks);
+        break;
+      case 'word':
+        this.takeWord(step, place, marks, at, page);
+        break;
+      case 'match':
+        break;
+      default:
+        if (fits(step, place, at, page)) this.open(this.after(place, 1), marks);
+    }
+  }
+
+  /** The place of the next step, so many words on. */
+  private after(place: number, words: number): number {
+    return place - (place & MAY_BREAK) + this.stride + words * 2;
+  }
+
+  private takeWord(
+    step: Extract<Step, { do: 'word' }>,
+    place: number,
+    marks: number,
+    at: number,
+    page: Page,
+  ): void {
+    const token = page.tokens[at];
+    const words = page.words[at];
+    if (!token || !words) return;
+    if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.line) return;
+    for (const word of words) {
+      if (step.words.has(word)) this.open(this.after(place, 1), marks);
+      const phrases = step.phrases?.get(word);
+      if (!phrases) continue;
+      // The longest phrase stands first in the list and must be tried first, so it is added last.
+      for (let which = phrases.length - 1; which >= 0; which -= 1) {
+        const rest = phrases[which] ?? [];
+        if (followsOn(rest, at + 1, page)) this.open(this.after(place, 1 + rest.length), marks);
+      }
+    }
+  }
 }
 
-function mayOpen(
-  step: Extract<Step, { do: 'word' }>,
-  words: readonly string[] | undefined,
-): boolean {
-  if (!words) return false;
-  for (const word of words) {
-    if (step.words.has(word) || step.phrases?.has(word)) return true;
-  }
-  return false;
+/** The bit of a place that says that a sentence may end there. Places are even but for it: see `stride`. */
+const MAY_BREAK = 1;
+
+const MATCHER = new Matcher();
+
+/** Runs a program at one token. */
+export function matchAt(program: Program, page: Page, first: number): Match | null {
+  return mayOpen(program.openings, page, first) ? MATCHER.matchAt(program, page, first) : null;
 }
 
-/** Adds the ways that open from one step; the last is tried first. */
-function takeStep(step: Step, way: Way, page: Page, ways: Way[], first: number): void {
-  const next = way.step + 1;
-  switch (step.do) {
-    case 'split':
-      ways.push({ ...way, step: step.two }, { ...way, step: step.one });
-      break;
-    case 'jump':
-      ways.push({ ...way, step: step.to });
-      break;
-    case 'mark':
-      ways.push(
-        step.edge === 'start'
-          ? { ...way, step: next, markFirst: way.at }
-          : { ...way, step: next, markEnd: way.at },
-      );
-      break;
-    case 'assert':
-      if (step.what === 'may-break') ways.push({ ...way, step: next, mayBreak: true });
-      else if (holds(step.what, way.at, page, first)) ways.push({ ...way, step: next });
-      break;
-    case 'word':
-      takeWord(step, way, page, ways);
-      break;
-    case 'match':
-      break;
-    default:
-      if (takeAny(step, way, page))
-        ways.push({ ...way, step: next, at: way.at + 1, mayBreak: false });
-  }
+function toMatch(first: number, end: number, marks: number): Match {
+  const marked = marks % MARKS;
+  return {
+    first,
+    end,
+    markFirst: first + Math.floor(marks / MARKS),
+    markEnd: marked === 0 ? end : first + marked,
+  };
 }
 
-function takeAny(
+/** Whether one word is what a step asks for. A gap doesn't cross a line. */
+function fits(
   step: Extract<Step, { do: 'any' | 'other' | 'tag' }>,
-  way: Way,
+  place: number,
+  at: number,
   page: Page,
 ): boolean {
-  const token = page.tokens[way.at];
+  const token = page.tokens[at];
   if (!token) return false;
-  if (!way.mayBreak && token.before > BOUNDARY.clause) return false;
+  if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.clause) return false;
   if (step.do === 'any') return true;
-  if (step.do === 'tag') return page.hasTag(way.at, step.tag);
-  return !page.words[way.at]?.some((word) => step.words.has(word));
-}
-
-function takeWord(step: Extract<Step, { do: 'word' }>, way: Way, page: Page, ways: Way[]): void {
-  const token = page.tokens[way.at];
-  const words = page.words[way.at];
-  if (!token || !words) return;
-  if (!way.mayBreak && token.before > BOUNDARY.line) return;
-  for (const word of words) {
-    if (step.words.has(word)) ways.push(goOn(way, way.at + 1));
-    const phrases = step.phrases?.get(word);
-    if (!phrases) continue;
-    // The longest phrase stands first in the list and must be tried first, so it is added last.
-    for (let place = phrases.length - 1; place >= 0; place -= 1) {
-      const rest = phrases[place] ?? [];
-      if (followsOn(rest, way.at + 1, page)) ways.push(goOn(way, way.at + 1 + rest.length));
-    }
-  }
-}
-
-function goOn(way: Way, at: number): Way {
-  const { step, markFirst, markEnd } = way;
-  return { step: step + 1, at, mayBreak: false, markFirst, markEnd };
+  if (step.do === 'tag') return page.hasTag(at, step.tag);
+  return !page.words[at]?.some((word) => step.words.has(word));
 }
 
 function followsOn(rest: readonly string[], at: number, page: Page): boolean {
@@ -144,24 +175,6 @@ function followsOn(rest: readonly string[], at: number, page: Page): boolean {
     if (!page.words[at + place]?.includes(rest[place] ?? '')) return false;
   }
   return true;
-}
-
-/**
- * Tells whether a message that holds a program's rarest need holds one of each of its other sets too.
- */
-export function couldMatch(program: Program, present: ReadonlySet<string>): boolean {
-  const { needs } = program;
-  for (let place = 1; place < needs.length; place += 1) {
-    const need = needs[place];
-    if (need && !sharesOne(need, present)) return false;
-  }
-  return true;
-}
-
-function sharesOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
 }
 
 /** Every match of a program that begins at a token in `from` … `to` (exclusive), in order. */

@@ -18,10 +18,20 @@ export type Step =
   | { readonly do: 'mark'; readonly edge: 'start' | 'end' }
   | { readonly do: 'match' };
 
+/** Words with which a program can begin. */
+export interface Opening {
+  readonly words: ReadonlySet<string>;
+  readonly phrases: Phrases | null;
+  /** Only where a sentence begins. */
+  readonly atStart: boolean;
+}
+
 /** A compiled frame. */
 export interface Program {
   readonly frame: string;
   readonly steps: readonly Step[];
+  /** What it can begin with; null where that is any word. */
+  readonly openings: readonly Opening[] | null;
   /** Most words it can take. */
   readonly longest: number;
   /** Sets of words, of each of which one must stand in the message; the rarest first. */

@@ -2,6 +2,7 @@ import type { Cue, GuardCue, HelpSignal, Lexicon, Pattern } from '../lexicon/sch
 import type { Compiler } from './2-compile';
 import { anchorOf, openAnchors, type AnchorTable } from './anchors';
 import { matchWithin } from './3-match';
+import { once } from './once';
 import type { Page } from './page';
 import type { Program } from './program';
 import type { Found, Watched } from './scan';
@@ -73,12 +74,6 @@ function conditions(
     unless: once(() => (frames.unless ?? []).map(compile)),
     near: once(() => (frames.near ?? []).map(compile)),
   };
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => (made ??= make());
 }
 
 /** A match is a hit unless one of its owner's exceptions overlaps it, and only near what it needs. */

@@ -7,7 +7,7 @@ import { makePage, type Page } from './page';
 import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
 import { weigh, type Hit } from './5-weigh';
 import type { HelpNeed, Reading, ReadingChoices, SetAside, Span } from './reading';
-import { makeIndex, scan, type Found } from './scan';
+import { joinStretches, makeIndex, scan, type Found, type Stretch } from './scan';
 import { turnReported } from './turn-reported';
 import { judge, watchAll, type Owner } from './watched';
 
@@ -34,7 +34,8 @@ export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = nul
   const compiler = makeCompiler(lexicon.classes);
   const index = makeIndex(watchAll(lexicon, compiler, table));
   const open = (text: string) => makePage(tidy(text));
-  const look = (page: Page) => scan(index, page).filter((one) => judge(one, page) === 'hit');
+  const look = (page: Page, stretches?: readonly Stretch[]) =>
+    scan(index, page, stretches).filter((one) => judge(one, page) === 'hit');
   return {
     read: (text, choices) => {
       const page = open(text);
@@ -45,7 +46,7 @@ export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = nul
       const reported = covers.filter((cover) => cover.guard === 'reported');
       if (reported.length > 0) {
         const turned = turnReported(page, reported);
-        addTurned(sorted, look(turned), turned, reported, choices);
+        addTurned(sorted, look(turned, joinStretches(reported)), turned, reported, choices);
       }
       const findings = weigh(sorted.hits, choices.sensitivity);
       return {

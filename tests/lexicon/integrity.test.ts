@@ -3,6 +3,8 @@ import { english } from '../../src/language/en/english';
 import { LEXICON } from '../../src/lexicon';
 import { RENAMES } from '../../src/lexicon/renames';
 import { makeCompiler } from '../../src/reading/2-compile';
+import { listFrames } from '../../src/reading/anchors';
+import { WINDOW } from '../../src/reading/scan';
 
 const cues = LEXICON.patterns.flatMap((pattern) => pattern.cues.map((cue) => ({ pattern, cue })));
 const ids: readonly string[] = [
@@ -53,6 +55,14 @@ describe('the lexicon', () => {
       repeated(pattern.cues.flatMap((cue) => cue.match)),
     );
     expect(twice, 'These frames stand in two cues of one pattern; one of them is enough').toEqual(
+      [],
+    );
+  });
+
+  it('writes no frame that takes more words than are looked at together', () => {
+    const { compile } = makeCompiler(LEXICON.classes);
+    const long = listFrames(LEXICON).filter((frame) => compile(frame).longest > WINDOW);
+    expect(long, `These frames can take more than ${String(WINDOW)} words; shorten them`).toEqual(
       [],
     );
   });

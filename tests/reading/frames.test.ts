@@ -3,7 +3,7 @@ import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
 import { makeCompiler } from '../../src/reading/2-compile';
 import { anchorOf } from '../../src/reading/anchors';
 import { makePage } from '../../src/reading/page';
-import { makeIndex, scan } from '../../src/reading/scan';
+import { joinStretches, makeIndex, scan, WINDOW } from '../../src/reading/scan';
 import { tidy } from '../../src/text/tidy';
 
 const CLASSES = {
@@ -90,7 +90,46 @@ describe('a frame', () => {
     expect(find('you are mad', 'you are mad. '.repeat(1000))).toHaveLength(1000);
   });
 
+  it('finds words that stand on both sides of a window', () => {
+    const before = 'word '.repeat(WINDOW - 2);
+    expect(find('you .{0,12} sensitive', `${before}you a b c d e f g h i j k sensitive`)).toEqual([
+      'you a b c d e f g h i j k sensitive',
+    ]);
+  });
+
+  it('may begin with a word that may be missing', () => {
+    expect(find('^ (so|well)? you (are)? mad', 'You mad')).toEqual(['You mad']);
+    expect(find('^ (so|well)? you (are)? mad', 'so are you mad')).toEqual([]);
+  });
+
   it('nests groups, which compromise leaves silently dead', () => {
     expect(parseFrame('(a|b (c|d))')).toMatchObject({ kind: 'choice' });
+  });
+});
+
+describe('stretches of a message', () => {
+  it('are put in order and joined where they meet', () => {
+    const stretches = [
+      { first: 8, end: 9 },
+      { first: 3, end: 5 },
+      { first: 0, end: 4 },
+      { first: 5, end: 6 },
+    ];
+    expect(joinStretches(stretches)).toEqual([
+      { first: 0, end: 6 },
+      { first: 8, end: 9 },
+    ]);
+  });
+
+  it('are all that is scanned', () => {
+    const compiler = makeCompiler(CLASSES);
+    const program = compiler.compile('you');
+    const index = makeIndex([{ owner: '', anchor: anchorOf(program), program: () => program }]);
+    const page = makePage(tidy('you you you you'));
+    const found = scan(index, page, [
+      { first: 0, end: 1 },
+      { first: 3, end: 4 },
+    ]);
+    expect(found.map(({ match }) => match.first)).toEqual([0, 3]);
   });
 });
