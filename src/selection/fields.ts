@@ -11,9 +11,13 @@ export function isReadableField(element: Element | null): element is TextField {
   return isInput(element) && READ_INPUTS.includes(element.type);
 }
 
+/** What a browser is told to fill in here, where that is nobody's business. A password that is shown is one. */
+const SECRET = /password|one-time-code|cc-/;
+
 /** Whether what is typed here is secret, so that nothing is read while it has the focus. */
 export function isSecretField(element: Element | null): boolean {
-  return element !== null && isInput(element) && element.type === 'password';
+  if (element === null || !isInput(element)) return false;
+  return element.type === 'password' || SECRET.test(element.autocomplete);
 }
 
 /** The selected part of a field; empty where nothing is selected. */

@@ -1,5 +1,8 @@
-import { rangeText } from './range-text';
 import { isReadableField, isSecretField, selectedPart, type TextField } from './fields';
+import { isElement } from './flat-tree';
+import { isFocusable, remember } from './give-back';
+import { rangesText } from './range-text';
+import { boxOfRange, rangesOf } from './ranges';
 import type { Box, Reach, Selected } from './selected';
 
 /** From here on, in characters, the browser's own text has to do: reading the page takes too long. */
@@ -14,7 +17,7 @@ export function readSelection(document: Document, reach: Reach): Selected | null
   if (isSecretField(active)) return null;
   if (isReadableField(active)) {
     const part = selectedPart(active);
-    if (part.trim() !== '') return inField(active, part);
+    if (part.trim() !== '') return inElement(active, part, reach);
   }
   return inPage(document, reach, active);
 }
@@ -22,13 +25,15 @@ export function readSelection(document: Document, reach: Reach): Selected | null
 /** All that is written in the field or editor that has the focus; null where there is none. */
 export function readFocused(document: Document, reach: Reach): Selected | null {
   const active = deepestActive(document, reach);
-  if (isReadableField(active))
-    return active.value.trim() === '' ? null : inField(active, active.value);
-  return inEditor(active);
+  if (isSecretField(active) || !isFocusable(active)) return null;
+  const isField = isReadableField(active);
+  if (!isField && !active.isContentEditable) return null;
+  const text = isField ? active.value : active.innerText;
+  return text.trim() === '' ? null : inElement(active, text, reach);
 }
 
 /** The element that has the focus, looked for through shadow trees. */
-function deepestActive(document: Document, reach: Reach): Element | null {
+export function deepestActive(document: Document, reach: Reach): Element | null {
   let active = document.activeElement;
   for (;;) {
     const inner: Element | null | undefined = active && reach.shadowOf(active)?.activeElement;
@@ -37,112 +42,34 @@ function deepestActive(document: Document, reach: Reach): Element | null {
   }
 }
 
-function inField(field: TextField, text: string): Selected {
-  const { selectionStart, selectionEnd } = field;
+function inElement(element: TextField | HTMLElement, text: string, reach: Reach): Selected {
   return {
     messages: [{ text }],
-    element: field,
-    box: () => (field.isConnected ? toBox(field.getBoundingClientRect()) : null),
-    giveBack: () => {
-      field.focus({ preventScroll: true });
-      if (selectionStart !== null && selectionEnd !== null)
-        field.setSelectionRange(selectionStart, selectionEnd);
-    },
+    element,
+    box: () => (element.isConnected ? toBox(element.getBoundingClientRect()) : null),
+    giveBack: remember(element, reach),
   };
 }
 
 function inPage(document: Document, reach: Reach, active: Element | null): Selected | null {
-  const selection = fullSelection(document, reach);
+  const selection = document.getSelection();
   if (selection === null) return null;
-  const range = selection.getRangeAt(0);
+  const ranges = rangesOf(selection, reach);
+  const [first] = ranges;
   const plain = selection.toString();
-  const isSimple = selection.rangeCount === 1 && plain.length <= LONG;
-  const text = (isSimple ? rangeText(range) : null) ?? plain;
+  const text = plain.length > LONG ? plain : rangesText(ranges, reach) || plain;
+  if (first === undefined || text.trim() === '') return null;
   return {
     messages: [{ text }],
-    element: elementOf(range.startContainer),
-    box: () => boxOf(range),
-    giveBack: () => {
-      if (isFocusable(active)) active.focus({ preventScroll: true });
-      selection.removeAllRanges();
-      selection.addRange(range);
-    },
+    element: elementOf(first.startContainer),
+    box: () => boxOfRange(first),
+    giveBack: remember(active, reach),
   };
-}
-
-function inEditor(active: Element | null): Selected | null {
-  if (!isFocusable(active) || !active.isContentEditable) return null;
-  const text = active.innerText;
-  if (text.trim() === '') return null;
-  return {
-    messages: [{ text }],
-    element: active,
-    box: () => (active.isConnected ? toBox(active.getBoundingClientRect()) : null),
-    giveBack: () => {
-      active.focus({ preventScroll: true });
-    },
-  };
-}
-
-/**
- * The selection that holds text. Chrome keeps one for each shadow tree and shows the outer ones as
- * collapsed at the host, though with the text; Firefox has one for the document.
- */
-function fullSelection(document: Document, reach: Reach): Selection | null {
-  let root: Document | ShadowRoot | null = document;
-  let outer: Selection | null = null;
-  while (root !== null) {
-    const selection = selectionOf(root);
-    if (selection === null) break;
-    if (holdsText(selection)) {
-      if (!selection.isCollapsed) return selection;
-      outer = selection;
-    }
-    root = shadowAt(selection, reach);
-  }
-  return outer;
-}
-
-function holdsText(selection: Selection): boolean {
-  return selection.rangeCount > 0 && selection.toString().trim() !== '';
-}
-
-function selectionOf(root: Document | ShadowRoot): Selection | null {
-  return canSelect(root) ? root.getSelection() : null;
-}
-
-/** Chrome's shadow roots can, though no standard says so. */
-function canSelect(root: Document | ShadowRoot): root is Document {
-  return 'getSelection' in root;
-}
-
-function shadowAt(selection: Selection, reach: Reach): ShadowRoot | null {
-  const { anchorNode, anchorOffset } = selection;
-  const child = anchorNode?.childNodes[anchorOffset];
-  for (const node of [child, anchorNode]) {
-    const shadow = isElement(node) ? reach.shadowOf(node) : null;
-    if (shadow !== null) return shadow;
-  }
-  return null;
 }
 
 function elementOf(node: Node): Element {
   const element = isElement(node) ? node : node.parentElement;
   return element ?? (node.ownerDocument ?? document).documentElement;
-}
-
-function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === 1;
-}
-
-function isFocusable(element: Element | null): element is HTMLElement {
-  return element !== null && 'focus' in element && 'isContentEditable' in element;
-}
-
-function boxOf(range: Range): Box | null {
-  const box = toBox(range.getBoundingClientRect());
-  const isGone = box.width === 0 && box.height === 0;
-  return isGone ? null : box;
 }
 
 function toBox({ left, top, width, height }: DOMRect): Box {
