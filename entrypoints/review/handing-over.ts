@@ -5,6 +5,7 @@ import type { LookUp } from '../../src/history/look-up';
 import type { Catalogue } from '../../src/language/catalogue';
 import { fill } from '../../src/language/fill';
 import { addEntries } from '../../src/requests/add-entries';
+import type { Explaining } from './explaining';
 import { saveFile } from './save-file';
 import type { Telling } from './telling';
 
@@ -22,6 +23,7 @@ export interface HandingOver {
 
 interface HandingOverAsk {
   readonly lookUp: LookUp;
+  readonly explaining: Explaining;
   readonly telling: Telling;
   readonly draw: () => void;
   readonly private: boolean;
@@ -33,7 +35,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** Hands over for one page, each time with progress and a way to stop. */
 export function handingOver(ask: HandingOverAsk): HandingOver {
-  const { telling, draw } = ask;
+  const { explaining, telling, draw } = ask;
   let report: readonly Entry[] | null = null;
   const readAll = readingAll(ask);
   return {
@@ -45,6 +47,7 @@ export function handingOver(ask: HandingOverAsk): HandingOver {
         (await readAll(which, (some) => {
           for (const entry of some) entries.push(entry);
         }));
+      if (isRead) await explaining.ready();
       report = isRead ? entries.reverse() : null;
       draw();
     },

@@ -1,11 +1,7 @@
-import { explain } from '../../src/explanation/explain';
-import { readingOf } from '../../src/history/compose';
 import { dayOf, timeOf, type Entry, type EntryId } from '../../src/history/entry';
 import type { LookUp } from '../../src/history/look-up';
 import type { HistoryChange } from '../../src/history/state';
-import type { Catalogue } from '../../src/language/catalogue';
-import { helpDirectory } from '../../src/safety/help-for';
-import type { OpenEntry } from '../../src/ui/history/props';
+import type { Explaining } from './explaining';
 
 /** The one entry that a page shows whole. */
 export interface Opening {
@@ -16,8 +12,14 @@ export interface Opening {
   readonly follow: (change: HistoryChange) => Promise<void>;
 }
 
+interface OpeningAsk {
+  readonly lookUp: LookUp;
+  readonly explaining: Explaining;
+  readonly draw: () => void;
+}
+
 /** What is opened in one page. */
-export function opening(lookUp: LookUp, draw: () => void): Opening {
+export function opening({ lookUp, explaining, draw }: OpeningAsk): Opening {
   let id: EntryId | null = null;
   let entry: Entry | null = null;
   let isGone = false;
@@ -27,7 +29,7 @@ export function opening(lookUp: LookUp, draw: () => void): Opening {
     isGone = false;
     draw();
     if (next === null) return;
-    const found = await lookUp.entry(next).catch(() => null);
+    const [found] = await Promise.all([lookUp.entry(next).catch(() => null), explaining.ready()]);
     if (id !== next) return;
     entry = found;
     isGone = found === null;
@@ -43,11 +45,4 @@ export function opening(lookUp: LookUp, draw: () => void): Opening {
       if (change.kind === 'all' || change.days.includes(dayOf(timeOf(id)))) await open(id);
     },
   };
-}
-
-/** An entry as it is shown: its explanation made again from the ids that it holds. */
-export function explained(entry: Entry, words: Catalogue, helpCountry: string | null): OpenEntry {
-  const explanation = explain(entry.message, readingOf(entry), words);
-  const help = explanation.help === null ? null : helpDirectory(explanation.help.kinds);
-  return { entry, explanation, help, helpCountry };
 }

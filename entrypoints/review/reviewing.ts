@@ -37,7 +37,15 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
     rows.have(withDays(rows.all(), days, await lookUp.rowsOf(days)));
   };
   const readAll = async (signal: AbortSignal): Promise<void> => {
-    lock = await lookUp.lock();
+    // Where the lock can't be read, nothing can: reading the rows says why.
+    const asked = lookUp.lock().then(
+      (state) => {
+        if (signal.aborted) return;
+        lock = state;
+        draw();
+      },
+      () => undefined,
+    );
     let read: readonly Row[] = [];
     const end = await lookUp.rows((more) => {
       if (signal.aborted) return;
@@ -45,6 +53,7 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
       rows.have(read);
       become('ready');
     }, signal);
+    await asked;
     if (signal.aborted) return;
     ({ unreadable } = end);
     isComplete = true;

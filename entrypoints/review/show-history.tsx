@@ -1,16 +1,18 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openLookUp } from '../../src/history/look-up';
+import { openLookUp, type LookUp } from '../../src/history/look-up';
 import type { Catalogue } from '../../src/language/catalogue';
 import { catalogueOf } from '../../src/language/catalogues';
 import { chooseLanguage } from '../../src/language/languages';
 import { closeWithOthers, onHistoryChanged } from '../../src/requests/notices';
 import { makeQuickHide } from '../../src/safety/quick-hide';
+import type { Settings } from '../../src/settings/settings';
 import { loadSettings, watchSettings } from '../../src/settings/store';
 import { History } from '../../src/ui/history/History';
 import type { Place } from '../../src/ui/history/props';
-import { actionsFor } from './actions';
+import { actionsFor, type ActionsAsk } from './actions';
 import { deleting } from './deleting';
+import { explaining } from './explaining';
 import { handingOver } from './handing-over';
 import { opening } from './opening';
 import { reviewing } from './reviewing';
@@ -24,36 +26,51 @@ export async function showHistory(place: Place): Promise<void> {
     document.body.replaceChildren();
     window.close();
   });
-  const [first, { incognito, id: windowId }] = await Promise.all([
+  let draw = (): void => undefined;
+  let parts: Parts | null = null;
+  const soon = drawSoon(() => {
+    draw();
+  });
+  const lookUp = openLookUp({ session: browser.storage.session, now: Date.now });
+  const rows = reviewing(lookUp, soon);
+  onHistoryChanged((change) => {
+    void rows.follow(change).then(() => {
+      if (parts !== null && rows.phase() === 'shut') forgetAll(parts);
+    });
+    void parts?.opened.follow(change);
+  }, new AbortController().signal);
+  // Rows are read while it is still looked up how they shall be shown.
+  const reading = rows.load();
+  const [settings, { incognito, id: windowId }] = await Promise.all([
     loadSettings(),
     browser.windows.getCurrent(),
   ]);
+  parts = makeParts({ lookUp, rows, draw: soon, private: incognito });
+  draw = drawing(parts, { place, windowId, private: incognito }, settings, soon);
+  parts.lock.watch();
+  soon();
+  await reading;
+  await parts.explaining.ready();
+}
+
+type Where = Pick<ActionsAsk, 'place' | 'windowId' | 'private'>;
+
+/** Draws the page as it is now, with settings that are followed. */
+function drawing(parts: Parts, where: Where, first: Settings, soon: () => void): () => void {
   let settings = first;
   const speak = (): Catalogue =>
     catalogueOf(chooseLanguage(settings.language, navigator.languages));
-  const soon = drawSoon(() => {
-    const words = speak();
-    const shown = shownNow(parts, { place, settings, words });
-    render(<History {...shown} on={on} />, document.body);
-    document.documentElement.lang = words.language;
-  });
-  const parts = makeParts(soon, incognito);
-  const on = actionsFor({ ...parts, speak, place, windowId, private: incognito });
-
-  const forever = new AbortController().signal;
-  onHistoryChanged((change) => {
-    void parts.rows.follow(change).then(() => {
-      if (parts.rows.phase() === 'shut') forgetAll(parts);
-    });
-    void parts.opened.follow(change);
-  }, forever);
+  const on = actionsFor({ ...parts, ...where, speak });
   watchSettings((changed) => {
     settings = changed;
     soon();
-  }, forever);
-  parts.lock.watch();
-  soon();
-  await parts.rows.load();
+  }, new AbortController().signal);
+  return () => {
+    const words = speak();
+    const shown = shownNow(parts, { place: where.place, settings, words });
+    render(<History {...shown} on={on} />, document.body);
+    document.documentElement.lang = words.language;
+  };
 }
 
 /** Under the lock nothing stays in sight or in memory: no report, no copies of what was deleted. */
@@ -63,15 +80,22 @@ function forgetAll({ handed, removed, opened }: Parts): void {
   removed.forget();
 }
 
+interface PartsAsk extends Pick<Parts, 'rows'> {
+  readonly lookUp: LookUp;
+  readonly draw: () => void;
+  readonly private: boolean;
+}
+
 /** What one page remembers, each part for itself. */
-function makeParts(draw: () => void, isPrivate: boolean): Parts {
-  const lookUp = openLookUp({ session: browser.storage.session, now: Date.now });
+function makeParts(ask: PartsAsk): Parts {
+  const { rows, draw } = ask;
   const told = telling(draw);
-  const page = { lookUp, telling: told, draw, private: isPrivate };
+  const page = { ...ask, explaining: explaining(), telling: told };
   return {
-    rows: reviewing(lookUp, draw),
+    rows,
     told,
-    opened: opening(lookUp, draw),
+    explaining: page.explaining,
+    opened: opening(page),
     removed: deleting(page),
     lock: unlocking(told, draw),
     handed: handingOver(page),

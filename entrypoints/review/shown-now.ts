@@ -2,16 +2,18 @@ import type { Entry, Row } from '../../src/history/entry';
 import type { Catalogue } from '../../src/language/catalogue';
 import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
 import type { Settings } from '../../src/settings/settings';
-import type { HistoryProps, Place, ReportData } from '../../src/ui/history/props';
+import type { HistoryProps, OpenEntry, Place, ReportData } from '../../src/ui/history/props';
 import type { Deleting } from './deleting';
 import type { HandingOver } from './handing-over';
-import { explained, type Opening } from './opening';
+import type { Explaining } from './explaining';
+import type { Opening } from './opening';
 import type { Reviewing } from './reviewing';
 import type { Telling } from './telling';
 import type { Unlocking } from './unlocking';
 
 /** What one page remembers, each part for itself. */
 export interface Parts {
+  readonly explaining: Explaining;
   readonly rows: Reviewing;
   readonly told: Telling;
   readonly opened: Opening;
@@ -30,7 +32,7 @@ const families = FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] }));
 
 /** Everything that a page shows, as it is now. */
 export function shownNow(
-  { rows, told, opened, removed, lock, handed }: Parts,
+  { explaining, rows, told, opened, removed, lock, handed }: Parts,
   { place, settings, words }: ShownAsk,
 ): Omit<HistoryProps, 'on'> {
   const entry = opened.entry();
@@ -48,10 +50,12 @@ export function shownNow(
     labels: labelsOf(all),
     query: rows.query(),
     chosen: rows.chosen(),
-    open: entry === null ? null : explained(entry, words, settings.helpCountry),
+    open: entry === null ? null : explaining.explain(entry, words, settings.helpCountry),
     openId: opened.id(),
     isGone: opened.isGone(),
-    report: reportNow(handed.report(), rows, words),
+    report: reportNow(handed.report(), rows.all().length, (one) =>
+      explaining.explain(one, words, null),
+    ),
     deleted: removed.deleted(),
     busy: told.busy(),
     trouble: told.trouble(),
@@ -67,15 +71,15 @@ const reports = new WeakMap<readonly Entry[], ReportData>();
 /** A report stays as it was made, whatever is kept or deleted meanwhile. */
 function reportNow(
   entries: readonly Entry[] | null,
-  rows: Reviewing,
-  words: Catalogue,
+  total: number,
+  explain: (entry: Entry) => OpenEntry | null,
 ): ReportData | null {
   if (entries === null) return null;
   const known = reports.get(entries);
   if (known !== undefined) return known;
   const report = {
-    entries: entries.map((entry) => explained(entry, words, null)),
-    isFiltered: entries.length < rows.all().length,
+    entries: entries.flatMap((entry) => explain(entry) ?? []),
+    isFiltered: entries.length < total,
   };
   reports.set(entries, report);
   return report;

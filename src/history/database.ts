@@ -40,6 +40,7 @@ export function openDatabase(): Store {
       const keys = (await (await reach())?.getAllKeys('blocks')) ?? [];
       return keys.map(([day, part]): Place => [day, part]);
     },
+    newestDays: async (most) => readNewestDays(await reach(), most),
     blocks: async (from, to) => readBlocks(await reach(), from, to),
     letters: async () => readLetters(await reach()),
     lock: async () => {
@@ -95,6 +96,23 @@ function upgrade(database: Connection, from: number): void {
     database.createObjectStore('letters');
     database.createObjectStore('lock');
   }
+}
+
+/** One key after the other: a browser that is asked for all keys at once goes through all blocks. */
+async function readNewestDays(
+  connection: Connection | null,
+  most: number,
+): Promise<readonly number[]> {
+  const days: number[] = [];
+  const { store } = connection?.transaction('blocks') ?? { store: null };
+  let cursor = (await store?.openKeyCursor(null, 'prev')) ?? null;
+  while (cursor !== null && days.length < most) {
+    const [day] = cursor.key;
+    days.push(day);
+    // Parts count from 0: what comes before this key is of an earlier day.
+    cursor = await cursor.continue([day, -1]);
+  }
+  return days;
 }
 
 async function readBlocks(

@@ -12,7 +12,7 @@ import { problemOf } from './trouble';
 export interface Progress {
   /** Days read so far. */
   readonly read: number;
-  /** Days there are. */
+  /** Days there are; infinite while they aren't counted yet. */
   readonly of: number;
 }
 
@@ -53,8 +53,9 @@ export interface LookUpAsk {
   readonly now: () => number;
 }
 
-/** Days that are read in one step: the first few, so that rows come at once, then more. */
+/** Days that are read before all are counted, so that rows come at once. */
 const FIRST_DAYS = 3;
+/** Days that are read in one step after that. */
 const MOST_DAYS = 40;
 
 /** Looks entries up in the database and in the memory of this session. It never writes. */
@@ -109,15 +110,11 @@ async function readAll({ shelves, tell, signal }: ReadAllAsk): Promise<ReadEnd> 
   try {
     const open = await shelves();
     if (open === null) return { state: 'shut', unreadable };
-    const days = await daysOf(open);
-    for (let at = 0, step = FIRST_DAYS; at < days.length; at += step, step = MOST_DAYS) {
-      const some = days.slice(at, at + step);
-      const [newest, oldest] = [some[0], some.at(-1)];
-      if (newest === undefined || oldest === undefined) break;
-      const read = await readDays(open, oldest, newest);
+    for await (const { days, read, of } of stepsOf(open)) {
+      const found = await readDays(open, days.at(-1) ?? 0, days[0] ?? 0);
       if (signal.aborted) return { state: 'cancelled', unreadable };
-      unreadable += read.unreadable;
-      tell(newestFirst(read.entries), { read: at + some.length, of: days.length });
+      unreadable += found.unreadable;
+      tell(newestFirst(found.entries), { read, of });
     }
     return { state: 'read', unreadable };
   } catch (error) {
@@ -126,10 +123,34 @@ async function readAll({ shelves, tell, signal }: ReadAllAsk): Promise<ReadEnd> 
   }
 }
 
+interface Step extends Progress {
+  /** The newest first. */
+  readonly days: readonly number[];
+}
+
+/** All days in which there is anything, some at a time, and how far one is with them. */
+async function* stepsOf(shelves: readonly Shelf[]): AsyncGenerator<Step> {
+  const newest = await Promise.all(shelves.map(({ store }) => store.newestDays(FIRST_DAYS)));
+  const first = descending(newest.flat()).slice(0, FIRST_DAYS);
+  if (first.length === 0) return;
+  yield { days: first, read: first.length, of: Infinity };
+  const all = await daysOf(shelves);
+  const rest = all.filter((day) => day < (first.at(-1) ?? 0));
+  for (let at = 0; at < rest.length; at += MOST_DAYS) {
+    const days = rest.slice(at, at + MOST_DAYS);
+    yield { days, read: first.length + at + days.length, of: first.length + rest.length };
+  }
+}
+
 /** Days in which there is anything, the newest first. */
 async function daysOf(shelves: readonly Shelf[]): Promise<readonly number[]> {
   const places = await Promise.all(shelves.map(({ store }) => store.places()));
-  return [...new Set(places.flat().map(([day]) => day))].sort((one, other) => other - one);
+  return descending(places.flat().map(([day]) => day));
+}
+
+/** Each once, the greatest first. */
+function descending(days: readonly number[]): readonly number[] {
+  return [...new Set(days)].sort((one, other) => other - one);
 }
 
 interface Read {
@@ -141,13 +162,15 @@ interface Read {
 async function readDays(shelves: readonly Shelf[], from: number, to: number): Promise<Read> {
   const byId = new Map<EntryId, Entry>();
   let unreadable = 0;
-  for (const { store, cipher } of shelves) {
-    const blocks = await store.blocks(from, to);
-    const opened = await Promise.all(blocks.map((block) => openBlock(cipher, block)));
-    for (const { content } of opened) {
-      unreadable += content === null ? 1 : content.unreadable.length;
-      for (const entry of content?.entries ?? []) byId.set(entry.id, entry);
-    }
+  const opened = await Promise.all(
+    shelves.map(async ({ store, cipher }) => {
+      const blocks = await store.blocks(from, to);
+      return Promise.all(blocks.map((block) => openBlock(cipher, block)));
+    }),
+  );
+  for (const { content } of opened.flat()) {
+    unreadable += content === null ? 1 : content.unreadable.length;
+    for (const entry of content?.entries ?? []) byId.set(entry.id, entry);
   }
   return { entries: [...byId.values()], unreadable };
 }

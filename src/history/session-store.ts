@@ -21,6 +21,10 @@ export function openSession(area: SessionArea): Store {
   const all = async (): Promise<readonly Block[]> => readAll(await area.get(null));
   return {
     places: async () => (await all()).map(({ place }) => place),
+    newestDays: async (most) => {
+      const days = new Set((await all()).map(({ place: [day] }) => day));
+      return [...days].reverse().slice(0, most);
+    },
     blocks: async (from, to) =>
       (await all()).filter(({ place: [day] }) => from <= day && day <= to),
     letters: () => Promise.resolve([]),

@@ -36,6 +36,8 @@ export interface Changes {
 export interface Store {
   /** Where there are blocks, in order. */
   readonly places: () => Promise<readonly Place[]>;
+  /** The newest days that have blocks, at most so many, the newest first. Much sooner known than all. */
+  readonly newestDays: (most: number) => Promise<readonly number[]>;
   /** The blocks from one day to another, both included, in order. */
   readonly blocks: (from: number, to: number) => Promise<readonly Block[]>;
   readonly letters: () => Promise<readonly Letter[]>;

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { builtExtension } from '../e2e/drivers/artifacts.ts';
 import { Chromium } from '../e2e/drivers/chromium.ts';
+import { measureSurface, measureUnlocking } from './history-surface.ts';
 
 const COUNT = Number(process.argv[3] ?? 100_000);
 const TIMES = 5;
@@ -82,13 +83,17 @@ try {
   tell(`adding ${COUNT} entries (ms)`, await inPage(`acts.fill(${COUNT})`));
   console.log('Without a lock');
   await measureLooking();
+  await measureSurface(chromium, tell);
   tell('deleting all, and undo (ms)', await inPage('acts.deleteAndUndo()'));
   tell('turning the lock on (ms)', await inPage(`acts.lockOn('${PASSPHRASE}')`));
   console.log('With a lock, open');
   await measureLooking();
+  await measureSurface(chromium, tell);
   for (let times = 0; times < TIMES; times += 1) {
     await inPage('acts.shut()');
     tell('from the passphrase to rows (ms)', await inPage(`acts.unlock('${PASSPHRASE}')`));
+    await inPage('acts.shut()');
+    tell('the same on its page (ms)', await measureUnlocking(chromium, PASSPHRASE));
   }
   await inPage('acts.shut()');
   tell('keeping one while it is shut (ms)', await inPage('acts.keep()'));

@@ -9,19 +9,25 @@ export interface Pair {
 
 /** Pairs that were found in the same entry, the most frequent first. */
 export function pairsOf(rows: readonly Row[]): readonly Pair[] {
-  const lists = new Map<Row['findings'], number>();
+  const counts = new Map<PatternId, Map<PatternId, number>>();
   for (const { findings } of rows)
-    if (findings.length > 1) lists.set(findings, (lists.get(findings) ?? 0) + 1);
-  const pairs = new Map<string, Pair>();
-  for (const [findings, count] of lists) {
-    const patterns = [...new Set(findings.map(({ pattern }) => pattern))].sort();
-    patterns.forEach((one, at) => {
-      for (const other of patterns.slice(at + 1)) {
-        const key = `${one} ${other}`;
-        const before = pairs.get(key)?.count ?? 0;
-        pairs.set(key, { patterns: [one, other], count: before + count });
+    findings.forEach(({ pattern: one }, nth) => {
+      for (let at = nth + 1; at < findings.length; at += 1) {
+        const other = findings[at]?.pattern;
+        if (other !== undefined) countPair(counts, one < other ? [one, other] : [other, one]);
       }
     });
-  }
-  return [...pairs.values()].sort((one, other) => other.count - one.count);
+  const pairs = [...counts].flatMap(([one, others]) =>
+    [...others].map(([other, count]): Pair => ({ patterns: [one, other], count })),
+  );
+  return pairs.sort((one, other) => other.count - one.count);
+}
+
+function countPair(
+  counts: Map<PatternId, Map<PatternId, number>>,
+  [one, other]: Pair['patterns'],
+): void {
+  const others = counts.get(one) ?? new Map<PatternId, number>();
+  others.set(other, (others.get(other) ?? 0) + 1);
+  counts.set(one, others);
 }
