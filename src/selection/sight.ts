@@ -48,8 +48,9 @@ function isSilent(element: Element, isInline: boolean): boolean {
 }
 
 /** An element with `display: contents` has no box, and yet what is in it is drawn. */
-function isDrawn(element: Element, { display }: CSSStyleDeclaration): boolean {
-  return display === 'contents' || element.checkVisibility({ opacityProperty: true });
+function isDrawn(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.contentVisibility === 'hidden') return false;
+  return style.display === 'contents' || element.checkVisibility({ opacityProperty: true });
 }
 
 /** The known ways to tell something to screen readers only. */

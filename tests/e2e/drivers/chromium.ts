@@ -13,7 +13,7 @@ import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
 import { find, outline, type Accessible, type Wanted } from './accessible';
 import { builtExtension, screenshotFile } from './artifacts';
 import { pause, stillness, waitFor } from './patience';
-import { Surface, type AskablePage, type Key } from './surface';
+import { Surface, type AskablePage, type Hand, type Key } from './surface';
 
 /** Quiet about everything that isn't the journey; no talk with anybody's servers. */
 const quietFlags = [
@@ -237,6 +237,26 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
       if (element === null) throw new Error(`No ${wanted} on the page.`);
       getSelection()?.selectAllChildren(element);
     }, selector);
+  }
+
+  async selectByHand(how: Hand): Promise<void> {
+    await this.page.bringToFront();
+    const { keyboard } = this.page;
+    if (how === 'select all') {
+      await keyboard.down('Control');
+      await keyboard.press('a', { commands: ['SelectAll'] });
+      await keyboard.up('Control');
+    } else if (how === 'triple click') {
+      await this.page.click('#message', { count: 3 });
+    } else {
+      await this.page.click('#message', { offset: { x: 30, y: 8 } });
+      await keyboard.press('Home');
+      await this.key('End', 'Shift');
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.page.close();
   }
 
   /**

@@ -5,7 +5,7 @@ import { screenshotFile } from './artifacts';
 import { extensionId, type Firefox } from './firefox';
 import { firefoxFind, firefoxTree, parseTree } from './firefox-accessible';
 import { stillness, waitFor } from './patience';
-import { Surface, type AskablePage, type Key } from './surface';
+import { Surface, type AskablePage, type Hand, type Key } from './surface';
 
 /** The tab that is shown, as the browser's own window calls it. */
 const shownTab = 'gBrowser.selectedBrowser';
@@ -103,6 +103,27 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
     await this.firefox.inPage(
       `getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`,
     );
+  }
+
+  async selectByHand(how: Hand): Promise<void> {
+    if (how === 'select all') {
+      await this.firefox.asBrowser(() => this.firefox.strike(['a'], ['Control']));
+      return;
+    }
+    const place = await this.firefox.inPage(
+      `const box = document.querySelector('#message').getBoundingClientRect(); return [box.x + 30, box.y + 8]`,
+    );
+    if (!Array.isArray(place)) throw new Error('There is no message to click.');
+    const times = how === 'triple click' ? 3 : 1;
+    await this.firefox.click(Number(place[0]), Number(place[1]), 0, times);
+    if (how === 'triple click') return;
+    await this.key('Home');
+    await this.key('End', 'Shift');
+  }
+
+  /** There is one tab, which the next page takes. */
+  leave(): Promise<void> {
+    return Promise.resolve();
   }
 
   async askByMenu(): Promise<void> {

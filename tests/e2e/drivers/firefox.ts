@@ -58,6 +58,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Shift: '\uE008',
   Alt: '\uE00A',
+  Control: '\uE009',
   Home: '\uE011',
   End: '\uE010',
   ArrowLeft: '\uE012',
@@ -182,11 +183,14 @@ export class Firefox {
   }
 
   /** Clicks at a place, in CSS pixels; button 0 is the left one, 2 the right one. */
-  async click(x: number, y: number, button: 0 | 2): Promise<void> {
-    const actions = [
-      { type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+  async click(x: number, y: number, button: 0 | 2, times = 1): Promise<void> {
+    const press = [
       { type: 'pointerDown', button },
       { type: 'pointerUp', button },
+    ];
+    const actions = [
+      { type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+      ...Array.from({ length: times }, () => press).flat(),
     ];
     await this.send('WebDriver:PerformActions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],

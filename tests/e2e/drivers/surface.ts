@@ -63,6 +63,12 @@ function say(wanted: Wanted): string {
   return `${wanted.role ?? 'something'} ${wanted.name === undefined ? '' : `“${String(wanted.name)}”`}`;
 }
 
+/**
+ * How something is selected without a script: `#message` with three clicks, everything with Control
+ * and A, or with Shift and End the line that begins where `#message` is clicked.
+ */
+export type Hand = 'triple click' | 'select all' | 'shift and end';
+
 /** A web page on which a person can ask. */
 export interface AskablePage extends Surface {
   /** Selects all the text of an element. */
@@ -79,4 +85,10 @@ export interface AskablePage extends Surface {
 
   /** Runs an expression in the page's own world and gives its value (JSON). */
   evaluate(expression: string): Promise<unknown>;
+
+  /** Selects with the pointer or with keys. */
+  selectByHand(how: Hand): Promise<void>;
+
+  /** Closes its tab, where each page has one of its own. */
+  leave(): Promise<void>;
 }
