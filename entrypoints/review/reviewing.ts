@@ -18,6 +18,8 @@ export interface Reviewing extends Narrowing {
   readonly follow: (change: HistoryChange) => Promise<void>;
 }
 
+const PHASES = { read: 'ready', cancelled: 'ready', shut: 'shut', blocked: 'blocked' } as const;
+
 /** The rows of the history as one page sees them. It calls `draw` whenever something is different. */
 export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
   const rows = narrowing(draw);
@@ -37,15 +39,9 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
     rows.have(withDays(rows.all(), days, await lookUp.rowsOf(days)));
   };
   const readAll = async (signal: AbortSignal): Promise<void> => {
-    // Where the lock can't be read, nothing can: reading the rows says why.
-    const asked = lookUp.lock().then(
-      (state) => {
-        if (signal.aborted) return;
-        lock = state;
-        draw();
-      },
-      () => undefined,
-    );
+    const asked = lockOf(lookUp, lock).then((state) => {
+      if (!signal.aborted) lock = state;
+    });
     let read: readonly Row[] = [];
     const end = await lookUp.rows((more) => {
       if (signal.aborted) return;
@@ -58,7 +54,7 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
     ({ unreadable } = end);
     isComplete = true;
     rows.have(read);
-    become(end.state === 'read' || end.state === 'cancelled' ? 'ready' : end.state);
+    become(PHASES[end.state]);
     if (changedMeanwhile.length > 0) await readDays(changedMeanwhile);
   };
   const orFail = (reading: Promise<void>): Promise<void> =>
@@ -85,4 +81,9 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
       else await orFail(readDays(change.days));
     },
   };
+}
+
+/** Where the lock can't be read, nothing can: it stays as it was, and reading the rows says why. */
+function lockOf(lookUp: LookUp, before: LockState): Promise<LockState> {
+  return lookUp.lock().catch(() => before);
 }

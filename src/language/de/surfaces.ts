@@ -25,6 +25,12 @@ const popup: Translation<SurfaceWords['popup']> = {
     'nothing-read':
       'Auf der Seite wurde keine Nachricht gefunden. Stattdessen lässt sich hier eine einfügen.',
   },
+  problems: {
+    asleep:
+      'Undertone hat nicht geantwortet. Vielleicht wurde es gerade aktualisiert: Schließen und neu öffnen hilft womöglich.',
+    refused: 'Von hier aus geht das nicht. Schließen und neu öffnen hilft womöglich.',
+    malformed: 'Unterwegs ging etwas schief. Schließen und neu öffnen hilft womöglich.',
+  },
   links: { history: 'Was du aufgehoben hast', options: 'Einstellungen' },
 };
 

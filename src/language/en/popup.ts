@@ -20,6 +20,13 @@ export const popup = {
       'This page doesn’t let extensions in. A message from it can be pasted here.',
     'nothing-read': 'No message was found on the page. One can be pasted here instead.',
   },
+  /** Instead of what the panel says: this is no page that could be reloaded, and no note. */
+  problems: {
+    asleep:
+      'Undertone didn’t answer. It may just have been updated: closing this and opening it anew may help.',
+    refused: 'That can’t be asked from here. Closing this and opening it anew may help.',
+    malformed: 'Something went wrong on the way. Closing this and opening it anew may help.',
+  },
   links: {
     history: 'What you kept',
     options: 'Options',

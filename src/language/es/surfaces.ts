@@ -22,6 +22,12 @@ const popup: Translation<SurfaceWords['popup']> = {
       'Esta página no deja entrar a las extensiones. Un mensaje suyo se puede pegar aquí.',
     'nothing-read': 'No se encontró ningún mensaje en la página. Aquí se puede pegar uno.',
   },
+  problems: {
+    asleep:
+      'Undertone no ha contestado. Quizá se acaba de actualizar: cerrar esto y volver a abrirlo puede ayudar.',
+    refused: 'Eso no se puede pedir desde aquí. Cerrar esto y volver a abrirlo puede ayudar.',
+    malformed: 'Algo salió mal por el camino. Cerrar esto y volver a abrirlo puede ayudar.',
+  },
   links: { history: 'Lo que has guardado', options: 'Opciones' },
 };
 

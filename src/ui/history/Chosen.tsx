@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
-import { Asked } from '../options/Asked';
+import { Asked } from '../parts/Asked';
 import { Button } from '../parts/Button';
 import type { HistoryProps, Wanted } from './props';
 
@@ -12,12 +12,14 @@ export function Chosen(props: ChosenProps): JSX.Element {
   const { words, rows, total, chosen, on } = props;
   const { delete: said, chosenEntries } = words.history;
   const [isAsked, setAsked] = useState(false);
+  const askedBy = useRef<HTMLButtonElement>(null);
   const which = rows.length < total ? 'shown' : 'all';
   if (isAsked)
     return (
       <AskFirst
         {...props}
         which={which}
+        askedBy={askedBy}
         close={() => {
           setAsked(false);
         }}
@@ -39,6 +41,7 @@ export function Chosen(props: ChosenProps): JSX.Element {
       {chosen.size === 0 && (
         <Button
           look="plain"
+          buttonRef={askedBy}
           press={() => {
             setAsked(true);
           }}
@@ -79,17 +82,19 @@ function ChosenNow({ words, chosen, on }: ChosenProps): JSX.Element {
 
 interface AskFirstProps extends ChosenProps {
   readonly which: Exclude<Wanted, 'chosen'>;
+  readonly askedBy: RefObject<HTMLButtonElement | null>;
   readonly close: () => void;
 }
 
-function AskFirst({ words, rows, total, on, which, close }: AskFirstProps): JSX.Element {
+function AskFirst(props: AskFirstProps): JSX.Element {
+  const { words, rows, total, on, which, askedBy, close } = props;
   const said = words.history.delete;
   const sure =
     which === 'all'
       ? fill(said.sureAll, { count: total })
       : fill(said.sureShown, { count: rows.length });
   return (
-    <Asked text={`${sure} ${said.sureText}`} cancel={close}>
+    <Asked text={`${sure} ${said.sureText}`} cancel={close} askedBy={askedBy}>
       <Button
         press={() => {
           on.remove({ all: which });

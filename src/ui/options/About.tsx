@@ -37,7 +37,9 @@ export function About({ words, tried, on }: AboutProps): JSX.Element {
           />
         </section>
       )}
-      {tried?.kind === 'problem' && <p class="notice">{words.panel.problems[tried.problem]}</p>}
+      {tried?.kind === 'problem' && (
+        <p class="notice">{{ ...words.panel.problems, ...words.popup.problems }[tried.problem]}</p>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Asked } from '../parts/Asked';
 import { Button } from '../parts/Button';
-import { Asked } from './Asked';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 
@@ -12,6 +12,7 @@ type Step = 'ready' | 'asked' | 'done' | 'failed';
 /** Everything gone, in two actions. */
 export function Erase({ words, on }: EraseProps): JSX.Element {
   const said = words.options.erase;
+  const first = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>('ready');
   const cancel = (): void => {
     setStep('ready');
@@ -25,7 +26,7 @@ export function Erase({ words, on }: EraseProps): JSX.Element {
     <Section id="erase" heading={said.heading}>
       <p>{said.about}</p>
       {step === 'asked' ? (
-        <Asked text={said.sure} cancel={cancel}>
+        <Asked text={said.sure} cancel={cancel} askedBy={first}>
           <Button press={erase}>{said.second}</Button>
           <Button look="plain" press={cancel}>
             {said.cancel}
@@ -34,6 +35,7 @@ export function Erase({ words, on }: EraseProps): JSX.Element {
       ) : (
         <div>
           <Button
+            buttonRef={first}
             press={() => {
               setStep('asked');
             }}

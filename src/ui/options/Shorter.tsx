@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Catalogue } from '../../language/catalogue';
 import { fill } from '../../language/fill';
 import type { Keeping } from '../../settings/keeping';
+import { Asked } from '../parts/Asked';
 import { Button } from '../parts/Button';
-import { Asked } from './Asked';
 
 interface ShorterProps {
   readonly words: Catalogue['options']['keeping'];

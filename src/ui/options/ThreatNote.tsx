@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { fill } from '../../language/fill';
 import type { Catalogue } from '../../language/catalogue';
+import { Asked } from '../parts/Asked';
 import { Button } from '../parts/Button';
-import { Asked } from './Asked';
 
 interface ThreatNoteProps {
   readonly words: Catalogue['options']['patterns'];

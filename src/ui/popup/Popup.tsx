@@ -64,7 +64,7 @@ export function Popup(props: PopupProps): JSX.Element {
       )}
       {state?.kind === 'problem' && (
         <div class="problem">
-          <p>{panelWords.problems[state.problem]}</p>
+          <p>{{ ...panelWords.problems, ...words.problems }[state.problem]}</p>
           <Button press={on.tryAgain}>{panelWords.tryAgain}</Button>
         </div>
       )}
