@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { carryAnchors } from './scripts/build/carry-anchors';
+import { carryLicences } from './scripts/build/carry-licences';
 import { leaveProofAtHome } from './scripts/build/leave-proof-at-home';
 import { wakeCompromiseLate } from './scripts/build/wake-compromise-late';
 
@@ -20,13 +21,19 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const licences = carryLicences();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The reader is what every page that is asked on has to load. It uses only calls that both browsers
-    // answer alike, and 2.8 kB of polyfill would break its promised 20 kB: it gets the bare API.
+    'build:done': ({ config }) => {
+      licences.write(config.outDir);
+    },
+    // The reader is what every page that is asked on has to load, and the outline what some have to. They
+    // use only calls that both browsers answer alike, and 2.8 kB of polyfill would break the reader's
+    // promised 20 kB: they get the bare API.
     'vite:build:extendConfig': (entrypoints, viteConfig) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.name === 'reader')) return;
+      if (!entrypoints.every(({ name }) => name === 'reader' || name === 'outline')) return;
       Object.assign(
         viteConfig,
         mergeConfig(viteConfig, {
@@ -76,7 +83,13 @@ export default defineConfig({
         { minimum_chrome_version: '127' }),
   }),
   vite: () => ({
-    plugins: [preact(), leaveProofAtHome(), carryAnchors(), wakeCompromiseLate()],
+    plugins: [
+      preact(),
+      leaveProofAtHome(),
+      carryAnchors(),
+      wakeCompromiseLate(),
+      licences.plugin(),
+    ],
     build: {
       reportCompressedSize: false,
       // What our oldest browsers know by themselves (light-dark(), nesting) is left as it is written.
