@@ -28,8 +28,7 @@ export function reviewing(lookUp: LookUp, draw: () => void): Reviewing {
   let isComplete = false;
   let unreadable = 0;
   let loading = new AbortController();
-  /** Days that were changed while everything was read. */
-  let changedMeanwhile: readonly number[] = [];
+  let changedMeanwhile: readonly number[] = []; // days, while everything is read
 
   const become = (next: Phase): void => {
     phase = next;
