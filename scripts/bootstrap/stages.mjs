@@ -43,6 +43,24 @@ export function countCases(report) {
 }
 
 /**
+ * Chooses stages by the names of their scripts, with those that they need.
+ * @param {readonly Stage[]} stages
+ * @param {readonly string[]} scripts Such as `lint` or `test:built`; none chooses all.
+ * @returns {{ chosen: readonly Stage[], unknown: readonly string[] }} In their usual order.
+ */
+export function chooseStages(stages, scripts) {
+  const wanted = stages.filter((stage) => scripts.includes(stage.script));
+  const needed = new Set(wanted.map((stage) => stage.needs));
+  return {
+    chosen:
+      scripts.length === 0
+        ? stages
+        : stages.filter((stage) => wanted.includes(stage) || needed.has(stage.name)),
+    unknown: scripts.filter((script) => !stages.some((stage) => stage.script === script)),
+  };
+}
+
+/**
  * Runs one stage and says how it went.
  * @param {Stage} stage
  * @param {string} root The project's folder.
@@ -87,9 +105,30 @@ export async function runStages(stages, root, print) {
       outcomes.push({ name: stage.name, ok: false, passed: 0, failed: 1, seconds: 0, note });
       continue;
     }
-    outcomes.push(await runStage(stage, root));
+    const outcome = await runStage(stage, root);
+    outcomes.push(outcome);
+    print(row(outcome));
   }
   return outcomes;
+}
+
+/**
+ * One line about one stage: how it went, how long it took, and how many cases it has.
+ * @param {Outcome} outcome
+ * @returns {string}
+ */
+function row(outcome) {
+  const failed = outcome.ok ? '' : `, ${outcome.failed} failed`;
+  return [
+    outcome.ok ? 'ok    ' : 'FAILED',
+    `${outcome.seconds.toFixed(1)} s`.padStart(8),
+    ' ',
+    outcome.name,
+    outcome.passed > 0 ? `(${outcome.passed} passed${failed})` : '',
+    outcome.note,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /**
@@ -100,18 +139,5 @@ export async function runStages(stages, root, print) {
 export function summary(outcomes) {
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  const rows = outcomes.map((outcome) => {
-    const cases = outcome.passed + outcome.failed > 0 && outcome.passed > 0;
-    return [
-      outcome.ok ? 'ok    ' : 'FAILED',
-      `${outcome.seconds.toFixed(1)} s`.padStart(8),
-      ' ',
-      outcome.name,
-      cases ? `(${outcome.passed} passed${outcome.ok ? '' : `, ${outcome.failed} failed`})` : '',
-      outcome.note,
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-  });
-  return ['', ...rows, '', `${sum('passed')} passed, ${sum('failed')} failed`];
+  return ['', ...outcomes.map(row), '', `${sum('passed')} passed, ${sum('failed')} failed`];
 }

@@ -82,7 +82,8 @@ function release(): readonly string[] {
     refuse([...checkLock(lock, manifest), ...checkLicences(lock)]);
   });
   const open = steps.run('changelogs', () => openPoints(source));
-  if (wants('publish')) refuse(open);
+  if (wants('publish'))
+    refuse([...open, ...source.uncommitted.map((each) => `Not committed: ${each}`)]);
   const built = steps.run('built twice from nothing but the source', () => buildTwice(source));
   const notice = wordsOf(built.firefox, LICENCES_FILE);
   const name = `undertone-${text(manifest.version)}`;

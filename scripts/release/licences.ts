@@ -29,7 +29,7 @@ const SHIPPED = new Set([
 ]);
 
 /** Whether a licence, or one of several to choose from, is in a list. `AND` needs all of them. */
-export function allows(licence: string, listed: (one: string) => boolean): boolean {
+function allows(licence: string, listed: (one: string) => boolean): boolean {
   const words = licence.replaceAll(/[()]/g, '');
   return words
     .split(' OR ')

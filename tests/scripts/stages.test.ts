@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCases, summary } from '../../scripts/bootstrap/stages.mjs';
+import { chooseStages, countCases, summary } from '../../scripts/bootstrap/stages.mjs';
 
 describe('countCases', () => {
   it('counts what passed and what failed', () => {
@@ -14,6 +14,29 @@ describe('countCases', () => {
 
   it.each([null, {}, { numTotalTests: 0 }])('takes a run without cases as failed', (report) => {
     expect(countCases(report)).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('chooseStages', () => {
+  const stages = [
+    { name: 'lint', script: 'lint' },
+    { name: 'build', script: 'build' },
+    { name: 'built files', script: 'test:built', needs: 'build' },
+  ];
+  const scripts = (words: readonly string[]) =>
+    chooseStages(stages, words).chosen.map((stage) => stage.script);
+
+  it('chooses all where none is named', () => {
+    expect(scripts([])).toEqual(['lint', 'build', 'test:built']);
+  });
+
+  it('chooses what is named with what that needs, in the usual order', () => {
+    expect(scripts(['test:built'])).toEqual(['build', 'test:built']);
+    expect(scripts(['lint'])).toEqual(['lint']);
+  });
+
+  it('says which names it does not know', () => {
+    expect(chooseStages(stages, ['lint', 'tests']).unknown).toEqual(['tests']);
   });
 });
 
