@@ -10,6 +10,7 @@ import { loadSettings, watchSettings } from '../../src/settings/store';
 import { Options } from '../../src/ui/options/Options';
 import '../../src/ui/options/options.css';
 import { actionsFor } from './actions';
+import { scrollByItself } from './scrolling';
 import { fixed, wordsFor } from './words';
 
 /** Shows all choices and keeps them as they are now, wherever they are changed. */
@@ -86,4 +87,5 @@ closeWithOthers(makeQuickHide(), () => {
   document.body.replaceChildren();
   window.close();
 });
+scrollByItself();
 void open();
