@@ -67,7 +67,7 @@ function drawing(parts: Parts, where: Where, first: Settings, soon: () => void):
   }, new AbortController().signal);
   return () => {
     const words = speak();
-    const shown = shownNow(parts, { place: where.place, settings, words });
+    const shown = shownNow(parts, { ...where, settings, words });
     render(<History {...shown} on={on} />, document.body);
     document.documentElement.lang = words.language;
   };

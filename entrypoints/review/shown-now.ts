@@ -24,6 +24,7 @@ export interface Parts {
 
 interface ShownAsk {
   readonly place: Place;
+  readonly private: boolean;
   readonly settings: Settings;
   readonly words: Catalogue;
 }
@@ -33,7 +34,7 @@ const families = FAMILY_IDS.map((id) => ({ id, patterns: FAMILIES[id] }));
 /** Everything that a page shows, as it is now. */
 export function shownNow(
   { explaining, rows, told, opened, removed, lock, handed }: Parts,
-  { place, settings, words }: ShownAsk,
+  { place, private: isPrivate, settings, words }: ShownAsk,
 ): Omit<HistoryProps, 'on'> {
   const entry = opened.entry();
   const all = rows.all();
@@ -43,6 +44,7 @@ export function shownNow(
     place,
     families,
     phase: rows.phase(),
+    private: isPrivate,
     isComplete: rows.isComplete(),
     unreadable: rows.unreadable(),
     total: all.length,

@@ -128,6 +128,8 @@ export const history: Translation<Catalogue['history']> = {
     failed:
       'Unterwegs ist etwas schiefgegangen. Nichts ist verloren. Ein zweiter Versuch hilft vielleicht.',
   },
+  privateWindow:
+    'Was du aufgehoben hast, lässt sich in einem privaten Fenster nicht öffnen. Ein gewöhnliches Fenster zeigt es.',
   again: 'Noch einmal',
   pictures: {
     fit: 'Gezeichnet aus den Einträgen, die zu deinen Filtern passen.',

@@ -126,6 +126,8 @@ export const history = {
     asleep: 'Undertone didn’t answer. It may just have been updated: opening this anew may help.',
     failed: 'Something broke on the way. Nothing was lost. Trying once more may help.',
   },
+  /** Instead of why the browser opens nothing: Firefox never does there. */
+  privateWindow: 'What you kept can’t be opened in a private window. An ordinary window shows it.',
   again: 'Try again',
   /** What comes back. */
   pictures: {

@@ -128,6 +128,8 @@ export const history: Translation<Catalogue['history']> = {
       'Undertone no respondió. Quizá se acaba de actualizar: abrir esto de nuevo puede ayudar.',
     failed: 'Algo falló por el camino. No se ha perdido nada. Quizá funcione en otro intento.',
   },
+  privateWindow:
+    'Lo que has guardado no se puede abrir en una ventana privada. Una ventana normal lo muestra.',
   again: 'Otra vez',
   pictures: {
     fit: 'Dibujado con las entradas que coinciden con tus filtros.',

@@ -115,10 +115,16 @@ function Review(props: HistoryProps): JSX.Element {
 }
 
 function NotReady(props: HistoryProps): JSX.Element {
-  const { words, phase, on } = props;
+  const { words, phase, private: isPrivate, on } = props;
   const said = words.history;
   if (phase === 'shut') return <Unlock {...props} />;
   if (phase === 'loading') return <p role="status">{said.loading}</p>;
+  if (phase === 'blocked' && isPrivate)
+    return (
+      <p class="state-box" role="status">
+        {said.privateWindow}
+      </p>
+    );
   return (
     <div class="state-box" role="alert">
       <p>{said.problems[phase === 'blocked' ? 'blocked' : 'broken']}</p>

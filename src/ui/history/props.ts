@@ -87,6 +87,8 @@ export interface HistoryProps {
     readonly patterns: readonly PatternId[];
   }[];
   readonly phase: Phase;
+  /** Whether the window is private. */
+  readonly private: boolean;
   /** Whether all rows are here; else older ones are still coming. */
   readonly isComplete: boolean;
   /** Entries, or blocks of them, that can't be read. */
