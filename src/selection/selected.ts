@@ -1,6 +1,12 @@
 /** Something somebody received, as it was selected. */
 export interface Message {
   readonly text: string;
+  /** Who wrote it, as the page names them; left out where it doesn't tell. */
+  readonly sender?: string;
+  /** When, in the page's own words. */
+  readonly time?: string;
+  /** Whether the person who asks wrote it themselves; left out where the page doesn't tell. */
+  readonly own?: boolean;
 }
 
 /** A place in a viewport, in CSS pixels. */
