@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, findAll, words, type Wanted } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
-import { panelWithAnswer } from '../drivers/ours';
+import { eraseIn, keepFrom } from '../drivers/ours';
 import type { Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
-const { history, panel, patterns, options } = english;
+const { history, patterns } = english;
 
 const button = (name: string | RegExp): Wanted => ({ role: 'button', name });
 const textbox = (name: string): Wanted => ({ role: 'textbox', name });
@@ -20,17 +20,8 @@ const GUILT = 'After all I do for you, you can’t even call.';
 export function reviewing(start: StartBrowser): void {
   const { browser, visit } = visiting(start);
 
-  /** Highlights words on a page, asks about them and presses "Keep". */
   async function keep(message: string): Promise<void> {
-    const page = await visit('chat.html');
-    await page.evaluate(
-      `document.querySelector('#message').textContent = ${JSON.stringify(message)}`,
-    );
-    await page.select('#message');
-    await page.askByShortcut();
-    await panelWithAnswer(page);
-    await page.press(button(panel.keep));
-    await page.sees(button(panel.kept));
+    await keepFrom(await visit('chat.html'), message);
   }
 
   async function openHistory(file = 'sidepanel.html'): Promise<Surface> {
@@ -45,10 +36,7 @@ export function reviewing(start: StartBrowser): void {
   }
 
   beforeEach(async () => {
-    const page = await browser().openOwn('options.html');
-    await page.press(button(options.erase.first));
-    await page.press(button(options.erase.second));
-    await page.sees(said(options.erase.done));
+    await eraseIn(await browser().openOwn('options.html'));
     await visit('chat.html');
   });
 

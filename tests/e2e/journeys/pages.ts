@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { hostile } from '../../pages/hostile';
 import type { PageCase } from '../../pages/page-case';
-import { find, findAll, words } from '../drivers/accessible';
+import { selections } from '../../pages/selections';
+import { find, findAll, outline, words, type Accessible } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
+import { waitFor } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
@@ -25,7 +29,7 @@ const STATE = `(() => {
     focus: at(active) + ' ' + (active?.localName ?? ''),
     selection: [
       at(selection.anchorNode), selection.anchorOffset, at(selection.focusNode), selection.focusOffset,
-      selection.rangeCount, String(selection),
+      selection.rangeCount,
       field?.selectionStart, field?.selectionEnd, field?.selectionDirection,
     ].join(' '),
     scrolled: [document.documentElement, ...document.querySelectorAll('body, body *')]
@@ -43,41 +47,88 @@ interface State {
   readonly layout: string;
 }
 
-/** Each of these pages, in one browser: what is read and shown, and that no trace is left. */
-export function pages(
-  start: StartBrowser,
-  name: 'chromium' | 'firefox',
-  title: string,
-  cases: readonly PageCase[],
-): void {
-  const { visit } = visiting(start);
-  const here = cases.filter(({ only = name }) => only === name);
+/** The browser that the pages are tried in. */
+export interface PagesAsk {
+  readonly start: StartBrowser;
+  readonly name: 'chromium' | 'firefox';
+}
 
-  describe(title, () => {
-    it.each(here)('reads $says', async (one) => {
-      const page = await visit(one.page, one.policy === undefined ? {} : { policy: one.policy });
-      await make(page, one);
-      const before = await stateOf(page);
-      await page.askByShortcut();
-      const shown = await panelWithAnswer(page);
-      const message = find(shown, { role: 'blockquote' });
-      expect(message && words(message)).toBe(one.reads);
-      const marks = findAll(shown, { role: 'mark' }).map(words).join(' … ');
-      expect(marks).toContain(one.marks ?? '');
-      const { scrolled, layout } = await stateOf(page);
-      expect({ scrolled, layout }).toEqual({ scrolled: before.scrolled, layout: before.layout });
-      if (one.meanwhile !== undefined) await page.evaluate(`void ${one.meanwhile}`);
+/** Messages that are hard to get at, in one browser: what is read and shown, and that no trace is left. */
+export function hardSelections({ start, name }: PagesAsk): void {
+  const { visit } = visiting(start);
+
+  describe('selections', () => {
+    it.each(selections.filter(({ only = name }) => only === name))('reads $says', async (one) => {
+      const page = await visit(one.page);
+      const before = await askOn(page, one);
       await page.key('Escape');
       await page.losesSight(panel);
-      const after = await stateOf(page);
-      if (one.meanwhile === undefined) expect(after).toEqual(before);
-      else expect(after.page).not.toContain('popover="manual"');
-      await page.leave();
+      await expectNoTrace(page, one, before);
     });
   });
 }
 
-async function make(page: AskablePage, { byHand, make = SELECT }: PageCase): Promise<void> {
+/** Pages that make it hard to show anything: the panel is there, can be used, and leaves no trace. */
+export function hostilePages({ start, name }: PagesAsk): void {
+  const { visit } = visiting(start);
+
+  describe('a page with', () => {
+    it.each(hostile.filter(({ only = name }) => only === name))(
+      '$says leaves the panel as it is',
+      async (one) => {
+        const page = await visit(one.page, one.policy === undefined ? {} : { policy: one.policy });
+        const before = await askOn(page, one);
+        // With the pointer, where it is drawn: what lay above it would get the press.
+        await page.press({ role: 'button', name: english.panel.pin });
+        await until(page, 'the pin is pressed', (shown) =>
+          findAll(shown, { role: 'button', name: english.panel.pin }).some(({ on }) => on === true),
+        );
+        await page.key('Tab');
+        await page.key('Enter');
+        await page.losesSight(panel);
+        await expectNoTrace(page, one, before);
+      },
+    );
+  });
+}
+
+/** Asks on a page and looks at what is shown; gives what the page was like before. */
+async function askOn(page: AskablePage, one: PageCase): Promise<State> {
+  await make(page, one);
+  const before = await stateOf(page);
+  await page.askByShortcut();
+  const shown = await panelWithAnswer(page);
+  const message = find(shown, { role: 'blockquote' });
+  expect(message && words(message)).toBe(one.reads);
+  const marks = findAll(shown, { role: 'mark' }).map(words).join(' … ');
+  expect(marks).toContain(one.marks ?? '');
+  const { scrolled, layout } = await stateOf(page);
+  expect({ scrolled, layout }).toEqual({ scrolled: before.scrolled, layout: before.layout });
+  if (one.meanwhile !== undefined) await page.evaluate(`void ${one.meanwhile}`);
+  return before;
+}
+
+async function expectNoTrace(page: AskablePage, one: PageCase, before: State): Promise<void> {
+  const after = await stateOf(page);
+  if (one.meanwhile === undefined) expect(after).toEqual(before);
+  else expect(after.page).not.toContain('popover="manual"');
+  await page.leave();
+}
+
+function until(
+  page: AskablePage,
+  what: string,
+  isSo: (shown: Accessible) => boolean,
+): Promise<true> {
+  return waitFor(
+    async () => (isSo(await page.tree()) ? true : undefined),
+    async () => `Not so: ${what}. There is:\n${outline(await page.tree())}`,
+  );
+}
+
+async function make(page: AskablePage, one: PageCase): Promise<void> {
+  const { press, byHand, make = SELECT } = one;
+  if (press !== undefined) await page.press({ role: 'button', name: press });
   if (byHand === undefined) await page.evaluate(`void ${make}`);
   else await page.selectByHand(byHand);
 }
