@@ -1,12 +1,8 @@
 import axe from 'axe-core';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
 import { field } from '../drivers/marionette';
-import { waitFor } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
 
 const { history, patterns } = english;
@@ -146,37 +142,5 @@ describe('the states of the history', () => {
     await page.sees(said(/5 entries/));
     await page.page.close();
     await other.page.close();
-  });
-
-  it('can be saved to a file, erased, and brought back from it once', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'undertone-files-'));
-    const page = await open('review.html', 1280, 860);
-    const session = await page.page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await page.press(button(history.views.files));
-    await page.press(button(history.files.json.save));
-    const name = await waitFor(
-      () => Promise.resolve(readdirSync(folder).find((each) => each.endsWith('.json'))),
-      () => 'No file came.',
-    );
-    expect(name).toBe('entries.json');
-    await page.press(button(history.views.list));
-    await page.press(button(history.delete.all));
-    await page.press(button(history.delete.yes));
-    await page.sees(heading(history.first.heading));
-    await page.press(button(history.views.files));
-    const upload = async (file: string): Promise<void> => {
-      const input = await page.page.$('input[type="file"]');
-      if (input === null) throw new Error('There is nowhere to put a file.');
-      await input.uploadFile(file);
-    };
-    const wrong = path.join(folder, 'wrong.json');
-    writeFileSync(wrong, '{"kind":"something else"}');
-    await upload(wrong);
-    await page.sees(said(history.files.import.problems['no-history']));
-    await upload(path.join(folder, name));
-    await page.sees(said(/^5 added/));
-    await upload(path.join(folder, name));
-    await page.sees(said(/^0 added, 5 were there/));
   });
 });

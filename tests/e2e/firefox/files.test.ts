@@ -1,0 +1,20 @@
+import { Firefox } from '../drivers/firefox';
+import { FirefoxPage } from '../drivers/firefox-page';
+import { handingFilesOver } from '../journeys/files';
+
+handingFilesOver({
+  start: (folder) =>
+    Firefox.start({
+      preferences: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    }),
+  allow: () => Promise.resolve(),
+  inPage: async (page, expression) => {
+    if (!(page instanceof FirefoxPage)) throw new Error('Not a page of Firefox.');
+    return page.evaluate(expression);
+  },
+});
