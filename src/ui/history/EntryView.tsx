@@ -59,7 +59,6 @@ export function EntryView({ open, words, labels, on }: EntryViewProps): JSX.Elem
         id="entry"
         explanation={explanation}
         words={words.panel}
-        title={null}
         level={3}
         openFirst={false}
         on={on.explanation}

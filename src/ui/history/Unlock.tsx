@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import type { HistoryProps } from './props';
 
@@ -9,6 +9,12 @@ type UnlockProps = Pick<HistoryProps, 'words' | 'wait' | 'on'>;
 export function Unlock({ words, wait, on }: UnlockProps): JSX.Element {
   const said = words.history.lock;
   const field = useRef<HTMLInputElement>(null);
+  const told = useRef(0);
+  // A screen reader is told once, and not every second.
+  told.current = wait === 0 ? 0 : told.current || wait;
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <form
       class="state-box"
@@ -30,7 +36,10 @@ export function Unlock({ words, wait, on }: UnlockProps): JSX.Element {
           {said.open}
         </button>
       </div>
-      <p role="status">{wait > 0 && fill(said.wait, { seconds: wait })}</p>
+      <p class="unseen" role="status">
+        {told.current > 0 && fill(said.wait, { seconds: told.current })}
+      </p>
+      <p aria-hidden="true">{wait > 0 && fill(said.wait, { seconds: wait })}</p>
       <p class="notice">{said.noRecovery}</p>
     </form>
   );
