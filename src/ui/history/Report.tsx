@@ -48,8 +48,8 @@ function Cover({ words, report, query, now }: ReportProps): JSX.Element {
     heading.current?.focus();
   }, []);
   const count = report.entries.length;
-  const first = report.entries[0]?.entry.time ?? now;
-  const last = report.entries.at(-1)?.entry.time ?? now;
+  const from = shortDay(report.entries[0]?.entry.time ?? now);
+  const until = shortDay(report.entries.at(-1)?.entry.time ?? now);
   const versions = [...new Set(report.entries.map(({ entry }) => entry.lexiconVersion))];
   const filters = report.isFiltered ? filtersIn(query, words).map(({ name }) => name) : [];
   return (
@@ -57,7 +57,7 @@ function Cover({ words, report, query, now }: ReportProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {said.title}
       </h1>
-      <p class="period">{fill(said.period, { from: shortDay(first), until: shortDay(last) })}</p>
+      <p class="period">{from === until ? from : fill(said.period, { from, until })}</p>
       <p>{count === 1 ? said.one : fill(said.count, { count })}</p>
       {filters.length > 0 && <p>{fill(said.filtered, { filters: filters.join(', ') })}</p>}
       <p>{fill(said.made, { date: shortDay(now) })}</p>

@@ -143,4 +143,28 @@ describe('the states of the history', () => {
     await page.page.close();
     await other.page.close();
   });
+
+  it('go to paper black on white, in one size, whatever the screen looks like', async () => {
+    const page = await open('review.html', 1280, 860);
+    const look = async (theme: string, textSize: string): Promise<void> => {
+      await page.page.evaluate(
+        `chrome.runtime.sendMessage({ request: 'settings.edit', ask: { edit: { kind: 'look', look: ${JSON.stringify({ theme, textSize })} } } })`,
+      );
+    };
+    await look('dark', 'largest');
+    await page.press(button(history.views.files));
+    await page.press(button(history.files.report.make));
+    await page.sees(heading(history.report.title));
+    await page.page.waitForSelector('.report[data-look=dark]');
+    await page.page.emulateMediaType('print');
+    const paper = await page.page.evaluate(`(() => {
+      const report = document.querySelector('.report');
+      const { color, backgroundColor } = getComputedStyle(report);
+      return [color, backgroundColor, getComputedStyle(report.querySelector('.cover')).zoom,
+        getComputedStyle(report.querySelector('.no-print')).display];
+    })()`);
+    expect(paper).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', '1', 'none']);
+    await look('system', 'usual');
+    await page.page.close();
+  });
 });

@@ -15,7 +15,7 @@ const shownPopup =
   "([...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.currentURI?.spec.includes('popup.html') && each.clientWidth > 0) ?? null)";
 
 /** Anything in Firefox that has a document. */
-class FirefoxSurface extends Surface {
+export class FirefoxSurface extends Surface {
   /** @param browser An expression that gives its `<browser>` element in the browser's own window. */
   constructor(
     protected readonly firefox: Firefox,
@@ -49,6 +49,17 @@ class FirefoxSurface extends Surface {
       this.firefox.send('WebDriver:TakeScreenshot', { full: false, hash: false }),
     );
     writeFileSync(screenshotFile(`firefox-${name}`), Buffer.from(String(picture), 'base64'));
+  }
+
+  /** How far below the upper edge of the browser's window something is, in CSS pixels. */
+  async depthOf(wanted: Wanted): Promise<number> {
+    await this.sees(wanted);
+    return Number(
+      await this.inTree(
+        wanted,
+        'const [x, y, width, height] = [{}, {}, {}, {}]; node.getBoundsInCSSPixels(x, y, width, height); return y.value - mozInnerScreenY;',
+      ),
+    );
   }
 
   /** Runs statements on the first `node` that fits; undefined when there is none. */

@@ -1,0 +1,59 @@
+import axe from 'axe-core';
+import type { Firefox } from './firefox';
+import { extensionId } from './firefox';
+import { FirefoxSurface } from './firefox-page';
+
+/** The browser's own window shows our sidebar in this element; null where it isn't open. */
+const shownSidebar =
+  "(SidebarController.isOpen ? SidebarController.browser.contentDocument.getElementById('webext-panels-browser') : null)";
+
+/** Our options as the add-ons manager embeds them; null where it doesn't. */
+const embeddedOptions =
+  "(gBrowser.selectedBrowser.contentDocument?.querySelector('#addon-inline-options') ?? null)";
+
+/** Our sidebar, as a person sees it beside the page. */
+export function sidebarOf(firefox: Firefox): FirefoxSurface {
+  return new FirefoxSurface(firefox, shownSidebar);
+}
+
+/** Opens our options where Firefox shows them: inside its add-ons manager. */
+export async function openEmbeddedOptions(firefox: Firefox): Promise<FirefoxSurface> {
+  const view = `addons://detail/${encodeURIComponent(extensionId)}/preferences`;
+  await firefox.inBrowser(`await window.BrowserAddonUI.openAddonsMgr(${JSON.stringify(view)})`);
+  return new FirefoxSurface(firefox, embeddedOptions);
+}
+
+/** What axe says of the page that is shown: how much was fine, and what wasn't with where it stands. */
+export function axeIn(firefox: Firefox): Promise<unknown> {
+  return firefox.inPage(`${axe.source};
+    const { passes, violations } = await axe.run(document);
+    return {
+      passes: passes.length,
+      violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')),
+    };`);
+}
+
+/** Sets preferences of Firefox, such as what the person's system asks for. */
+export async function prefer(
+  firefox: Firefox,
+  preferences: Readonly<Record<string, number | null>>,
+): Promise<void> {
+  await firefox.inBrowser(`
+    for (const [name, value] of Object.entries(${JSON.stringify(preferences)}))
+      if (value === null) Services.prefs.clearUserPref(name); else Services.prefs.setIntPref(name, value);
+    await new Promise((resolve) => setTimeout(resolve, 300));`);
+}
+
+/** Makes the page that is shown so many CSS pixels wide; null: as wide as the window. */
+export async function narrow(firefox: Firefox, width: number | null): Promise<void> {
+  await firefox.inBrowser(`
+    gBrowser.selectedBrowser.style.maxWidth = ${JSON.stringify(width === null ? '' : `${String(width)}px`)};
+    await new Promise((resolve) => setTimeout(resolve, 300));`);
+}
+
+/** Firefox's own zoom of the page that is shown; 1 is none. */
+export async function zoom(firefox: Firefox, factor: number): Promise<void> {
+  await firefox.inBrowser(`
+    gBrowser.selectedBrowser.fullZoom = ${String(factor)};
+    await new Promise((resolve) => setTimeout(resolve, 300));`);
+}
