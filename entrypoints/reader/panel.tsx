@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { converse } from '../../src/requests/conversation';
 import type { RefreshAsk, ShowAsk } from '../../src/requests/reader-requests';
 import { send } from '../../src/requests/send';
+import { drawnAround } from '../../src/selection/flat-tree';
 import type { Selected } from '../../src/selection/selected';
 import { openHost, type Host } from '../../src/ui/host/host';
 import { Panel } from '../../src/ui/panel/Panel';
@@ -67,6 +68,7 @@ export function openPanel({
   };
 
   closeOn({ host, signal, close, isPinned: () => isPinned });
+  host.shield();
   const timer = setTimeout(() => {
     isPatient = false;
     draw();
@@ -101,7 +103,8 @@ function hostOf({ messages, element }: Selected, css: string, end: AbortControll
   };
   const { signal } = end;
   const { shadowOf } = reach;
-  return openHost({ document, css, near: element, signal, onGone, onReplaced, shadowOf });
+  const around = drawnAround(element, reach);
+  return openHost({ document, css, around, signal, onGone, onReplaced, shadowOf });
 }
 
 function isWorthShowing(state: PanelState | null, isPatient: boolean): state is PanelState {

@@ -33,7 +33,7 @@ export function pickMessage({ dress, end, onPicked }: PickAsk): void {
     end.abort();
   };
   const host = openHost({
-    ...{ document, css: dress.css, near: null, signal, shadowOf: reach.shadowOf },
+    ...{ document, css: dress.css, around: null, signal, shadowOf: reach.shadowOf },
     ...{ onGone: close, onReplaced: close },
   });
   let picked: Element | null = null;

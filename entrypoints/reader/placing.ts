@@ -20,6 +20,7 @@ export function keepPlace({ box, anchor, signal }: PlacingAsk): Placing {
   let isMoved = false;
   let at: Pick<Place, 'left' | 'top'> = { left: 0, top: 0 };
   let frame = 0;
+  let seen: Box | null = null;
 
   const put = (): void => {
     frame = 0;
@@ -29,7 +30,9 @@ export function keepPlace({ box, anchor, signal }: PlacingAsk): Placing {
     const free = place({ anchor: null, height: 0, view, rightToLeft });
     setPlace(box, free);
     const height = box.offsetHeight;
-    const beside = isMoved ? free : place({ anchor: anchor(), height, view, rightToLeft });
+    // A message that the page took away was where it was last seen.
+    seen = anchor() ?? seen;
+    const beside = isMoved ? free : place({ anchor: seen, height, view, rightToLeft });
     at = isMoved ? keepInside(at, { width: free.width, height }, view) : beside;
     setPlace(box, { ...beside, ...at });
     box.style.visibility = 'visible';

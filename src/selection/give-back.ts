@@ -10,8 +10,8 @@ export function remember(active: Element | null, reach: Reach): () => void {
   const inField = rememberInField(active);
   return () => {
     if (isFocusable(active)) active.focus({ preventScroll: true });
-    if (inField === null) selectAgain(ranges, isBackward, reach);
-    else inField();
+    inField?.();
+    selectAgain(ranges, isBackward, reach);
   };
 }
 

@@ -12,8 +12,12 @@ export interface PageCase {
   readonly marks?: string;
   /** Makes the difficulty, in the page; selects all in `#message` where absent. */
   readonly make?: string;
+  /** A button of the page that is pressed before. */
+  readonly press?: string;
   /** A real gesture of the hand instead. */
   readonly byHand?: Hand;
+  /** How it is asked; with the shortcut where absent. */
+  readonly ask?: 'menu';
   /** Content-Security-Policy of the page. */
   readonly policy?: string;
   /** Where only one browser knows the difficulty. */

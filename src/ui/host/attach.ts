@@ -1,36 +1,47 @@
 import type { HostAsk } from './host';
 
+/** What makes everything outside of it inert, as what fills the screen does, or tells so to screen readers. */
+const MODAL = 'dialog:modal, [aria-modal="true"]';
+
 /**
- * Where the element must hang so that it is neither inert nor trapped out: inside the modal dialog
- * or the fullscreen element that is open, else at the root of the document.
+ * Whether only something modal of our own would be on top and could be used. It hangs at the root
+ * of the document all the same: inside the page's dialog it would change which child is the last
+ * there, and so the dialog's layout.
  */
-export function standOn(document: Document, near: Element | null): Element {
-  const around = near?.closest('dialog:modal, [aria-modal="true"]');
-  const modals = document.querySelectorAll('dialog:modal');
-  const modal = around ?? modals[modals.length - 1];
-  if (modal !== undefined) return modal;
-  const full = document.fullscreenElement;
-  return full !== null && canHoldUs(full) ? full : document.documentElement;
+export function mustBeModal({ document, around }: HostAsk): boolean {
+  if (around === null) return false;
+  const { fullscreenElement } = document;
+  const modal = fullscreenElement ?? document.querySelector('dialog:modal');
+  return modal !== null || around.some((one) => one.matches(MODAL));
 }
 
-function canHoldUs(element: Element): boolean {
-  return !['video', 'img', 'canvas', 'iframe', 'object', 'embed'].includes(element.localName);
-}
-
-/** Puts the element on top of everything. */
-export function attach(element: HTMLElement, parent: Element): void {
-  element.setAttribute('popover', 'manual');
-  parent.append(element);
+/** Puts the element on top of everything; shows what is modal in it as such, where there is any. */
+export function attach(
+  element: HTMLElement,
+  modal: HTMLDialogElement | null,
+  { document, around }: HostAsk,
+): void {
+  // A popover of the page stays open beside ours only where ours belongs to it.
+  const source = around?.find(
+    (one): one is HTMLElement => 'popover' in one && one.matches('[popover]:popover-open'),
+  );
+  if (modal === null) element.popover = source?.popover === 'auto' ? 'auto' : 'manual';
+  document.documentElement.append(element);
   try {
-    element.showPopover();
+    if (modal === null) element.showPopover(source === undefined ? {} : { source });
+    else modal.showModal();
   } catch {
     // Not in a state to be shown on top (a page may have taken the attribute away): z-index must do.
-    element.removeAttribute('popover');
+    element.popover = null;
   }
 }
 
 /** A page that clears its document takes us with it: come back once, and never fight. */
-export function reattachOnce(element: HTMLElement, { document, signal, onGone }: HostAsk): void {
+export function reattachOnce(
+  element: HTMLElement,
+  comeBack: () => void,
+  { document, signal, onGone }: HostAsk,
+): void {
   let isSecondTime = false;
   const observer = new MutationObserver(() => {
     if (element.isConnected) return;
@@ -39,7 +50,7 @@ export function reattachOnce(element: HTMLElement, { document, signal, onGone }:
       return;
     }
     isSecondTime = true;
-    attach(element, document.documentElement);
+    comeBack();
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {

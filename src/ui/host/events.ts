@@ -1,3 +1,5 @@
+import { isReal } from './shield';
+
 /** What happens inside us is none of the page's business: its shortcuts must not run on our keys. */
 const KEPT_INSIDE = [
   'keydown',
@@ -30,14 +32,14 @@ const MUST_BE_REAL = ['click', 'keydown', 'keyup', 'pointerdown', 'input', 'chan
 /** Stops what a script pretends, before anything of ours hears it. */
 export function refusePretence(root: ShadowRoot, signal: AbortSignal): void {
   const refuse = (event: Event): void => {
-    if (event.isTrusted) return;
+    if (isReal(event)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
   for (const type of MUST_BE_REAL) root.addEventListener(type, refuse, { capture: true, signal });
 }
 
-/** Lets nothing out to the page. A capturing page still hears keys, hence no field for text in here. */
+/** Lets nothing out to the page, of what the shield at the window didn't stop. */
 export function keepInside(root: ShadowRoot, signal: AbortSignal): void {
   const stop = (event: Event): void => {
     event.stopPropagation();

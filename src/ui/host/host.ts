@@ -1,15 +1,18 @@
-import { attach, reattachOnce, standOn } from './attach';
+import { attach, mustBeModal, reattachOnce } from './attach';
 import { keepInside, refusePretence } from './events';
 import { keepBeating, removeLeftovers, REPLACED } from './leftovers';
+import { shield } from './shield';
 
 /** The one element of ours in a page. */
 export interface Host {
   /** What the panel is rendered into. Hidden until it is first put somewhere. */
   readonly box: HTMLElement;
   /** Whether an event came from inside; a closed tree shows only its host. */
-  readonly holds: (event: Event) => boolean;
+  readonly holds: (event: MouseEvent) => boolean;
   /** Whether the focus is inside. */
   readonly hasFocus: () => boolean;
+  /** From now on the page hears nothing of what happens inside; call it when all own listeners are there. */
+  readonly shield: () => void;
   readonly remove: () => void;
 }
 
@@ -18,8 +21,11 @@ export interface HostAsk {
   readonly document: Document;
   /** The style sheet's text: nothing is fetched. */
   readonly css: string;
-  /** What the panel explains, or null. Decides above what we must stand. */
-  readonly near: Element | null;
+  /**
+   * Everything that what is explained is drawn in, from the inside out: decides above what we must
+   * stand. Null where the page itself is still being used, so that it must not become inert.
+   */
+  readonly around: readonly Element[] | null;
   /** Ends all listening; after that, `remove` takes the element away. */
   readonly signal: AbortSignal;
   /** The page took the element away twice; treat it as closed. */
@@ -32,12 +38,15 @@ export interface HostAsk {
 
 /**
  * `all: initial` with `!important` inside the root wins over every rule of the page. The host itself
- * has no size: only the box inside, which the page can't reach, has one.
+ * has no size: only the box inside, which the page can't reach, has one. It is never printed.
  */
 const HOST_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; direction: ltr !important;
   z-index: 2147483647 !important; }
+:host::before, :host::after, :host::backdrop { all: initial !important; display: none !important; }
+@media print { :host { display: none !important; } }
+dialog, dialog::backdrop { all: initial; position: fixed; inset: 0; }
 .box { position: fixed; visibility: hidden; display: flex; flex-direction: column; box-sizing: border-box;
   animation: left-behind 0s 5s forwards; }
 @keyframes left-behind { to { visibility: hidden; } }
@@ -51,27 +60,51 @@ export function openHost(ask: HostAsk): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const box = createHtml(document, 'div');
   box.className = 'box';
-  dress(document, root, HOST_CSS + ask.css);
-  root.append(box);
+  const modal = mustBeModal(ask) ? createModal(document) : null;
+  dress(document, root, HOST_CSS + unzoomed(document) + ask.css);
+  root.append(modal ?? box);
+  modal?.append(box);
   refusePretence(root, signal);
   keepInside(root, signal);
-  attach(element, standOn(document, ask.near));
-  reattachOnce(element, ask);
+  const rise = (): void => {
+    attach(element, modal, ask);
+  };
+  rise();
+  reattachOnce(element, rise, ask);
   keepBeating(box, ask);
   root.addEventListener(REPLACED, ask.onReplaced, { signal });
   return {
     box,
-    holds: (event) => event.composedPath().includes(element),
+    holds: (event) =>
+      event.composedPath().includes(element) &&
+      (modal === null || root.elementFromPoint(event.clientX, event.clientY) !== modal),
     hasFocus: () => root.activeElement !== null,
+    shield: () => {
+      shield(element, root, signal);
+    },
     remove: () => {
       element.remove();
     },
   };
 }
 
+/** Only a stage for the panel, which is a dialog by itself. */
+function createModal(document: Document): HTMLDialogElement {
+  const modal = document.createElementNS(HTML, 'dialog') as HTMLDialogElement;
+  modal.role = 'none';
+  return modal;
+}
+
+/** A page that is zoomed by its own style zooms us, too; places are told without that zoom. */
+function unzoomed({ documentElement }: Document): string {
+  return `:host { zoom: ${1 / (documentElement.currentCSSZoom || 1)} !important; }`;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** HTML also where the page itself is XML. */
 function createHtml(document: Document, name: string): HTMLElement {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name);
+  return document.createElementNS(HTML, name);
 }
 
 /** A name that tells nothing and is another one each time, with the hyphen a shadow host needs. */

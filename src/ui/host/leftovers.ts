@@ -11,7 +11,7 @@ export const REPLACED = 'replaced';
 
 /** Ends and takes away what a reader of before an update left in the page. */
 export function removeLeftovers({ document, shadowOf }: HostAsk): void {
-  for (const element of document.querySelectorAll('[popover="manual"]')) {
+  for (const element of [...document.documentElement.children]) {
     const root = shadowOf(element);
     if (root === null || !isOurs(root)) continue;
     root.dispatchEvent(new Event(REPLACED));

@@ -1,5 +1,7 @@
-import { selections } from '../../pages/selections';
 import { Chromium } from '../drivers/chromium';
-import { pages } from '../journeys/pages';
+import { hardSelections, hostilePages } from '../journeys/pages';
 
-pages(() => Chromium.start(), 'chromium', 'selections', selections);
+const browser = { start: () => Chromium.start(), name: 'chromium' } as const;
+
+hardSelections(browser);
+hostilePages(browser);

@@ -1,5 +1,7 @@
-import { selections } from '../../pages/selections';
 import { Firefox } from '../drivers/firefox';
-import { pages } from '../journeys/pages';
+import { hardSelections, hostilePages } from '../journeys/pages';
 
-pages(() => Firefox.start(), 'firefox', 'selections', selections);
+const browser = { start: () => Firefox.start(), name: 'firefox' } as const;
+
+hardSelections(browser);
+hostilePages(browser);

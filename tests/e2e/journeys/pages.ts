@@ -96,7 +96,7 @@ export function hostilePages({ start, name }: PagesAsk): void {
 async function askOn(page: AskablePage, one: PageCase): Promise<State> {
   await make(page, one);
   const before = await stateOf(page);
-  await page.askByShortcut();
+  await (one.ask === 'menu' ? page.askByMenu() : page.askByShortcut());
   const shown = await panelWithAnswer(page);
   const message = find(shown, { role: 'blockquote' });
   expect(message && words(message)).toBe(one.reads);
