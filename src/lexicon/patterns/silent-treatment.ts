@@ -797,9 +797,6 @@ export const silentTreatment = {
         '(your (plate|dinner) is in the oven) (love|x|darling|help|just|see|❤)',
         '(through|via) (the|this|my|our|your) (portal|website|app|link|form|system|garden|door|gate|post|bank|letterbox|inbox|page)',
       ],
-      near: [
-        '(not|no|never|until|til|till|proper|apology|apologise|apologize|sorry|nothing|only|directly|civil|silence|done)',
-      ],
       strength: 'weak',
       examples: [
         'I will «communicate with you through your brother». Nothing else.',
@@ -822,9 +819,6 @@ export const silentTreatment = {
       match: [
         '(until|til|till|when|once|if) (you|u) (have|had|ve|finally|ever|can|do|decide to|are ready to|learn to|get)? (figure|figured|work|worked|think|thought|found|find|realise|realised|realize|realized|understand|understood|learn|learned|learnt|grow|grown|growing|sort|sorted|fix|fixed|remember|remembered|come|calm|calmed|apologise|apologize|apologised|apologized|say|said|stop|stopped|change|changed|take|took|taken|know|act|behave|show|crawl|crawled|beg|admit|admitted|write|written|hear) (up|out|your|a|over|back|some|to|how|what|that|it|down|sorry|acting|being|the|loyalty|respect|properly|like|on your)',
         '(until|til|till|when|once) (you|u) (have)? (learned|learnt|learn) (your|a|ur) lesson',
-      ],
-      near: [
-        '(talking|talk|speaking|speak|silence|silent|quiet|mute|muted|ignore|ignoring|ignored|reply|replying|answer|answering|blocked|read|seen|message|text|call|ring|hear from|hearing from|contact|replies|calls|texts|wall|whatever|bye|word|not here|leave me alone|out of the chat|gone|delivered|dm|phone|alone)',
       ],
       unless: [
         '(know|see|find out) (how|what) it (is|feels) like to (be|have|live|win|fly|get)? (a|free|home|loved|warm|tired)',
@@ -861,9 +855,6 @@ export const silentTreatment = {
         '(think|have a think) (about|on|over) (it|that|what|how) (and|then|then we|over|you (want|would|need|like|fancy))',
         '(see|know) how (it|that|you) (goes|likes)',
       ],
-      near: [
-        '(talking|talk|speaking|speak|silence|silent|quiet|mute|muted|ignore|ignoring|ignored|reply|replying|answer|answering|blocked|read|seen|message|text|call|ring|hear from|hearing from|contact|replies|calls|texts|wall|whatever|bye|word|not here|leave me alone|out of the chat|gone|delivered|dm|phone|alone)',
-      ],
       strength: 'weak',
       examples: [
         "You're on mute. «See how you like it».",
@@ -888,9 +879,6 @@ export const silentTreatment = {
         '(figure|work) out the',
         '(think|have a think) (about|on|over) (it|that|what|how) (and|then|then we|over|you (want|would|need|like|fancy))',
         '(see|know) how (it|that|you) (goes|likes)',
-      ],
-      near: [
-        '(talking|talk|speaking|speak|silence|silent|quiet|mute|muted|ignore|ignoring|ignored|reply|replying|answer|answering|blocked|read|seen|message|text|call|ring|hear from|hearing from|contact|replies|calls|texts|wall|whatever|bye|word|not here|leave me alone|out of the chat|gone|delivered|dm|phone|alone)',
       ],
       strength: 'weak',
       examples: [
@@ -921,9 +909,6 @@ export const silentTreatment = {
         '(figure|work) out the',
         '(think|have a think) (about|on|over) (it|that|what|how) (and|then|then we|over|you (want|would|need|like|fancy))',
         '(see|know) how (it|that|you) (goes|likes)',
-      ],
-      near: [
-        '(talking|talk|speaking|speak|silence|silent|quiet|mute|muted|ignore|ignoring|ignored|reply|replying|answer|answering|blocked|read|seen|message|text|call|ring|hear from|hearing from|contact|replies|calls|texts|wall|whatever|bye|word|not here|leave me alone|out of the chat|gone|delivered|dm|phone|alone)',
       ],
       strength: 'weak',
       examples: [
@@ -1044,7 +1029,6 @@ export const silentTreatment = {
         '(from today|from now on|as of (today|now|this)|starting (now|today)|from this (moment|day)|for the foreseeable|from here on|from this evening)',
         '(for|of) (a|one|two|three|the whole|the rest of the|. ) (day|days|week|weeks|month|months|winter|term|lent|year) (now|starting|and|$)',
       ],
-      near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
         '«From today» you get nothing from me, not a word.',
@@ -1052,6 +1036,433 @@ export const silentTreatment = {
       ],
       counterExamples: [{ text: 'We met in May.', because: 'no-match' }],
       explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/your-messages-unread',
+      match: [
+        '(will not|shall not|not going to|am not|are not|no longer|not be|never|refuse to|have stopped|i stopped|not even) (be|even|be even|going to)? (taking|take|answering|answer|returning|return|opening|open|reading|read|picking up|accepting|accept|checking|check|replying to|reply to|responding to|respond to) (any|any of|a single one of|another|one more|any further|any more|one)? (of)? (your|ur) (calls|call|texts|text|messages|message|emails|email|mails|letters|dms|voice notes|voicemails|snaps|notes|post)',
+        '(will not|shall not|not going to) (be)? (responding|replying|respond|reply|answering|answer|listening|listen) (to)? (any|anything|a thing) (further|more|else)? .{0,2} (from you|from your side|from your end|you (say|send|write|text))',
+        '(going|straight|goes|go|will go) (straight)? (to|into|in) (voicemail|the bin|spam|junk|trash) (unread|unopened|unheard|from now)',
+      ],
+      unless: [
+        '(while|during|until i|because|outside|out of hours|on leave|driving|at the wheel) .{0,6}',
+        '.{0,12} (while|during|until i am|because|outside working|on my day off|out of hours|on leave|scared|frightened|scare|driving|at weekends|lawyer|solicitor|advised)',
+        '(sorry|apologies) .{0,12}',
+        '.{0,12} (privacy|private|secret|secrets|trust you|snoop|snooping|spy|behind your back)',
+      ],
+      strength: 'fair',
+      examples: [
+        'We «shall not be answering your letters».',
+        '«im not even opening ur texts»',
+        'I «will not be responding to anything further from your side».',
+        'Whatever you send «goes straight to voicemail from now» on.',
+      ],
+      counterExamples: [
+        { text: "I won't be answering your emails while I'm on leave.", because: 'unless' },
+        { text: 'Sorry I missed your calls.', because: 'no-match' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/no-greeting-no-knock',
+      match: [
+        '(do not|never|no need to|dont you) (even|you|you dare|bother|dare|try and|try to|think of)? (to)? (knock|knocking|come to my (desk|room|door|side|office|table|end)|ping me|cc me|copy me in|tag me|say (goodnight|good night|good morning|morning|hello|hi|hey|bye|goodbye|anything|a word|one word)|ask me (for anything|how i am|to pass|whats wrong|what is wrong)|come looking|try the door|sit (with|next to|near|by) me|wait up|come up to me|save me a seat|wave|look at me|breathe near)',
+        '(because|as|since|and|bc)? i (will|shall|would|am) not (going to|be)? (answer|answering|open (it|the door|up)|opening|look up|looking up|come down|coming down|turn round|turn around|pick up|react|reacting|acknowledge|hear you|hear it)',
+      ],
+      unless: [
+        '(baby|surprise|asleep|wrapping|secret|sleeping|nap|meeting|naked|bath|exam|spoil|spoiler|spoilers|jury|paint|wet)',
+        '(do not|never|no need to) .{0,2} (say|ask) .{0,2} (to|about|yet|until|in front|you (are|were|did)) .{0,3}',
+        '.{0,6} (baby|asleep|surprise|sleeping|wrapping|bell|doorbell|just (come|walk)|nap|migraine|lasagne|unknown|withheld|the phone (while|when))',
+        'please',
+      ],
+      strength: 'weak',
+      examples: ["«Don't say goodnight» or anything.", 'knock all night, «i will not answer»'],
+      counterExamples: [
+        { text: "Don't say anything to Mum, it's a surprise.", because: 'unless' },
+        { text: "Don't knock, the baby is asleep.", because: 'unless' },
+      ],
+      explanation: 'dont-contact',
+    },
+    {
+      id: 'silent-treatment/my-lips-are-shut',
+      match: [
+        '(not|no|never) .{0,4} (word|syllable|sound|peep) (shall|will|is going to|is to|to)? (pass|leave|cross|escape|come from|come out of|come over) (my|these) (lips|mouth)',
+        '(not|no intention of|never|no plans to|stopped) (be)? (opening|open|opened|moving|move) my (mouth|lips) (in your direction|to you|at you|around you|for you|when you|near you|again|this week|today|tonight|until|till|at (dinner|breakfast|the table|home))',
+        'my (lips|mouth|ears) (are|is|stay|stays|remain|will be) (sealed|shut|closed|zipped) (to you|when you|around you|as far as|until|till|where you|from now on)',
+        'not (in the mood|inclined|prepared|willing) to (speak|talk|chat|converse|be spoken to|hear you|listen to you) (to you|with you|$)',
+      ],
+      unless: [
+        '(surprise|secret|dentist|present|party)',
+        'not .{0,3} to (speak|talk|chat) (about|right now|today because|to the press)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«Not one word will leave my lips» at dinner.',
+        "I'm «not opening my mouth in your direction».",
+        '«my lips are sealed until» I hear sorry',
+        'I am «not willing to speak to you».',
+      ],
+      counterExamples: [
+        { text: 'My lips are sealed, happy birthday planning!', because: 'no-match' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/nothing-comes-from-me',
+      match: [
+        'you (will|are going to|can|shall)? (get|getting|have|hear|see|expect|receive) (absolutely|exactly|literally|precisely)? (nothing|nada|zilch|zero|bugger all|nowt|fuck all|jack shit|not a thing|not a word|not one word) (at all|more|else|whatsoever|further)? (from|out of) (me|us)',
+        'do not expect (anything|a thing|a word|conversation|chat|small talk|a hello|a smile|a good morning|me to (talk|speak|be chatty|say|answer|reply|acknowledge|look|come down)) (from me|out of me|from us|to you|at you|tomorrow|tonight|today|at|when|this|either|until|$)',
+        '(no|not much) (words|conversation|chat|talk|small talk|replies|hellos|good morning|eye contact|voice) (from|out of|with|to) me (today|tonight|tomorrow|this week|all week|until|till|for|from now|any more|anymore|$)',
+        '(the)? last thing i (am|will be) (doing|saying|doing or saying|telling you|going to say) .{0,2} (this|today|tonight|for|to you|until|ever|week)',
+      ],
+      unless: [
+        'do not expect (anything|me to (say|answer|reply)) .{0,6} (before|until|signal|busy|work|meeting|flight)',
+        'hear nothing from (me|us) (by|it means|then|before|assume)',
+      ],
+      strength: 'fair',
+      examples: [
+        'Right. «You get nothing from me».',
+        "«Don't expect small talk at» breakfast.",
+        '«No good morning from me today».',
+        "That is «the last thing I'm saying to you this» week.",
+      ],
+      counterExamples: [
+        { text: 'If you hear nothing from us by Friday, it means all is well.', because: 'unless' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/on-no-terms',
+      match: [
+        '(i am|im) (still|certainly|definitely)? not on speaking terms (with you|$)',
+        '(you and i|you and me|us two|we two) are (no longer|not) (on speaking terms|speaking|talking)',
+        '(what|which) (part|bit|word) of (i am|me)? not (talking|speaking|replying|answering) (to you)? .{0,4}',
+        '(we|i) (are|am) (officially|now)? not (speaking|talking) (remember|you know|in case you|till|until)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«I'm still not on speaking terms with you».",
+        '«You and I are no longer on speaking terms».',
+        '«Which bit of not speaking to you is hard»?',
+        "«We're not talking, remember»?",
+      ],
+      counterExamples: [
+        {
+          text: 'My cousins are not on speaking terms, so we sit between them.',
+          because: 'no-match',
+        },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/silence-paid-back',
+      match: [
+        'you (took|left|made|waited|ignored|kept|had|gave) (me)? .{0,6} (hour|hours|day|days|night|nights|week|weekend|minutes|month) .{0,3} (so|now|and) (you|i) (can|will|get|are getting|may|shall|have) (have|wait|do|get|take|for|sit|go)? .{0,3} (day|days|week|weeks|hours|month|months|nights|weekend|year)',
+        '(you|u) (wanted|asked for|begged for|were asking for|needed|kept asking for|said you wanted) (some|your|the|a bit of|this|a little|so much)? (space|silence|quiet|peace|peace and quiet|distance|room) .{0,2} (now|well|so|here|there|then|ok|fine|enjoy) .{0,3} (have|got|get|it|you go|all you|yours|plenty|enjoy|is)',
+        'you can have (the|all the|as much|that|plenty of) (silence|quiet|distance)',
+        '(how does|how do you like|hows) (being ignored|the silence|my silence|being left|getting ignored|not being answered) (feel|feels|taste|now|on your side|from your side) .{0,4}',
+        '(left on (read|seen|delivered)|silence|nothing|the wall|no reply|being ignored|ignored|no answer|this quiet) (is|are) (exactly|just)? what (you|u|people|liars|ppl) (get|gets|deserve|earn|earned|have coming)',
+      ],
+      unless: [
+        'you can have (the|your) (peace|quiet|space|room) (you need|and quiet to|for (studying|work|your exam)|back)',
+        'if (you need|you want) .{0,8} (space|quiet|room)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«You left me waiting two days so you can wait two weeks».',
+        '«You asked for quiet, well now you have plenty».',
+        '«You can have all the quiet» in the world.',
+        'so «hows being ignored feel»',
+        'lol «no reply is what u get»',
+      ],
+      counterExamples: [
+        {
+          text: 'You wanted some quiet, so I took the kids to the park for you.',
+          because: 'no-match',
+        },
+      ],
+      explanation: 'lesson',
+    },
+    {
+      id: 'silent-treatment/talk-comes-too-late',
+      match: [
+        '(oh|so|ah|and|wow)? now (you|u) (suddenly)? (want|feel like|decide|are ready|fancy|would like|have time|need|can|remember how) to (talk|speak|chat|discuss|discuss it|listen|answer|reply|communicate|say something)',
+        '(that|the|this) (ship|train|bus|boat|moment|window) (has|had|already|left|sailed|is gone|has gone|closed)',
+        'you had (your|the|a|plenty of|every) (chance|time|moment|opportunity|turn|window|go) (to (talk|speak|say|explain|answer|call|reply|apologise|apologize)|last night|yesterday|this morning|at|on|already|$)',
+        '(too|bit|little) late (to|for) (talk|talking|speak|speaking|sweet talk|chatting|chats|explaining|explanations|a chat|words) (now)?',
+      ],
+      unless: [
+        'the (train|bus|boat) (has|already)? left (from|at|the|five|ten|without|early|late)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«oh now u want to talk»',
+        '«That ship has gone», sunshine.',
+        '«You had your chance to speak».',
+        "It's «too late for talking now».",
+      ],
+      counterExamples: [{ text: 'The bus was late, so we missed our ship.', because: 'no-match' }],
+      explanation: 'dismissal',
+    },
+    {
+      id: 'silent-treatment/not-worth-my-breath',
+      match: [
+        '(you|that|this|it|your (text|message|email|question)) (do not|does not|did not|have not|has not|hardly|barely|never|are not going to) (even)? (deserve|deserved|earn|earned|merit|merits|warrant|warrants|dignify) (a|an|one|any|my|even a|even one|the)? .{0,1} (reply|answer|response|word|words|syllable|breath|conversation|goodbye|hello|text back|acknowledgement|phone call)',
+        'not (going to|be|even)? (wasting|waste|spending|spend) (my|another|any|one more|a single|more|any more)? .{0,1} (breath|words|word|energy|data|thumbs|saliva|ink|minutes) (on|talking to|replying to|answering|texting|explaining to|arguing with|speaking to) (you|u|this|that)',
+        '(not|hardly|is not|are not|barely) (even)? worth (my|a|an|the|any) (breath|reply|answer|response|words|text|text back|conversation|hello)',
+        '(had|wrote|typed|written) (a|out|a whole|the whole)? .{0,2} (reply|message|answer|paragraph|text) .{0,4} (deleted|binned|erased|deleting) (it|them)',
+        '(not|never) going to dignify (that|this|it|you) (with)?',
+      ],
+      unless: [
+        'you (do not|did not) deserve (an answer|a reply|a response) (like that|like this|that|so)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«that does not even deserve a reply»',
+        "I'm «not wasting my breath on you».",
+        "«You're not worth the reply».",
+        '«had a whole message typed and deleted it»',
+        "I'm «not going to dignify that».",
+      ],
+      counterExamples: [
+        { text: "You didn't deserve an answer like that, I was tired.", because: 'unless' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/phone-goes-away',
+      match: [
+        '(turning|switching|turned|switched|putting|shutting|going to turn|going to switch|am turning) (my|the|this) phone (off|away|down|face down|on silent|on mute|on do not disturb|on airplane)',
+        '(put|hung|slammed) (up)? the (phone|receiver) (down)? (and|on you|because)',
+        '(muting|muted|archiving|archived|unfollowing|removing|removed|leaving|left|blocking) (you|u|this chat|the chat|our chat|your chat|your number|you from)',
+        '(notifications|alerts|replies|read receipts) (are)? off (for|on|to) (you|us|this)',
+      ],
+      unless: [
+        '.{0,10} (exam|film|movie|flight|plane|sleep|bed|dinner|meeting|work|church|mass|charge|battery|holiday|landing|takeoff|the show|the play)',
+        'sorry .{0,8}',
+        'left you (a|some|the|two|in|with|out|alone|because|on purpose)',
+      ],
+      strength: 'weak',
+      examples: [
+        "I'm «switching my phone off» and that's it.",
+        'I «hung up the phone on you» for a reason.',
+        '«muting u»',
+        '«Notifications are off for you».',
+      ],
+      counterExamples: [
+        { text: 'Turning my phone off for the exam, back at four!', because: 'unless' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/until-an-apology-comes',
+      match: [
+        '(until|till|unless|not before|til) (i|we) (receive|get|hear|have|have heard|see|am given|am offered|have had|have received) (the|an|a|my|your|that|some|one)? .{0,2} (apology|sorry|apologies|remorse|acknowledgement|explanation|letter) .{0,5}',
+      ],
+      near: [
+        '(talk|talking|speak|speaking|reply|replying|answer|answering|hear you|hearing|word|silence|silent|quiet|communication|conversation|conversations|message|messages|call|calls|contact|discuss|chat|respond|voice|blocked|muted|ignore|ignoring|invisible|read)',
+      ],
+      unless: ['(refund|invoice|order|parcel|claim)'],
+      strength: 'fair',
+      examples: [
+        "«Until I get an apology I'm staying quiet».",
+        'No calls «till I hear the word sorry».',
+      ],
+      counterExamples: [{ text: 'I will wait until you have the parcel.', because: 'no-match' }],
+      explanation: 'until-you',
+    },
+    {
+      id: 'silent-treatment/when-i-can-stand-you',
+      match: [
+        '(let you know|tell you|get in touch|be in touch|contact you|come to you|speak|talk|open my mouth|reply|ring|answer|text you) (when|once|if) (and when)? i can (stand|bear|stomach|face|tolerate|look at|bring myself|be in the same room)',
+        '(when|once) i can (stand|bear|stomach|tolerate) (the (sight|sound) of|looking at|to look at|to hear|to see|hearing|seeing) (you|your) .{0,3}',
+        'i will (talk|speak|answer|reply|text you|ring|write back|respond|open my mouth) .{0,2} (when|if) i (feel like it|am good and ready|decide to|see fit|want to) $',
+      ],
+      unless: ['(pain|pills|operation|surgery|wheelchair|leg|knee)'],
+      strength: 'fair',
+      examples: [
+        "I'll «text you when I can bring myself» to.",
+        '«once I can bear to hear you again»',
+        '«I will ring when I see fit».',
+      ],
+      counterExamples: [{ text: "I'll let you know when I'm ready to go.", because: 'no-match' }],
+      explanation: 'until-you',
+    },
+    {
+      id: 'silent-treatment/pretend-i-am-gone',
+      match: [
+        '(pretend|act like|act as if|assume|imagine|consider|behave as if|tell yourself|just say) (that)? (i|i am|i was|i were|i have|i do not|i never|me) (dead|gone|a ghost|deaf|exist|existed|a stranger|furniture|wallpaper|died|moved out|out of the picture)',
+        'assume (that)? i (can not|do not|will not|am not) (hear|see|exist|read|care|listening|there|here) .{0,2}',
+        '(you may|you can|you will) (sit|eat|live|sleep|walk|stand) .{0,4} (like|as) (a stranger|strangers|a lodger|a ghost|furniture|a guest)',
+        '(like|as) (strangers|ghosts|two strangers|lodgers|a stranger) (in|at|under|to me|until|from now|over breakfast|from here)',
+        '(for|in) (my|our) (eyes|world|house|family|book) (you|u) (are|is) (dead|gone|nobody|nothing|finished|invisible)',
+      ],
+      unless: [
+        'strangers (in|at) (a|the) (party|bar|train|pub|station|night|bus|queue)',
+        '(like|as) (strangers|a stranger) (in|at) (a|the|this) (city|town|country|office|party|new)',
+        '(in|for) (the|this|a) (game|play|scene|film|exercise|drill)',
+      ],
+      strength: 'fair',
+      examples: [
+        'just «pretend i died», ok',
+        "«Assume I can't hear you».",
+        '«You may eat at my table as a stranger».',
+        "We'll live «as strangers from now» on.",
+        '«In my eyes you are nobody».',
+      ],
+      counterExamples: [
+        { text: "Pretend I'm not here, carry on with the lesson!", because: 'no-match' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/notes-instead-of-words',
+      match: [
+        'notes on the (fridge|table|door|counter|stairs|worktop)',
+        '(go|goes|speak|talk|communicate|deal|come|pass it|everything) (with me|to me)? (only)? (through|via|by) (notes|post its|post it notes|email only|the kids|the children|your (mother|father|sister|brother|dad|mum)|my (sister|mother|assistant|secretary|brother|mum))',
+        '(ask|tell|go through|talk to) your (mother|father|sister|brother|dad|mum|uncle|aunt|gran) .{0,3} (not me|instead|from now|i am not|if you (want|need))',
+        '(you know|there is) (where|a) (the)? (post box|letterbox|postbox|door) (is|$)',
+      ],
+      strength: 'weak',
+      examples: [
+        "From now on it's «notes on the table».",
+        'everything «goes via your sister»',
+        '«Ask your father, not me».',
+        'When you find your manners, «you know where the letterbox is».',
+      ],
+      counterExamples: [{ text: 'Put the notes in the fridge folder.', because: 'no-match' }],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/outlasts-you',
+      match: [
+        'i (can|will|could|shall) (hold out|last|keep this up|keep it up|go on|do this|stay quiet|stay silent|keep quiet|wait) (much|way|a lot|far)? longer than you',
+        '(keep|keeping|stay|staying|remain|remaining|be|being) (quiet|silent|shtum|mute|dumb) (until|till|for as long|as long as|for however)',
+        '(see|lets see|wonder) (who|which of us) (cracks|breaks|talks|caves|speaks|blinks|gives in) (first)?',
+        '(you|u) (will|are going to|always) (crack|break|cave|come crawling|give in|come running) (first|before i|before me|in the end|by (monday|friday|sunday|tuesday|wednesday))',
+      ],
+      unless: [
+        '(library|class|exam|mass|church|film|lecture|rehearsal|the children|kids|baby)',
+        '.{0,8} (library|in class|exam|during|the film|the show starts|i am asked|asked|i knew|i had proof)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«I can stay silent longer than you» can.',
+        'I shall «remain silent till» you beg.',
+        "We'll «see who cracks first».",
+        "«You'll crack before I» do.",
+      ],
+      counterExamples: [
+        { text: 'The candles last longer than you would think.', because: 'no-match' },
+      ],
+      explanation: 'lesson',
+    },
+    {
+      id: 'silent-treatment/the-others-are-silent-too',
+      match: [
+        '(he|she|they|your (uncle|father|mother|brother|sister|dad|mum|aunt|grandmother|gran|grandfather)|(mum|dad|gran|grandma|papa|mama|daddy|mummy)|the whole (family|house|office|group)|nobody here|none of us|everyone) .{0,4} (will not|is not|are not|refuses to|refuse to|has decided not to|does not want to|do not want to|not going to|can not bear to) (see your face|speak to you|talk to you|speaking to you|talking to you|take your calls|taking your calls|hear your name|hear your voice|have your name|eat with you|sit with you|look at you|be in the same room)',
+        'not (see|seeing|look at|looking at) your face (till|until|unless|again|in this)',
+        '(to)? (tell|let) you (that)? (she|he|they|mum|dad|everyone|nobody) (is|are) not (speaking|talking) to you',
+      ],
+      unless: ['(sorry|sad|worried) .{0,10}'],
+      strength: 'fair',
+      despite: ['reported'],
+      examples: [
+        '«Your mother does not want to hear your name».',
+        'I will «not see your face until» the funeral is paid.',
+        "Dad says to tell you «he isn't talking to you».",
+      ],
+      counterExamples: [{ text: 'Your sister is not talking to her boss.', because: 'no-match' }],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/tell-somebody-who-cares',
+      match: [
+        '(tell|text|call|ask|bother|find|message|tell it to|cry to|whine to|ring) (someone|somebody|sum1|anyone|a person) (who|that) (cares|care|gives (a|two) (shit|shits|damn|toss|fuck|monkeys|hoot)|is interested|wants to)',
+        '^ .{0,2} (i am|im) (out|logging off|signing off|so out|off out of this) $',
+        '^ enjoy $',
+        '(not|no) (my|a) (problem|concern) (anymore|any more|now) .{0,1} (bye|good night|goodnight|so|$)',
+      ],
+      strength: 'weak',
+      examples: [
+        'Go and «tell it to someone who gives a toss».',
+        "«Right, I'm out».",
+        'No replies for a week. «Enjoy».',
+        '«Not my problem anymore, bye».',
+      ],
+      counterExamples: [{ text: 'Tell someone who is at the desk.', because: 'no-match' }],
+      explanation: 'dismissal',
+    },
+    {
+      id: 'silent-treatment/go-on-typing',
+      match: [
+        '(keep|carry on|go on|go ahead and keep|feel free to keep|you can keep|continue) (typing|texting|calling|ringing|messaging|knocking|talking|writing|begging|apologising|apologizing|spamming|shouting|explaining) .{0,4} (if you (want|like|must)|all you (like|want)|as (much|long) as you (like|want)|i am not|i will not|nobody is|you are talking to|wall|void|unread|it is wasted|wasting)',
+        '(talk|text|type|beg|write|call|ring|shout|cry|knock) (all|as much as|as long as|until) (you|u) (want|like|please|wish|are blue) .{0,6} (not|nothing|wall|never|no|nobody|deaf)',
+      ],
+      strength: 'fair',
+      examples: ['«keep texting if u want» lol', "«Beg all you like, I'm not» answering."],
+      counterExamples: [
+        { text: 'Keep talking, I like hearing about the trip.', because: 'no-match' },
+      ],
+      explanation: 'ignored',
+    },
+    {
+      id: 'silent-treatment/left-to-think',
+      match: [
+        '^ .{0,3} (sit|stew|sleep|choke|chew|think|dwell) (with|in|on|about) (that|it) (one|for a (bit|while|change|few days)|a while|now|then)? $',
+        '(give|gives|giving|leave|leaving) you (some|the|plenty of|enough)? (time|space|room|chance|peace) (to|for) (think|reflect|consider|ponder|learn|realise|realize|work out|remember|some reflection|look at)',
+        '(think|reflect|look|thought|reflected|think hard) (long|hard|carefully|back)? (about|on|at) (what you (did|have done|said|are|have said)|how you (behaved|behave|acted|treated|spoke|speak|treat|talk|were)|(saturday|sunday|monday|tuesday|wednesday|thursday|friday|easter|christmas|last night|your (behaviour|behavior|attitude|words|tone|part)))',
+        '(a)? (nice|good|long|proper|hard|very long) (long|hard)? think about',
+      ],
+      unless: [
+        '(thank|thanks) .{0,8}',
+        'think about (it|that) (and (let me know|tell me|get back|we)|for a|over|then)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Sit with that for a while».',
+        '«Giving you plenty of time to reflect».',
+        'Go and «reflect on how you spoke» to my mother.',
+        'You could do with «a nice long think about» things.',
+      ],
+      counterExamples: [{ text: 'Thanks for giving me time to think.', because: 'no-match' }],
+      explanation: 'lesson',
+    },
+    {
+      id: 'silent-treatment/the-quiet-will-teach',
+      match: [
+        '(perhaps|maybe|hopefully|i hope|let us hope) (the|some|my|a bit of|this|a few days of|a week of|a little) (quiet|silence|peace|distance|absence|radio silence|empty house|cold shoulder) .{0,4} (will|may|might|can|could|teaches|helps|gives)',
+        '(silence|quiet|cold shoulder|empty chair|my absence|not hearing from me) (will|may|might|should|is going to) (teach|show|do you good|speak|help you|be your|say more|tell you|remind)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«Maybe a week of silence will» help you remember who pays here.',
+        '«My absence should teach» you what talking would not.',
+      ],
+      counterExamples: [{ text: 'The silence in the woods did me good.', because: 'no-match' }],
+      explanation: 'lesson',
+    },
+    {
+      id: 'silent-treatment/door-stays-shut',
+      match: [
+        '(do not|no need to) (even|you|bother|dare|try)? (to)? (knock|knocking|ringing|calling|texting|coming|talking|asking|phoning) (on|at|to)? .{0,4} (because|as|since|and|bc) i (will|shall|would|am) not (be|going to)? (answer|answering|open|opening|pick up|picking up|come down|reply|replying|listen|listening|speak|speaking)',
+        '(do not|never) say (goodnight|good night|good morning|hello|hi|hey|anything|a word|one word) (to me)? ~ .{0,1} (do not|never) (say|speak|talk|look|text|ask|touch|come|even)',
+        '(do not|never) (talk|speak|text|say|look|ask|knock|come) .{0,4} ~ .{0,1} (do not|never) (say|talk|speak|text|look at me|ask me|knock|message|call|ring|ping|cc|copy) (me|to me|anything|a word|at me|in)',
+      ],
+      unless: [
+        '(baby|surprise|asleep|wrapping|secret|sleeping|nap|exam|police|fire|alone|stranger|strangers)',
+        'please',
+      ],
+      strength: 'fair',
+      examples: [
+        "«Don't bother ringing as I won't be picking up».",
+        "«Don't say good morning. Don't even» look at me.",
+        "«don't text me, don't talk to me»",
+      ],
+      counterExamples: [
+        { text: "Don't bother knocking because the door is open.", because: 'no-match' },
+      ],
+      explanation: 'dont-contact',
     },
   ],
 } as const satisfies Pattern;
