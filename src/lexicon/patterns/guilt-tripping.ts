@@ -1197,5 +1197,716 @@ export const guiltTripping = {
       counterExamples: [{ text: 'I was disappointed by the ending.', because: 'no-match' }],
       explanation: 'shame',
     },
+    {
+      id: 'guilt-tripping/own-cost-told',
+      match: [
+        'i (have|even|just|literally|already|only|still|had)? (skipped|cancelled|canceled|turned down|gave up|passed up|missed|sacrificed|postponed|rearranged|dropped everything|put off|swapped|used up|spent my last|spent all|spent half|borrowed|went without|walked in the rain|sold|pawned|stuck my neck out|put my neck|put my name|put my life|put everything|put myself|bent over|moved heaven|stayed up|sat up|got up at|was up till|was up until|cried for) .{0,5}',
+        'i (have)? (been)? (cooking|cooked|baking|baked|cleaning|cleaned|working|worked|on my feet|driving|drove|queuing|queued|waiting|ironing|sewing|slaving|slaved|scrubbing) (since|for|all|from|till|until|two|three|four|five|six|eight|ten|half|through|twelve|\\d+) .{0,5}',
+        '(spent|paid|blew|used|put) .{0,2} (my|our) (last|savings|bonus|whole|holiday|wages|day off|only|entire|pension|birthday money|own money) .{0,5} (on|for|to|into) .{0,2} (you|your|ur|u|this|it|us)',
+      ],
+      unless: [
+        'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
+        '(sorry|oops|apologies)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«I turned down a whole weekend away for» this.',
+        "«I've been cooking since noon and my back is» gone.",
+        'I «spent my last tenner on your» card.',
+      ],
+      counterExamples: [
+        { text: 'Sorry I missed your call, I was in the shower.', because: 'unless' },
+      ],
+      explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/care-recited',
+      match: [
+        'i (wiped|changed|washed|fed|carried|nursed|rocked|dressed|bathed|clothed|raised|taught|held|picked up|sat up with|sat with|stood by|drove|walked|ironed|packed) (you|your|u|ur) .{0,4}',
+        'i told you (things|stuff|secrets|something) (i|that i|nobody|no one) .{0,5}',
+      ],
+      unless: [
+        'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
+        '(sorry|oops|apologies)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«I fed you with a spoon when» you were ill.',
+        '«I told you things I never told my own sister».',
+      ],
+      counterExamples: [
+        { text: 'Sorry I missed your call, I was in the shower.', because: 'no-match' },
+      ],
+      explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/parents-went-without',
+      match: [
+        '(your|my) (father|mother|papa|mama|dad|mum|mom|parents|gran|grandmother|grandfather|sister|brother|husband|wife) (skipped|sold|worked|walked|went without|gave up|borrowed|sewed|scrubbed|cleaned|ate|wore|saved|never bought|never had|drove|pawned|cooked|took|has been) .{0,6} (so|to|for|since|that|all) .{0,1} (you|your|we|pay|that|send|week|day|morning|years)',
+      ],
+      unless: [
+        'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
+        '(sorry|oops|apologies)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«My father walked ten miles a day so that you» could read.',
+        '«Your mother sold her bangles so that you» could study.',
+      ],
+      counterExamples: [
+        { text: 'Sorry I missed your call, I was in the shower.', because: 'no-match' },
+      ],
+      explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/but-sure-you-go',
+      match: [
+        '(but|so|well|ok|oh)? (sure|fine|whatever|cool|great|lovely|no|no no|okay) ~ (you)? (go|go on|go ahead|put|order|leave|book|enjoy|have|take|do|run|off you go|stay|play|sleep|see|spend) .{0,5} (then|instead|i guess|i suppose|with your|to your|without me|again|me in a|your own|your drinks|your friends|your mates|your party|your course|your trip|tho)',
+        '(but|n) (have fun|enjoy|hope you enjoy|enjoy yourself|sleep well|go have fun|have a great time|have a lovely time|have a good time) .{0,5} (i guess|i suppose|then|tho|though|anyway|ig|without)',
+      ],
+      unless: [
+        '(do|whatever) .{0,3} you (want|like|feel|need) .{0,3} (for dinner|with it|i trust|love|x|and)',
+        'no (pressure|rush|worries) (if you can not|if not|at all|whatsoever)',
+        'hope (the|your) .{0,3} (is|was) (better|feeling|ok)',
+      ],
+      strength: 'fair',
+      examples: [
+        'I cooked all day, «but sure, go to the pub with your mates».',
+        "I'll be eating alone «but have fun I guess».",
+      ],
+      counterExamples: [
+        { text: "No pressure if you can't make it, we'll miss you.", because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/hope-it-was-worth-it',
+      match: [
+        '(i)? (just)? hope (the|your|that|you enjoyed|you had|it|they|she|he) .{0,4} (is|was|were|are)? (nice|worth it|fun|good|lovely|worth|tasty|your dinner|a great time|delicious|warm|comfortable|relaxing) .{0,3}$',
+        '(go)? have your (drinks|fun|party|night|weekend|lie in|holiday|coffee|little) .{0,3}',
+      ],
+      unless: [
+        '(do|whatever) .{0,3} you (want|like|feel|need) .{0,3} (for dinner|with it|i trust|love|x|and)',
+        'no (pressure|rush|worries) (if you can not|if not|at all|whatsoever)',
+        'hope (the|your) .{0,3} (is|was) (better|feeling|ok)',
+      ],
+      strength: 'weak',
+      examples: ['«I hope the concert was worth it».', 'Go and «have your drinks then».'],
+      counterExamples: [
+        { text: "No pressure if you can't make it, we'll miss you.", because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/your-decision-of-course',
+      match: [
+        '(it is|its|that is)? (your|entirely your|totally your|ur) (choice|decision|call|life|conscience) (obviously|of course|after all|but|tho|though|in the end|i|as always|not mine)',
+        '(you)? (do|just do|go on and do) (what|whatever) (is best for you|you want|you like|you feel|suits you|makes you happy|you need to do for you|you always do|u want|you please) .{0,2}',
+      ],
+      unless: [
+        '(do|whatever) .{0,3} you (want|like|feel|need) .{0,3} (for dinner|with it|i trust|love|x|and)',
+        'no (pressure|rush|worries) (if you can not|if not|at all|whatsoever)',
+        'hope (the|your) .{0,3} (is|was) (better|feeling|ok)',
+      ],
+      strength: 'weak',
+      examples: ["«It's your decision, of course».", '«You do whatever suits you».'],
+      counterExamples: [
+        { text: "No pressure if you can't make it, we'll miss you.", because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/do-not-let-me-stop-you',
+      match: [
+        '(no)? (do not|please do not|dont) (let me|let us|mind me|mind us|worry about me|worry about us|bother about me|trouble yourself|put yourself out|change your plans|rush back|hurry) .{0,5}',
+        '(but)? (no worries|no pressure|do not worry|no problem|never mind|forget it|its fine|it is fine|no rush) (if|about) .{0,4} (hassle|too much|too busy|trouble|bother|me|inconvenient|something better|more important|better things)',
+      ],
+      unless: [
+        '(do|whatever) .{0,3} you (want|like|feel|need) .{0,3} (for dinner|with it|i trust|love|x|and)',
+        'no (pressure|rush|worries) (if you can not|if not|at all|whatsoever)',
+        'hope (the|your) .{0,3} (is|was) (better|feeling|ok)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«No, don't let me hold you up».",
+        "«No worries if it's too much hassle» for you.",
+      ],
+      counterExamples: [
+        { text: "No pressure if you can't make it, we'll miss you.", because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/always-here',
+      match: [
+        'i (will|am) (just|always|still|only)? (be)? (here|at home|sitting here|sat here|waiting|by the phone|by myself) .{0,3} (like always|as always|as usual|always am|i always am|alone|with the cat|with the dog|on my own|like a fool|like an idiot|if anyone|in case anyone|are not i|am i not|until you|in the dark|for you)',
+        '(that is|this is|its|it is) (my|the) (whole)? (role|job|lot|place|part|life|purpose) (in|here|now|these days|is not it|apparently|after all)',
+      ],
+      unless: [
+        '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
+        'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
+      ],
+      strength: 'fair',
+      examples: [
+        "«I'll be here alone», like every year.",
+        "I clean and I wait, «that's my role here».",
+      ],
+      counterExamples: [
+        { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/alone-again',
+      match: [
+        '(it is)? (just)? (me|mum|mom|dad|the old|your old|us|muggins|yours truly) (and|with) (the|my|a|four) (cat|dog|telly|tv|television|radio|walls|budgie|microwave meal|photos|empty|ready meal|tin) .{0,4}',
+        '(going to be|gonna be|be|spend|eat|spending|eating|am) .{0,2} (alone|by myself|on my own) .{0,3} (on|for|at|this|over) (my|christmas|eid|diwali|easter|new|the|sunday|mothers|our|thanksgiving|valentines|both) .{0,4}',
+        '(one|a) (gets|learns|learnt|person gets) (used to|to manage|to cope|to expect|to be alone) .{0,3}',
+      ],
+      unless: [
+        '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
+        'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Just me and the telly again».',
+        "I'm «going to be alone for Christmas because of this».",
+        '«One learns to manage».',
+      ],
+      counterExamples: [
+        { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/guess-i-will-then',
+      match: [
+        '(guess|suppose|reckon|so) (i|we|ill) (will|can|should|shall|have to|better)? .{0,1} (scrub|do|clean|cook|carry|sort|cancel|eat|spend|sit|walk|manage|handle|pay|tell|ask|throw|bin|freeze|find) .{0,8} (myself|alone|on my own|then|again|by myself|as usual|as always|away|in the bin|someone else|a taxi|like always)',
+        '(asked|ask|get|found|have asked) (the|a|my|our) (neighbour|neighbor|stranger|nurse|taxi|postman|milkman|lady next door|man next door|carer|friend from church) .{0,2} (to|instead|offered|will|did)',
+      ],
+      unless: [
+        '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
+        'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
+      ],
+      strength: 'weak',
+      examples: [
+        "I «guess I'll carry it all upstairs by myself».",
+        'I «asked the neighbour to» fetch me from the clinic.',
+      ],
+      counterExamples: [
+        { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/someone-has-to',
+      match: [
+        '(someone|somebody|one of us) (has to|needs to|must|had to|has got to|should) (care|do|look after|stay|be there|think about|remember|pay|cook|clean|hold|keep|be the|worry|visit|make) .{0,4}',
+      ],
+      unless: [
+        '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
+        'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«One of us has to stay with Gran, so you» go.',
+        '«Someone has to care about this family».',
+      ],
+      counterExamples: [
+        { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/others-ache-for-you',
+      match: [
+        '(dog|cat|puppy|child|boy|girl|kids|children|little one|father|dad|papa|mother|mum|mom|gran|grandma|granny|nana|grandad|grandpa|sister|brother|baby|he|she|they|son|daughter) (still|just|has|have|only|even)? (waits|waited|waiting|cries|cried|crying|asks|asked|keeps asking|kept asking|is crying|was crying|sits|sat|looks|looked|stands|stood|sleeps|slept|hugs|holds|stares|stared|set a place|lays a place|laid a place|does not eat|did not eat|has not eaten|has not slept|barely eats|would not eat) .{0,4} (for you|door|window|about you|where you|when you|why you|your (photo|picture|room|chair|call|jumper|bed|side|name|coat)|himself to sleep|herself to sleep|after your call|after you|all night|every evening|every night|every day|because of you|since you|in (his|her|the) room)',
+        '(breaking|broke|breaks|killing|killed|destroying|destroyed|ruined|ruining) (his|her|their|your father .|your mother .|the kids|my|our|your own|the children .) .{0,2} (heart|hearts|christmas|health|spirit|soul|birthday|day|last)',
+      ],
+      unless: [
+        '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
+        '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
+        'so .{0,3} (brave|proud)',
+      ],
+      strength: 'fair',
+      examples: [
+        'Your «dog still waits by the door for you».',
+        "«Mum hasn't slept since you» booked that flight.",
+        "You're «breaking your father's heart».",
+      ],
+      counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/they-are-heartbroken',
+      match: [
+        '(would have been|would be|will be|would have broken|dad is|mum is|mother is|father is|he is|she is|gran is|kids are|they are) (so|very|terribly|bitterly|really|beyond)? (disappointed|heartbroken|ashamed|devastated|crushed|in bits|inconsolable|turning in his grave|turning in her grave|spinning in|beside himself|beside herself|let down) .{0,3} (to|if|in|that|when|by|with|at|about|because|you) .{0,3}',
+        '(has not|have not|hasnt|did not|never) (seen|slept|eaten|smiled|laughed|stopped crying|left|been the same|had a) .{0,4} (since|because) you .{0,5}',
+      ],
+      unless: [
+        '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
+        '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
+        'so .{0,3} (brave|proud)',
+      ],
+      strength: 'weak',
+      examples: [
+        'Grandad «would have been so disappointed to see that chair empty».',
+        "Mum «hasn't slept since you booked that flight».",
+      ],
+      counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/what-shall-i-tell-them',
+      match: [
+        '(what|have to|supposed to|going to|gonna|have to be the one) (am i|do i|i have to|i am going to)? .{0,3} (tell|telling|explain to|explaining to|say to) (the|your|my|our|his) (kids|girls|boys|children|son|daughter|little ones|mother|father|parents|guests|family|grandmother|gran|in laws|priest) .{0,5}',
+        '(asks|ask|asked|asking) (me)? .{0,2} (every|each) (day|time|week|morning|night) .{0,2} (whether|if|when|why|where|how come) .{0,6}',
+        'you (do not|should|might want to|ought to|clearly do not) (have to)? (see|hear|look at|watch|think of|know|realise) .{0,3} (face|faces|cry|crying|when you left|what it did|what you did to|how he|how she|what this is doing|the look on)',
+      ],
+      unless: [
+        '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
+        '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
+        'so .{0,3} (brave|proud)',
+      ],
+      strength: 'weak',
+      examples: [
+        "And now I'll «have to explain to the children why you won't be» there.",
+        'The priest «asks me every week why you stay away».',
+        "«You should see her face» when the phone doesn't ring.",
+      ],
+      counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/how-can-you-sleep',
+      match: [
+        '(do not|dont) know how you (can)? (live|sleep|look|do|face|bear|manage|stand|could) .{0,5}',
+        '(how|hope) (do)? (you|you can) (sleep|live|look|face|enjoy) .{0,3} (at night|with yourself|with that|yourself in the mirror|in the mirror|tonight|knowing)',
+        'you will sleep (fine|well|soundly|like a baby|just fine) .{0,3}',
+      ],
+      unless: [
+        '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
+        '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
+        'so .{0,3} (brave|proud)',
+      ],
+      strength: 'weak',
+      examples: [
+        "I «don't know how you live with it».",
+        '«How do you sleep at night»?',
+        "I'm sure «you'll sleep fine».",
+      ],
+      counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/if-i-mattered',
+      match: [
+        'if i (really|actually|even|ever)? (mattered|meant|counted|was important|were important|was a priority|was your friend|was family) .{0,6}',
+        'if you (were|was) (really|actually|truly|even|ever|any kind of|half)? .{0,1} (my|a) (best|real|true|good|proper|actual|loving|decent)? .{0,1} (friend|bestie|mate|son|daughter|brother|sister|wife|husband|man|person|mother|father|family|team player|bff|sis|girlfriend|boyfriend)',
+      ],
+      unless: [
+        '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
+        'i (had)? (thought|hoped) you (might|would|could) (like|enjoy|want|know|fancy)',
+        '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        "«If I mattered to you at all, you'd» be here.",
+        "«If you were really my friend» you'd come.",
+      ],
+      counterExamples: [
+        {
+          text: "I'd have thought it would be cheaper by train, but you book what you like.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'love-test',
+    },
+    {
+      id: 'guilt-tripping/i-would-for-you',
+      match: [
+        'i (would|wouldnt|would not|would have|would not have|would never) .{0,6} (for you|twice|in a heartbeat|if it was you|if it were you|if you needed|if you asked|the other way round|if the roles|in a second|without thinking|for u|no questions asked|if the shoe)',
+        'you (would|used to|would have|would not have) .{0,6} (if|when) (it was|it were|i was|you cared|you loved|i mattered) .{0,5}',
+      ],
+      unless: [
+        '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
+        'i (had)? (thought|hoped) you (might|would|could) (like|enjoy|want|know|fancy)',
+        '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«I would do it for you in a heartbeat», you know.',
+        "«You'd have come if it was your mates asking».",
+      ],
+      counterExamples: [
+        {
+          text: "I'd have thought it would be cheaper by train, but you book what you like.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'love-test',
+    },
+    {
+      id: 'guilt-tripping/hoped-better-of-you',
+      match: [
+        'i (would have|had|did)? (thought|hoped|expected|liked to think|have thought|have hoped|have expected|have liked) .{0,1} (you|my own|our|family|loyalty|friendship|i|after) .{0,4} (would|could|might|meant|deserved|mattered|counted|better|more|was worth|had earned)',
+        '(never thought|did not think|never imagined|cant believe|can not believe) .{0,3} (my (own|children|child|son|daughter|family|best|sister|brother|friend|girl|boy)|you (of all|would)) .{0,2} (people)? .{0,6} (choose|leave|forget|not|abandon|turn|let|say no|put|walk|do this)',
+      ],
+      unless: [
+        '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
+        'i (had)? (thought|hoped) you (might|would|could) (like|enjoy|want|know|fancy)',
+        '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«I had hoped you would» stay loyal to your own.',
+        "I «can't believe my own son would choose» a game over you and me.",
+      ],
+      counterExamples: [
+        {
+          text: "I'd have thought it would be cheaper by train, but you book what you like.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'love-test',
+    },
+    {
+      id: 'guilt-tripping/shows-where-i-stand',
+      match: [
+        '(friends|family|mates|besties|sisters|brothers|children|daughters|sons|teammates) (are supposed to|are meant to|show up|turn up|look after each|stick|support each|drop everything|do not leave|do not let|come first|pick up) .{0,4}',
+        '(shows|tells|proves|see|says|showed|told|know now|now i know) (me)? .{0,2} (how much|where|exactly where|what|how little|exactly how) .{0,1} (i|we|your|you) .{0,2} (mean|means|stand|matter|care|cares|priorities|am worth|rank|value me)',
+      ],
+      unless: [
+        '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
+        'i (had)? (thought|hoped) you (might|would|could) (like|enjoy|want|know|fancy)',
+        '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "«Friends show up, that's all I'm» saying to you.",
+        'Well, that «shows me where I stand» with you.',
+      ],
+      counterExamples: [
+        {
+          text: "I'd have thought it would be cheaper by train, but you book what you like.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'love-test',
+    },
+    {
+      id: 'guilt-tripping/just-hope-you-realise',
+      match: [
+        '(i)? (am)? (just|only|simply|merely) (thought|think|wanted|want|hope|wish|wondering if) .{0,2} (you|u|that person) .{0,1} (to|should|ought to|would|might|could)? (realise|realize|be aware|notice|see what|understand what|know what|know how|maybe|remember) .{0,4}',
+      ],
+      unless: [
+        'just (thought|wanted|letting) .{0,3} (you|to) .{0,2} know .{0,3} (that)? (i (love|am thinking|miss)|the (train|parcel|kettle|meeting))',
+        'as you (want|have|are|can)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'fair',
+      examples: [
+        '«I only wish you could see what it did to him».',
+        '«I only want you to realise what this costs your» father.',
+      ],
+      counterExamples: [{ text: 'Just wanted you to know I love you loads.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/not-saying-a-word',
+      match: [
+        '(i am)? not (saying|going to say|blaming|complaining|accusing|judging|asking|telling you) (anything|a word|you|for|to make you|that|anybody|nothing) .{0,3} (i|but|just|only)',
+        '(he|she|they|your (father|mother|dad|mum)) (will|would) (not|never) (say|tell|admit|ask|complain|show) .{0,2} (anything|it|you|so|a word|for it) .{0,4} (but)?',
+        '(i)? (do not|did not|would not|never) (want|mean|wish|regret|complain|mind|like) .{0,2} (to)? .{0,2} (make you feel|bother|trouble|be a burden|complain|it|you to feel|mention|worry you|upset you) .{0,3} (bad|guilty|but|just|i only|it is just|just that|however)',
+      ],
+      unless: [
+        'just (thought|wanted|letting) .{0,3} (you|to) .{0,2} know .{0,3} (that)? (i (love|am thinking|miss)|the (train|parcel|kettle|meeting))',
+        'as you (want|have|are|can)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        "«I'm not saying anything, I just» hope your dinner was nice.",
+        "«He'll never say it, but he cried after» you rang.",
+        "«I don't want to make you feel bad, but» I was in a lot of pain.",
+      ],
+      counterExamples: [{ text: 'Just wanted you to know I love you loads.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/not-that-you-noticed',
+      match: [
+        '(not that) (it matters|you care|anyone cares|you asked|i am complaining|anyone asked|i mind|anybody noticed|you would know|you noticed|you would care)',
+        '(since|seeing as|seeing that|as) (nobody|no one|you|none of you|my own .) (seems to|seem to|has|have|can|could|wants|want|cares|care|is|are) .{0,2} (time|bothered|find|spare|free|want|interested|help|come|available|care|remember|too busy)',
+      ],
+      unless: [
+        'just (thought|wanted|letting) .{0,3} (you|to) .{0,2} know .{0,3} (that)? (i (love|am thinking|miss)|the (train|parcel|kettle|meeting))',
+        'as you (want|have|are|can)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        'It was my birthday, «not that you noticed».',
+        "«Since nobody has time» for me, I'll take your uncle's taxi.",
+      ],
+      counterExamples: [{ text: 'Just wanted you to know I love you loads.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/not-going-to-beg',
+      match: [
+        '(i)? (am not|not|wont|will not|refuse to) (going to|gonna)? (beg|plead|grovel|ask again|ask twice|force you|chase)',
+      ],
+      unless: [
+        'just (thought|wanted|letting) .{0,3} (you|to) .{0,2} know .{0,3} (that)? (i (love|am thinking|miss)|the (train|parcel|kettle|meeting))',
+        'as you (want|have|are|can)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        '«I refuse to beg» you again.',
+        "If you were my friend you'd stay. «I'm not gonna beg».",
+      ],
+      counterExamples: [{ text: 'Just wanted you to know I love you loads.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/one-day-you-will-miss-me',
+      match: [
+        '(one day you will|some day you will|you will) (be sorry|miss me|wish you had|remember this|think of this|look back) .{0,4} (gone|when|one day|and|not|had|come|visited|called|rung|too late|day)',
+        '(asked|asks|ask) (so|for so|very|for very) little (of|from) (you|us|anyone)? .{0,3}',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'fair',
+      examples: ["«One day you'll wish you had come» more often.", 'He «asked so little of you».'],
+      counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/not-for-ever',
+      match: [
+        'i (only|will only|just)? (turn|turned|am turning|get|be|will be) .{0,1} (eighteen|twenty one|thirty|forty|fifty|sixty|seventy|eighty|ninety|18|21|30|40|50|60|65|70|75|80|85|90|married) (once|only once|one time|just once)',
+        '(will not|wont|not going to|am not|are not) (be)? (around|here|with you|with us|getting|live) .{0,2} (for ever|forever|much longer|any younger|always|long|for long|for much longer|next year)',
+        '(might|may|could|will|probably) (well)? (be)? (my|his|her|our|granny s|grandad s|the) last (one|christmas|birthday|summer|chance|year|time|visit|eid|diwali|easter|together)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        "«I only turn eighty once» and you can't find an afternoon.",
+        "We «won't be around forever», you know.",
+        'This «may be his last Christmas», but you know best.',
+      ],
+      counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/when-i-am-no-longer-here',
+      match: [
+        '(when|once) (i am|we are|he is|she is|your mother is|your father is) (gone|dead|no longer here|not here|six feet under|in the ground|in my grave|buried|no more) .{0,5}',
+        '(at|to) my (age|time of life|funeral) .{0,5} (you|one|i|alone|still)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        "«When I'm gone you'll have all the» free evenings you want.",
+        '«At my age you can still» leave me to carry the coal.',
+      ],
+      counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/after-the-year-i-had',
+      match: [
+        '(after|given|considering) (the|what|all) .{0,2} (week|month|year|day|winter|time|summer|surgery|divorce|loss) (i|we|your mother|your father) (have|has) (had|been through|gone through|just had)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        '«Considering the winter we have had», you might stay.',
+        "«After the year I've had», you hand in your notice now.",
+      ],
+      counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/least-of-all-things',
+      match: [
+        '(least|smallest thing|only thing|one thing|one kindness|one favour|one small thing|this one kindness|one little thing|the one thing) .{0,4} (you|i|we|he|she) .{0,2} (could|can|ever|have|ask|asked|asks|do|wanted|want|need|needed)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: ['It was «the one thing I asked» of you.', "It's the «least you could do»."],
+      counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/alone-because-of-you',
+      match: [
+        '(alone|late|broke|ill|sick|sad|crying|single|homeless|in debt|on my own|by myself|up all night|missing|missed|lost|cancelled|ruined|worried) .{0,5} (because of|bc of|thanks to|cos of|all because of|on account of) (you|u)',
+        '(i|we|he|she|your %parent%|dad|mum|mother|father) .{1,10} (while|whilst) you (were|are|was)? .{0,1} (sit|sat|slept|sleep|sleeping|danced|dancing|lie|lay|lying|party|partied|partying|enjoy|enjoyed|out|away|on holiday|living it|off|having|sunning|drinking|with your)',
+      ],
+      unless: [
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|u|your|ur|yourself|then|no)'],
+      strength: 'weak',
+      examples: [
+        "I'll be «on my own at the wedding because of you».",
+        '«I scrubbed the bath while you slept» till noon.',
+      ],
+      counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/and-you-still-went',
+      match: [
+        '(and|but|yet|n) (you|u) (still|just|went|left|chose|forgot|could not|cant|can not|decided|were|are) .{0,2} (went|go|left|leave|chose|forgot|to even|even|be bothered|have time|spare|pick up|answer|ring|text|come|out|dancing|laughing|partying|prefer|need)',
+      ],
+      unless: [
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|u|your|ur|yourself|then|no)'],
+      strength: 'weak',
+      examples: [
+        'He begged «and you still went» to that party.',
+        'I had a fever «and you still went out».',
+      ],
+      counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/in-bits-but-you-go',
+      match: [
+        '(in pieces|in bits|in tears|on the floor|on the bathroom floor|crying|shaking|sick|in pain|in agony|in hospital|in the hospital|in a and e|freezing|alone in|could not breathe|panic attack|not eaten|did not eat|hands are shaking|back is killing|feet are killing|not slept) .{0,10} (but|and|while|n|so|because) .{0,2} (you|u|sure|go|enjoy|its fine|it is fine|thats fine|no)',
+        '(did not|have not|didnt|not) (eat|eaten|sleep|slept|go|start|cut|open|touch) .{0,5} (waiting|was waiting|waited|in case|until you|till you|hoping)',
+      ],
+      unless: [
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|u|your|ur|yourself|then|no)'],
+      strength: 'weak',
+      examples: [
+        'I was «crying all night, but sure, go and enjoy» your game.',
+        "I «didn't eat, I was waiting» for you.",
+      ],
+      counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/already-cooked-and-cold',
+      match: [
+        '(food|dinner|tea|supper|cake|soup|curry|roast|lasagne|rice) (is|has|goes|went|got|will go|can go|is all) (cold|gone cold|in the bin|to waste|burnt|ruined|dried out|straight in the bin|stone cold) (now|then|anyway|again|because)? .{0,2}',
+        'i (will|have|had|am going to) (just)? (cancel|cancelled|return|throw|ring|tell|call off|send back|bin) (the|it|them|everyone|everything|all) .{0,8} (then|no no|you go|she had|he had|already|she was|so excited|they were)',
+        '(already|she had already|he had already|she has already|he has already|we had already|i had already) (bought|paid|booked|knitted|baked|told|made|ironed|picked|ordered|laid|wrapped) .{0,6} (and|but|then|now|no|you)',
+      ],
+      unless: [
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|u|your|ur|yourself|then|no)'],
+      strength: 'weak',
+      examples: [
+        'Your «dinner is cold now anyway».',
+        "«I'll cancel the band then, no no, you go» on your trip.",
+        '«She had already knitted the hat, but never mind, you» go.',
+      ],
+      counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/and-this-is-what-i-get',
+      match: [
+        '(gave|give|take|took|hand|lend|stayed|stay) .{0,6} ~ (and|but) (this|that) is (what|how|the) .{0,4} (i get|thanks|you|repay|treat|happens)',
+      ],
+      unless: [
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|u|your|ur|yourself|then|no)'],
+      strength: 'fair',
+      examples: [
+        'I «lend you my car and this is how you repay» me.',
+        'I «stayed up all night for you and this is what I get».',
+      ],
+      counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/let-it-all-fall',
+      match: [
+        '(i)? (suppose|guess|imagine|expect) .{0,1} (the|my|our|i) .{0,4} (can|will|must|shall|could) (just|stay|wait|fall|go|rot|sit|keep|do without|break|starve|manage|live without|have to|remain|walk|pay) .{0,5}',
+        '(put|stick|shove|dump|leave) me (in|on|at|out with) (a|the) (home|care home|street|kerb|bin|bins|corner|shelf|nursing home) .{0,3}',
+      ],
+      unless: [
+        'i (guess|suppose) (the|my|our|i) .{0,3} (can|will|could) (have to)? (wait|go|stay|do|come|sit|take|use|keep) .{0,4} (till|until|if you (like|want|prefer)|with me|tomorrow|later)',
+        'sorry (for|if i am) (being|bothering) .{0,2} (late|so late|slow|rude|short)',
+      ],
+      near: ['(you|u|your|ur|yours)'],
+      strength: 'fair',
+      examples: [
+        '«I suppose the gutters can just fall down, you have people» to see.',
+        'Sure, «put me in a home then, you know» best.',
+      ],
+      counterExamples: [
+        { text: 'I guess I could wait until you finish, if you like.', because: 'unless' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/more-important-people',
+      match: [
+        '(you have|i know you have|you have got|you had|clearly have|you obviously have|you always have|there is always) (more|something|other|better|far more|so many more|someone) (more)? .{0,1} (important|better|interesting|exciting|pressing|urgent|exciting) .{0,3}',
+        '(more|far more) important (people|things|friends|places|stuff) (to|than) .{0,4}',
+        '(wouldnt|would not|do not|did not) (want|like|wish|dream) (to|of) (keep|keeping|trouble|stand|hold|interrupt|disturb|be) .{0,2} (you|in your way|from|your|a burden|up)',
+      ],
+      unless: [
+        'i (guess|suppose) (the|my|our|i) .{0,3} (can|will|could) (have to)? (wait|go|stay|do|come|sit|take|use|keep) .{0,4} (till|until|if you (like|want|prefer)|with me|tomorrow|later)',
+        'sorry (for|if i am) (being|bothering) .{0,2} (late|so late|slow|rude|short)',
+      ],
+      near: ['(you|u|your|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        "«I know you've more important people to see».",
+        'There are «far more important things than me, you keep saying».',
+        "I «wouldn't want to keep you from your» friends.",
+      ],
+      counterExamples: [
+        { text: 'I guess I could wait until you finish, if you like.', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/ask-somebody-else',
+      match: [
+        '(i will|i can|i shall) (always|just)? (get|ask|find|phone|call|pay) (a stranger|a taxi|the neighbour|somebody who|someone who|a carer|the council|someone else) .{0,5}',
+        '(that is|its|it is) (ok|okay|fine|alright|all right) (i am|im|we are) (used to|only|just|not) .{0,5}',
+      ],
+      unless: [
+        'i (guess|suppose) (the|my|our|i) .{0,3} (can|will|could) (have to)? (wait|go|stay|do|come|sit|take|use|keep) .{0,4} (till|until|if you (like|want|prefer)|with me|tomorrow|later)',
+        'sorry (for|if i am) (being|bothering) .{0,2} (late|so late|slow|rude|short)',
+      ],
+      near: ['(you|u|your|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        "«I'll just ask the neighbour, you rest».",
+        "You go. «It's fine, I'm used to it».",
+      ],
+      counterExamples: [
+        { text: 'I guess I could wait until you finish, if you like.', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
   ],
 } as const satisfies Pattern;

@@ -502,6 +502,9 @@ export const invalidation = {
         'people with (real|actual|proper|genuine) (problems|anxiety|depression|trauma|issues|illnesses|grief|struggles|ptsd)',
       ],
       unless: [
+        '(i|we) (cried|cry|sobbed|slept|sleep|howled|wept|laughed) .{0,8} like a',
+        '(^|and|cried|cry|crying|sobbed|slept|sleep|howled|wept) .{0,1} like a (baby|child|kid)',
+        '(nobody|no one) (was|is|got|gets|has been) (badly|really)? (hurt|injured|harmed)',
         '(i|im|me|my|we) .{0,5} (cry|crying|upset|scared|feel|felt|sulking|a toddler|a baby|a child|a kid|a teenager|a grown|a fully grown)',
         '(even|its ok|ok|fine|all|plenty of|lots of|sometimes|most) (grown|big|strong|normal|happy|healthy|tough|real) (people|men|man|women|boys|girls|ppl) (do|cry|get|feel|too|can|sometimes)',
         '(happy|normal|healthy|strong|real|grown|most) (people|ppl|men|man|women) .{0,3} (too|as well|also|sometimes)',
@@ -798,6 +801,7 @@ export const invalidation = {
       ],
       unless: [
         '(ashamed|embarrassed|sorry|guilty|worried about|jealous of) .{0,2}',
+        'no (need|reason) to (be|feel|get) (scared|afraid|nervous|shy|worried|frightened|stressed|anxious)',
         '(no need to|no reason to|nothing to) (be|feel|get|worry|panic)? (sorry|ashamed|guilty|embarrassed|worried|nervous|shy|panic|scared|worry|stress|jealous) .{0,6} (i|we|it is|they|you have|you will|just|promise|at all|x|love|hun|sweet)',
         '(i|we|me|my|i am|he|she|they|she has|he has) (have|had|has|know|feel|see|am|got)? .{0,3} (no reason|nothing|no cause|no right|no need|no excuse)',
         '(be|feel|being|get) bothered to',
@@ -1216,6 +1220,540 @@ export const invalidation = {
         { text: 'You are being collected at noon.', because: 'no-match' },
       ],
       explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/that-is-not-hurt-that-is',
+      match: [
+        '(that|this|it|you|what you feel|what you have) (is|are|was|were|have|had) (not|never|hardly) (really|even|actually|being|a|proper|real|clinical)? .{0,1} (hurt|hurting|sad|depressed|depression|anxious|anxiety|angry|anger|love|grief|grieving|scared|fear|stressed|stress|burnt out|burnout|trauma|traumatised|lonely|upset|panic|ptsd|heartbroken|heartbreak|overwhelmed|sadness|loneliness) ~ (that|you|it|its|this|just|more like) (is|are|was|were|just)? (being|just|only|called|a|bored|tired|lazy|insecure|jealous|spoilt|spoiled|hungry|attention|wounded|ego|pride|immature|guilt|guilty|hormones|looking|self|sulking|a choice)',
+        '(real|actual|proper|genuine|true) (depression|anxiety|grief|trauma|pain|stress|burnout|panic|sadness|exhaustion|heartbreak|fear|loneliness|ptsd|love) (is|means|looks|feels|is when|would) .{0,5}',
+        '(grief|sadness|depression|anxiety|panic|crying|feelings|emotions|worry|nerves|stress|being sad|being upset|fear) (is|are) (for|a|just|only|something|all in) (a|the|for|just)? .{0,1} (weak|choice|luxury|habit|month|children|phase|excuse|excuses|fashion|trend|head|mind|indulgence|waste|people with|rich|weakness|mindset|decision|attitude|first)',
+        '(what|why) (have|do|would|are) you .{0,1} (got|have|possibly have)? (to be|to feel|about to be|so)? .{0,1} (depressed|sad|anxious|stressed|unhappy|miserable|angry|tired|scared|upset|down|burnt out|lonely) (about|for|of|over)? .{0,3} @question',
+      ],
+      unless: [
+        '(you are|you were) (probably|just|only)? (tired|hungry|hungover) ~ .{0,3} (rest|sleep|eat|get|have|take|go|let me|come)',
+        '(you do not|do not) (have to|need to|mean)',
+        'real (grief|pain|trauma|love) is .{0,3} (not|never) (a|something to)',
+        '(why|what) are you (so)? (sad|upset|angry|stressed|down|scared|tired|unhappy) .{0,1} (love|hun|about|x|what happened|is it|did|want to|can i)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«That's not anxiety, that's being» lazy.",
+        "«Real grief is when you can't stand up».",
+        '«Anxiety is just an excuse».',
+        '«What have you got to be depressed about»?',
+      ],
+      counterExamples: [
+        { text: "You're just tired. Come and eat something.", because: 'no-match' },
+      ],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/does-not-really-feel',
+      match: [
+        'you (do not|did not|can not|could not) (really|actually|even|truly|honestly)? (feel|mean|believe|miss|care|love|hate|have feelings about|know what you feel|know how you feel|know your own|know what (depression|anxiety|grief|stress|pain|fear|tired|sad|hurt)) .{0,3}',
+      ],
+      unless: [
+        '(you are|you were) (probably|just|only)? (tired|hungry|hungover) ~ .{0,3} (rest|sleep|eat|get|have|take|go|let me|come)',
+        '(you do not|do not) (have to|need to|mean)',
+        'real (grief|pain|trauma|love) is .{0,3} (not|never) (a|something to)',
+        '(why|what) are you (so)? (sad|upset|angry|stressed|down|scared|tired|unhappy) .{0,1} (love|hun|about|x|what happened|is it|did|want to|can i)',
+      ],
+      strength: 'weak',
+      examples: ["«You couldn't even feel that if you» tried.", "«You don't really miss him»."],
+      counterExamples: [
+        { text: "You're just tired. Come and eat something.", because: 'no-match' },
+      ],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/only-tired-or-jealous',
+      match: [
+        'you (are|were) (just|only|simply|probably|clearly|obviously)? (tired|hungry|bored|hungover|jealous|insecure|embarrassed|attention seeking|looking for attention|feeling sorry for yourself|after attention|overtired|being insecure|projecting|looking for (a fight|something|an argument|problems|drama)|trying to make me feel bad|enjoying this|doing it for (attention|sympathy|effect))',
+      ],
+      unless: [
+        '(you are|you were) (probably|just|only)? (tired|hungry|hungover) ~ .{0,3} (rest|sleep|eat|get|have|take|go|let me|come)',
+        '(you do not|do not) (have to|need to|mean)',
+        'real (grief|pain|trauma|love) is .{0,3} (not|never) (a|something to)',
+        '(why|what) are you (so)? (sad|upset|angry|stressed|down|scared|tired|unhappy) .{0,1} (love|hun|about|x|what happened|is it|did|want to|can i)',
+      ],
+      strength: 'weak',
+      examples: ["«You're probably hungry».", "«You're only jealous»."],
+      counterExamples: [{ text: "You're just tired. Come and eat something.", because: 'unless' }],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/take-the-emotion-out',
+      match: [
+        '(take|leave|keep|put|park|remove|set|leave out|cut|switch|turn) .{0,2} (the|your|all the|those|that|any)? (emotion|emotions|feelings|feels|sentiment|tears|drama|dramatics|hysterics|anger|outrage|hurt) (out|aside|away|off|to one side|at home|at the door|for a minute|to yourself|in check|under control|down)',
+        '(too|so|very|rather|quite|such a|a very|purely|that is|overly|a bit) (emotional|emotive|personal|sensitive|subjective|dramatic|feminine|girly|childish|teary) (way|response|reaction|decision|view|reading|take|email|message|argument|language|tone|about (this|it|that|a|work|things|everything)|to (think|see|discuss|talk|be|make|listen)|for (a|this|the))',
+      ],
+      unless: [
+        '(i|me|myself|we) .{0,2} (too|so|very) (emotional|sensitive)',
+        '(very|so|too) (emotional|personal) .{0,3} (for me|film|speech|song|day|goodbye|video)',
+        '(price|weather|fees|rent|cost|deadline) .{0,4} (unreasonable|disproportionate)',
+      ],
+      strength: 'fair',
+      examples: [
+        "Let's «leave the emotion out» of this.",
+        "That's «a very emotional response» to a simple question.",
+      ],
+      counterExamples: [
+        { text: 'That rent is disproportionate, you should appeal.', because: 'no-match' },
+      ],
+      explanation: 'emotional',
+    },
+    {
+      id: 'invalidation/stick-to-the-facts',
+      match: [
+        '(stick|keep|get back|let us stick|return) to (the)? (facts|point|numbers|logic|business|issue at hand)',
+        '(think|look|talk|approach|speak|discuss|deal) .{0,4} (rationally|logically|calmly|sensibly|reasonably|objectively|like an adult|like adults|like a grown up|without (crying|getting|the tears|emotion|drama|all the))',
+      ],
+      unless: [
+        '(i|me|myself|we) .{0,2} (too|so|very) (emotional|sensitive)',
+        '(very|so|too) (emotional|personal) .{0,3} (for me|film|speech|song|day|goodbye|video)',
+        '(price|weather|fees|rent|cost|deadline) .{0,4} (unreasonable|disproportionate)',
+      ],
+      strength: 'weak',
+      examples: ["«Let's stick to the facts», shall we.", 'Try to «think about it rationally».'],
+      counterExamples: [
+        { text: 'That rent is disproportionate, you should appeal.', because: 'no-match' },
+      ],
+      explanation: 'emotional',
+    },
+    {
+      id: 'invalidation/in-no-state-to-talk',
+      match: [
+        '(not|hardly|never|are) in (a|any|no|the right) (state|position|frame of mind|condition|mood|place) (to|for) .{0,3} (talk|be|discuss|decide|judge|think|reason|reasonable|listen|know|make|drive|have this)',
+        '(when|once|until|if) you (have|are|can)? (calmed|calmer|calm|stopped|stop|finished|done|less|over|be) .{0,1} (down|crying|emotional|rational|hysterical|sulking|your tantrum|your strop|it|screaming|being)? .{0,2} (we|i|come|then|let|call)',
+      ],
+      unless: [
+        '(i|me|myself|we) .{0,2} (too|so|very) (emotional|sensitive)',
+        '(very|so|too) (emotional|personal) .{0,3} (for me|film|speech|song|day|goodbye|video)',
+        '(price|weather|fees|rent|cost|deadline) .{0,4} (unreasonable|disproportionate)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«You're in no state to talk» about money.",
+        "«When you've calmed down we» can discuss the car.",
+      ],
+      counterExamples: [
+        { text: 'That rent is disproportionate, you should appeal.', because: 'no-match' },
+      ],
+      explanation: 'emotional',
+    },
+    {
+      id: 'invalidation/sounds-touchy',
+      match: [
+        '(you are|you sound|you seem|you come across|that is|this is|it is) (being|as|very|rather|quite|so|just|a bit|clearly|too)? .{0,1} (unreasonable|irrational|illogical|unhinged|unstable|overwrought|disproportionate|hysterical|neurotic|paranoid|touchy|prickly|defensive|oversensitive|thin skinned|precious|petty|bitter|negative|moody|snappy|high strung|highly strung|overemotional|unprofessional)',
+      ],
+      unless: [
+        '(i|me|myself|we) .{0,2} (too|so|very) (emotional|sensitive)',
+        '(very|so|too) (emotional|personal) .{0,3} (for me|film|speech|song|day|goodbye|video)',
+        '(price|weather|fees|rent|cost|deadline) .{0,4} (unreasonable|disproportionate)',
+      ],
+      strength: 'weak',
+      examples: ['«You sound rather bitter».', "«You're being very touchy» today."],
+      counterExamples: [
+        { text: 'That rent is disproportionate, you should appeal.', because: 'no-match' },
+      ],
+      explanation: 'emotional',
+    },
+    {
+      id: 'invalidation/how-you-chose-to-feel',
+      match: [
+        '(chose|choose|choosing|decide|decided|deciding|prefer|want|wanted|elected) to (feel|be|get|take) .{0,1} (it)? (that way|like that|offended|hurt|upset|sad|offence|angry|miserable|unhappy|insulted|personally|triggered|the victim|bothered|attacked)',
+        '(how|what) you (chose|choose|decide|decided|chose to|want) to feel',
+        '(not|never|hardly) (going to)? (responsible|apologise|apologize|apologising|apologizing|be blamed|my job|my problem|take responsibility) .{0,2} (for|to manage|to handle|if) (how you feel|your feelings|your emotions|your reaction|how you (chose|choose|took|take|react)|your (moods|tears|sensitivity|mood|insecurities|insecurity|anxiety))',
+        '(your|ur|those) (feelings|emotions|moods|anxiety|sadness|insecurities|insecurity|tears|hurt|triggers) (are|is|are all) (yours|your own|your|on you|not my|your responsibility|your problem|not my problem|invalid|wrong|irrelevant|not real|a choice|fake|made up|in your head) .{0,3}',
+        '(ought to be|should be|you want to be|be) (ashamed|embarrassed|mortified) (of|for|to) (feel|feeling|feelings|being (upset|sad|jealous|hurt|scared|offended)|crying|that reaction|your reaction|your tears|yourself crying|how you reacted)',
+        '(no right|not allowed|not entitled|no business|no cause|no reason|no excuse) (to|for|being) (be|feel|feeling|being)? (angry|upset|hurt|sad|offended|jealous|annoyed|unhappy|scared|depressed|stressed|tired|disappointed|that way|like that)',
+      ],
+      unless: [
+        '(i have|i had|there is|you have) (no right|no reason) .{0,4} (i know|but i)',
+        '(i am|i was|we are|we were) (not|never) .{0,3} (ashamed|embarrassed)',
+        '(no reason|no cause) (to|for) (be|feel) (ashamed|scared|afraid|worried|nervous|embarrassed)',
+      ],
+      strength: 'fair',
+      examples: [
+        'You «chose to be offended».',
+        "I can't help «how you choose to feel».",
+        'I am «hardly responsible for your moods».',
+        '«Your feelings are your own problem».',
+        'You «should be embarrassed for crying» over that.',
+        'You have «no right to be angry» with her.',
+      ],
+      counterExamples: [
+        { text: "There's no reason to be scared, we have you.", because: 'unless' },
+      ],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/thicker-skin',
+      match: ['(thicker|thick|tougher) skin'],
+      unless: [
+        '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
+        '(i|me|we) .{0,3} (need|have|ought) to (let|take|laugh|relax|learn|grow)',
+        '(ready|strong enough|right) for (this|the) .{0,3} (weekend|trip|race|test|exam|weather|interview|race|meeting|size)',
+        'what else is (there)? fine',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'fair',
+      examples: [
+        "You'd do well to grow a «thick skin».",
+        'Someone at your level needs a «thicker skin».',
+      ],
+      counterExamples: [
+        { text: 'Everyone else was hurt in the crash, you were lucky.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/only-one-who-feels-it',
+      match: [
+        'you (are|were|seem) (literally|really|honestly|always|seem to be)? .{0,1} the only (one|person|girl|man|woman|kid|member) .{0,4} (who|that|with|offended|upset|bothered|crying|complaining|angry|hurt|taking|making|not|has a problem|minds|minding)',
+      ],
+      unless: [
+        '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
+        '(i|me|we) .{0,3} (need|have|ought) to (let|take|laugh|relax|learn|grow)',
+        '(ready|strong enough|right) for (this|the) .{0,3} (weekend|trip|race|test|exam|weather|interview|race|meeting|size)',
+        'what else is (there)? fine',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        '«You were the only person crying», you know.',
+        "«You're literally the only one who's offended».",
+      ],
+      counterExamples: [
+        { text: 'Everyone else was hurt in the crash, you were lucky.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/nobody-else-minded',
+      match: [
+        '(nobody|no one|none of (us|them|the others|the team)|everyone else|everybody else|the others|the rest of (us|them|the)|the (men|lads|guys|girls|boys|women) .{0,3}) (else)? .{0,2} (felt|feels|had a problem|has a problem|minded|minds|took it|takes it|was upset|was offended|got upset|is upset|complained|thought it was|laughed|was fine|is fine|managed|manages|seems bothered|has this many|gets this|reacts|reacted|cried|cries|found it|was bothered|is bothered|saw it) .{0,3}',
+        '(most|other|normal|any other|any normal|sensible|reasonable|grown|your) (colleagues|people|women|men|girls|wives|employees|adults|kids|mothers|students|friends|girlfriends|ppl|professionals|person|woman|man|girl|patients|tenants|boys|guys) .{0,5} (would (have)? (take|taken|laugh|laughed|be|been|shrug|shrugged|let|not|find|found|see|seen|just|cope|coped|get|say|thank|thanked)|take it|laugh it|do not (cry|react|get|make|feel)|just get on|shrug|cope|manage|get over)',
+      ],
+      unless: [
+        '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
+        '(i|me|we) .{0,3} (need|have|ought) to (let|take|laugh|relax|learn|grow)',
+        '(ready|strong enough|right) for (this|the) .{0,3} (weekend|trip|race|test|exam|weather|interview|race|meeting|size)',
+        'what else is (there)? fine',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        "«Nobody else has a problem with your uncle's» jokes.",
+        '«Most colleagues would have taken» that as a helpful remark, you know.',
+      ],
+      counterExamples: [
+        { text: 'Everyone else was hurt in the crash, you were lucky.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/toughen-up',
+      match: [
+        '(toughen|man|woman|harden|buck|grow|cheer|pull) up (a bit|a little|buttercup|princess|love|mate|son|will you|honestly|already|and|for once|now)? .{0,3}',
+        '(learn|need|have|try|time) to (let (it|things) go|take (a joke|criticism|a comment|feedback|things less)|laugh at yourself|not take|be less (sensitive|emotional|dramatic)|relax|lighten up|chill|control your|manage your|handle your|regulate your|cope with|grow up|get a grip)',
+      ],
+      unless: [
+        '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
+        '(i|me|we) .{0,3} (need|have|ought) to (let|take|laugh|relax|learn|grow)',
+        '(ready|strong enough|right) for (this|the) .{0,3} (weekend|trip|race|test|exam|weather|interview|race|meeting|size)',
+        'what else is (there)? fine',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: ['«Toughen up a bit, you».', 'You «need to take a joke».'],
+      counterExamples: [
+        { text: 'Everyone else was hurt in the crash, you were lucky.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/cut-out-for-this',
+      match: [
+        '(right|cut out|made|suited|fit|ready|strong enough|tough enough|resilient enough) (trade|job|role|career|place|line of work|industry|team|for this|for the|to be) .{0,4} (for you|if|when|cry|crying|tears|comment|upset)?',
+      ],
+      unless: [
+        '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
+        '(i|me|we) .{0,3} (need|have|ought) to (let|take|laugh|relax|learn|grow)',
+        '(ready|strong enough|right) for (this|the) .{0,3} (weekend|trip|race|test|exam|weather|interview|race|meeting|size)',
+        'what else is (there)? fine',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        'Are you «tough enough for the role»?',
+        'If that makes you cry, are you really «cut out for this»?',
+      ],
+      counterExamples: [
+        { text: 'Everyone else was hurt in the crash, you were lucky.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/so-over-a-small-thing',
+      match: [
+        '(can|could|would|enough to|to) .{0,2} (ruin|ruins|wreck|spoil|destroy|set off|make|send|upset|break|tip) .{0,2} (you|your|ur) .{0,3} (day|week|evening|mood|cry|over the edge|into|off|whole|entire|night|spiral)',
+        '(why|y|how) (are|r|is) (you|u) (so|being|being so|getting|this|all|even|literally)? .{0,1} (butthurt|pressed|triggered|mad|upset|salty|bothered|angry|dramatic|sensitive|sad|hurt|worked up|weird|tense|off|moody|stressed|offended|precious|heated|extra|emotional|touchy|pissed)',
+        '(you|u|always|constantly) (make|makes|making|turn|turning|takes|take) (everything|every|it|things|this|literally everything|every conversation|every joke|every little thing) .{0,1} (so|into|about|such) .{0,1} (heavy|deep|serious|dramatic|a drama|emotional|feelings|your feelings|a crisis|a fight|a trauma|a big thing|personal|personally|intense|a therapy)',
+        '(if|is) (that|this|it|a .|a . .|one .) (is|was|all|enough|really)? .{0,3} (enough|all it takes|what it takes|really) .{0,1} (to|for) .{0,2} (make you|upset|hurt|cry|set you|ruin|offend)',
+      ],
+      unless: [
+        '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
+        '(why|how) are you (so)? (upset|sad|stressed|hurt|angry|mad) .{0,1} (hun|love|babe|what|did|is|did something|x|sweetheart)',
+        '(not|never) (even|really|all)? that (bad|hard|serious|big|scary) .{0,3} (honestly you|i promise|you will|once you|i am)',
+        '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
+        '(film|song|ending|match|goal|speech)',
+      ],
+      strength: 'fair',
+      examples: [
+        'One normal sentence «can ruin your whole week».',
+        '«Why are you so pressed»?',
+        '«You make everything so heavy».',
+        '«If a remark is enough to make you cry», good luck.',
+      ],
+      counterExamples: [
+        { text: 'I got so emotional over that song at the end.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/embarrassing-how-sad',
+      match: [
+        '(embarrassing|crazy|wild|insane|mad|ridiculous|sad|pathetic|funny|hilarious|amazing|weird|childish|silly|concerning|worrying|bizarre) (how|that|when) .{0,6} (sad|upset|you|ur|angry|hurt|triggered|cry|crying|ruin|ruins|bothered|mad|emotional|offended|pressed|ruined|sulk|jealous)',
+      ],
+      unless: [
+        '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
+        '(why|how) are you (so)? (upset|sad|stressed|hurt|angry|mad) .{0,1} (hun|love|babe|what|did|is|did something|x|sweetheart)',
+        '(not|never) (even|really|all)? that (bad|hard|serious|big|scary) .{0,3} (honestly you|i promise|you will|once you|i am)',
+        '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
+        '(film|song|ending|match|goal|speech)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«Funny how you're hurt when it suits you».",
+        "It's «embarrassing how upset you» are.",
+      ],
+      counterExamples: [
+        { text: 'I got so emotional over that song at the end.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/worked-up-over-a-rota',
+      match: [
+        '(worked up|wound up|pressed|butthurt|upset|mad|triggered|bothered|salty|hysterical|bent out of shape|in a state|in a strop|tearful|touchy|precious|fussed|heated|emotional|dramatic|heavy|intense|deep|precious) (about|over|by|at|because of|abt) (a|an|one|some|literally|something|that|this|the|nothing|like|such|it|your) .{0,4}',
+      ],
+      unless: [
+        '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
+        '(why|how) are you (so)? (upset|sad|stressed|hurt|angry|mad) .{0,1} (hun|love|babe|what|did|is|did something|x|sweetheart)',
+        '(not|never) (even|really|all)? that (bad|hard|serious|big|scary) .{0,3} (honestly you|i promise|you will|once you|i am)',
+        '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
+        '(film|song|ending|match|goal|speech)',
+      ],
+      strength: 'weak',
+      examples: ['All «upset over a plate, you are».', "You're getting «worked up over a rota»."],
+      counterExamples: [
+        { text: 'I got so emotional over that song at the end.', because: 'unless' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/not-that-deep',
+      match: [
+        '(not|never) (even|really|actually|all)? that (deep|serious|bad|dramatic|hurtful|scary|upsetting|sad|big|mean|offensive|hard)',
+        '(doing|being|always|so|bit|acting|way) (the most|too much|extra|a lot|mad extra|dramatic|pressed|butthurt|a baby|a big baby|moody|a mood|hormonal)',
+      ],
+      unless: [
+        '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
+        '(why|how) are you (so)? (upset|sad|stressed|hurt|angry|mad) .{0,1} (hun|love|babe|what|did|is|did something|x|sweetheart)',
+        '(not|never) (even|really|all)? that (bad|hard|serious|big|scary) .{0,3} (honestly you|i promise|you will|once you|i am)',
+        '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
+        '(film|song|ending|match|goal|speech)',
+      ],
+      strength: 'weak',
+      examples: ['Why are you «so pressed»?', "It's «not that deep»."],
+      counterExamples: [
+        { text: 'I got so emotional over that song at the end.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/gets-hysterical',
+      match: [
+        '(get|got|getting|gets|hysterical|panic|cry|weepy) (hysterical|emotional|upset|worked up|tearful|dramatic|your knickers|your panties|carried away|all upset|offended|sensitive|precious|in a flap|defensive) (about|over|because|with|on me|again|for|when|every|just|in a twist)',
+      ],
+      unless: [
+        '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
+        '(why|how) are you (so)? (upset|sad|stressed|hurt|angry|mad) .{0,1} (hun|love|babe|what|did|is|did something|x|sweetheart)',
+        '(not|never) (even|really|all)? that (bad|hard|serious|big|scary) .{0,3} (honestly you|i promise|you will|once you|i am)',
+        '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
+        '(film|song|ending|match|goal|speech)',
+      ],
+      strength: 'weak',
+      examples: ['You «get emotional over» every word.', "You're «getting worked up over» a rota."],
+      counterExamples: [
+        { text: 'I got so emotional over that song at the end.', because: 'no-match' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/always-your-nerves',
+      match: [
+        '(nerves|feelings|tears|moods|anxiety|panic|worries|stress|headaches|emotions|triggers) ~ (nerves|feelings|tears|moods|always|always your|again|anxiety|panic|emotions|blah|it is always|everything)',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'fair',
+      examples: [
+        "«Tears, tears», it's always tears with you.",
+        '«Nerves, nerves», always your nerves.',
+      ],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/scared-of-your-own',
+      match: [
+        '^ .{0,2} (scared|afraid|jealous|frightened|anxious|nervous|worried|upset|crying|sad|angry|offended|hurt|embarrassed|shy|tired|stressed|depressed|lonely|homesick) (of|about|over|by|at|because of|from|for) .{0,6} @question',
+        '^ .{0,2} (scared|afraid|jealous|frightened|anxious|offended|depressed|stressed|upset|tired|lonely|overwhelmed|traumatised|hurt|burnt out|exhausted) (of|about|by|from)? .{0,5} ~ (do not be|dont be|do not make|at your age|please|you|what|give over|come off|behave|oh|nonsense|rubbish|grow|get a grip|since when|lol|really|how can|from what|about what|of what|by what|why|she|he)',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'weak',
+      examples: ['«Jealous of your little brother»?', '«Depressed at your age? Give over», you.'],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/at-your-age',
+      match: [
+        '(always|again with|here we go with|never ending|all) (your|the|these|those|ur) (feelings|nerves|tears|moods|anxiety|emotions|panic|headaches|triggers|trauma|mental health|hormones|depression|sulks|sensitivities)',
+        '(at your age|a (girl|boy|man|woman|person) your age|someone your age|in your position|at your level|in this day|a grown (man|woman)) .{0,6} (cry|crying|upset|jealous|scared|feel|feeling|tears|sulk|afraid|emotional|thicker|skin|sensitive)?',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'weak',
+      examples: [
+        'Depressed «at your age»? Give over, you.',
+        'Nerves, nerves, «always your nerves».',
+      ],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/making-that-face',
+      match: [
+        '(pull|making|make|wipe|take|fix|drop|change|put on|lose) (that|such a|the|a|your|this) (face|long face|sad face|sulk|pout|expression|puppy eyes|mood|lip)',
+        '(do not be|dont be|stop being|you are being|be|quit being) (so|such a|a|all|that)? .{0,1} (silly|daft|soft|ridiculous|childish|a baby|wet|wimpy|precious|like that|a girl|a wimp|a sissy|pathetic|weird|stupid|babyish|soppy|moody|miserable|negative|ungrateful|neurotic|paranoid|difficult)',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'weak',
+      examples: ['Why are you «making that face»?', "«Don't be so soft», you."],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'unless' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/nothing-happened',
+      match: [
+        '(nothing|nobody) (happened|is wrong|is the matter|did anything|said anything|to cry about|to be (scared|upset|sad|angry|stressed|afraid) (of|about)|was said|touched you|hurt you|there to) .{0,3}',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'weak',
+      examples: ['«Nobody touched you, so stop it».', '«Nothing happened, why are you» crying?'],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/feeling-past-its-date',
+      match: [
+        '(over|past|done with|moved on from|stopped) (it|this|that|him|her|crying|grieving|being sad|being angry) (by now|already|long ago|years ago|months ago)',
+        '(reaction|response|tone|tears|upset|mood|outburst|feelings|email|attitude) .{0,4} (suggests|tells me|shows|says|proves|indicates|worries me|concerns me|is (unnecessary|uncalled|not helpful|unhelpful|disproportionate|excessive|inappropriate|not warranted|unwarranted|a bit|beyond|way|out|over))',
+      ],
+      unless: [
+        '(i|we|me) (have been|am|was|feel|been|keep) .{0,3} (wallowing|moping|dwelling|stewing|sulking|brooding)',
+        'not (thinking|seeing) .{0,2} (straight|clearly) .{0,2} (i|and i)',
+        '(take|taken) (your|as long|all the|as much) time',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'fair',
+      examples: [
+        'You should be «over it by now».',
+        'Your «reaction suggests» to me that something else is going on.',
+      ],
+      counterExamples: [
+        { text: "I've been moping all day, can you come over?", because: 'no-match' },
+      ],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/wallowing',
+      match: [
+        '(after|for) (that|a while|a week|a month|a year|two weeks|the first .|some time|a point|all this time) .{0,1} (it is|it gets|its|it becomes|that is|it just|you are) .{0,2} (a habit|boring|self pity|indulgent|wallowing|attention|silly|embarrassing|just|a choice|too much|old|tiring)',
+        '(wallowing|wallow|moping|mope|self pity|feeling sorry for yourself|self indulgent|pity party|sulking|brooding|dwelling|stewing|navel gazing)',
+        '(you) (have|had) (had)? (your|a|enough|plenty of|long enough|all) .{0,1} (cry|sulk|tears|moan|time to (grieve|be sad|get over|process|sulk)|sad day|days to)',
+      ],
+      unless: [
+        '(i|we|me) (have been|am|was|feel|been|keep) .{0,3} (wallowing|moping|dwelling|stewing|sulking|brooding)',
+        'not (thinking|seeing) .{0,2} (straight|clearly) .{0,2} (i|and i)',
+        '(take|taken) (your|as long|all the|as much) time',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        "«After a year it's just self pity», you realise.",
+        "You're «wallowing».",
+        '«You have had your cry».',
+      ],
+      counterExamples: [
+        { text: "I've been moping all day, can you come over?", because: 'unless' },
+      ],
+      explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/strain-talking',
+      match: [
+        '(seeing things|see things|thinking|looking at it|think) (as they are|straight|clearly|clear|through|properly) .{0,3}',
+        '(under|because of|it is|must be|blame|just) (strain|stress|the stress|pressure|your hormones|hormones|pms|the pregnancy|tiredness|your period|lack of sleep|the menopause|the baby|your meds|low blood sugar) .{0,2} (talking|speaking|again|and|not|making you|that)?',
+      ],
+      unless: [
+        '(i|we|me) (have been|am|was|feel|been|keep) .{0,3} (wallowing|moping|dwelling|stewing|sulking|brooding)',
+        'not (thinking|seeing) .{0,2} (straight|clearly) .{0,2} (i|and i)',
+        '(take|taken) (your|as long|all the|as much) time',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: ['You are not «seeing things as they are».', "It's «just your hormones talking»."],
+      counterExamples: [
+        { text: "I've been moping all day, can you come over?", because: 'no-match' },
+      ],
+      explanation: 'wrong-feeling',
     },
   ],
 } as const satisfies Pattern;

@@ -1699,5 +1699,617 @@ export const minimizing = {
       ],
       explanation: 'move-on',
     },
+    {
+      id: 'minimizing/as-if-it-were-worse',
+      match: [
+        '(you would|you will|you d|anyone would|one would) (think|swear|have thought|say|imagine|believe) .{0,1} (i|he|she|someone|somebody|it|you|we|they|the|from|that) .{0,6}',
+        '(the way you|to hear you|hearing you|the way u|listening to you) (tell|told|talk|are telling|go on|describe|carry on) .{0,3}',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«You'd think I broke your leg».",
+        '«The way you tell it I burnt» the house down.',
+      ],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/acting-as-if',
+      match: [
+        '(act|acting|acts|acted|talk|talks|talking|carry on|carrying on|behave|behaving|going on|make out|speak|cry|crying|go on) (like|as if|as though) (i|you|he|she|it|someone|somebody|we|they|u|the world|its|your) .{0,6}',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: ['You «carry on like I killed the cat».', 'Stop «acting like you were shot».'],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/not-as-if-i-did',
+      match: [
+        '(it is|its|it was|that is|is|was|i am) not (like|as if|as though) (i|you|he|she|it|we|anyone|they|u) .{0,7}',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: ["«It wasn't as if I hit you».", "«It's not like I read your whole diary»."],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/makes-a-film-of-it',
+      match: [
+        '(making|make|made|turn|turning|turned) .{0,3} (a film|a movie|a novel|an opera|a saga|a soap|a soap opera|a war|a crime|a murder|a tragedy|a courtroom|a court case|an epic|a documentary|a meal|a performance|an incident|an international|a whole thing|a federal case|an event|a production|a thing) (out of|of|about|over|from|into)? .{0,3}',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: [
+        'You «make a saga out of one late bus».',
+        "You're «making an opera out of a broken plate».",
+      ],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/since-when-a-crime',
+      match: [
+        '(since when|when did|since when did) (is|was|are|did|does|a|an|one|that) .{0,5} (a crime|illegal|become|became|against the law|count|a sin|abuse|assault|cheating|bullying|violence|harassment|a hanging|wrong|forbidden|need|deserve|such)',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«Since when did a like count as cheating», will you tell me?',
+        '«Since when is a text a crime»?',
+      ],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/alert-the-press',
+      match: [
+        '(sue|shoot|arrest|crucify|jail) me (then|for|now|lol|already)? $',
+        '(call|ring|alert|phone|inform|tell|notify|someone call|stop) the (police|press|papers|media|news|ambulance|presses|president|king|un|army|fire brigade|coastguard|authorities|bbc|pope|prime minister|helicopter) .{0,2}',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: [
+        'So I was late, you poor thing. «Sue me».',
+        'Oh no, a parking ticket, «alert the media».',
+      ],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'no-match' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/however-did-you-survive',
+      match: [
+        '(somehow|however|how on earth|how ever|how|where|wherever) (will|did|do|would|can) (you|the|we|anyone|they) .{0,2} (ever)? (survive|cope|manage|recover|go on|get through|live|bear)',
+        '(i am sure|im sure|pretty sure|no doubt|i think|i reckon|i expect) (the|your|you|they|everyone|she|he|it|we) .{0,2} (will|can|could|would) (recover|survive|live|cope|manage|get over|be fine|forget|bounce back|pull through|heal|endure|be over it)',
+      ],
+      unless: [
+        '(you would) (think|have thought|imagine) .{0,2} (so|not|it was (easy|easier|closer)|they would)',
+        '(i am|im) not (acting|making|trying)',
+        'i am sure (you|she|he|they|it|everyone|we) .{0,2} (will|can) .{0,2} (manage|cope|be fine|recover|survive|pull through) .{0,2} (brilliantly|soon|quickly|with|you always|and|x|love|i am here|well|easily|but)',
+        '(it is|it was) not (like|as if) (you|i) (did not|do not|have not|are not|were not|could have|can help|had a choice)',
+      ],
+      strength: 'weak',
+      examples: [
+        'Twenty minutes in the rain. «However did you survive»?',
+        "I ate one yoghurt, «I'm sure the estate will recover».",
+      ],
+      counterExamples: [
+        { text: "I'm sure you'll manage brilliantly tomorrow.", because: 'unless' },
+      ],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/big-tragedy',
+      match: [
+        '(oh no|boo hoo|big|what a|such a|huge|oh dear) .{0,1} (tragedy|catastrophe|hardship|ordeal|torture|scandal|trauma|tragic|drama) .{0,2}',
+        '(first world|white people|rich people|middle class|luxury|champagne) (problem|problems|guilt)',
+        '(must have been|must be|how|sounds|that sounds|so) (awful|terrible|dreadful|traumatic|tragic|horrific|tough|hard|brutal|unbearable|torture|exhausting|stressful|tiring) (for you|sitting|being|having|lying|to (sit|be|have|lie|stay|get|drive|talk|type|watch)|in (a|your|the) (warm|nice|comfy|big|office|cafe|sofa|garden)|all that|with your)',
+      ],
+      unless: [
+        '(big|huge|major|massive|poor|what a) (you|thing|baby|life) .{0,2} (ok|are|hope|we|today|happened|i am|sending|let me|can i)',
+        '(must be|must have been|how|sounds|that sounds) .{0,2} (hard|awful|terrible|tough|stressful|exhausting|tiring|dreadful|traumatic) for you .{0,2} (i|x|are|do|can|let|both|all|and|hun|love)',
+        '(real|actual|proper) (job|work|pain|stress|problem|problems|pressure) .{0,4} (i|we|me|with the|for me|in my|at my|here|boiler|app|printer)',
+        '(it|that) (is|was) (real|hard|proper|honest) (work|pain|stress)',
+        'poor (you|baby|thing) $',
+      ],
+      strength: 'weak',
+      examples: [
+        'You locked yourself out, «big tragedy».',
+        '«First world problems».',
+        '«How awful for you», sitting in a nice warm office.',
+      ],
+      counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/people-with-no-shoes',
+      match: [
+        '(there are|theres|there is|plenty of|some|other) (people|ppl|kids|children|folk|women|men|families|others|lads) .{0,4} (with no|with nothing|without|who have no|who would|who have nothing|in wars|in gaza|starving|dying|sleeping rough|on the street|homeless|with cancer|in hospital|worse off|with real|that have|in this world|have it worse|had it worse|going through worse|would kill|would love)',
+      ],
+      unless: [
+        '(big|huge|major|massive|poor|what a) (you|thing|baby|life) .{0,2} (ok|are|hope|we|today|happened|i am|sending|let me|can i)',
+        '(must be|must have been|how|sounds|that sounds) .{0,2} (hard|awful|terrible|tough|stressful|exhausting|tiring|dreadful|traumatic) for you .{0,2} (i|x|are|do|can|let|both|all|and|hun|love)',
+        '(real|actual|proper) (job|work|pain|stress|problem|problems|pressure) .{0,4} (i|we|me|with the|for me|in my|at my|here|boiler|app|printer)',
+        '(it|that) (is|was) (real|hard|proper|honest) (work|pain|stress)',
+        'poor (you|baby|thing) $',
+      ],
+      strength: 'weak',
+      examples: [
+        'You moan, and «there are kids with nothing».',
+        '«There are people in this world with no» shoes at all.',
+      ],
+      counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/mine-was-worse',
+      match: [
+        'you (have)? (lost|broke|broken|missed|failed) (a|an|one|your) .{1,2} ~ (i have|i|my %parent%|try|some of us|we) (have|had|lost|buried|broke|been|did|survived|worked|raised|losing|being) .{0,3}',
+        '(mine|my .|my own|his|hers|ours|mine was) (was|is|were|hurt|took|went) (far|much|way|a lot|so much|ten times|twice|even)? .{0,1} (worse|longer|harder|bigger|as bad)',
+        '(i|we|your %parent%|women|my %parent%|our %parent%|your aunt|your grandmother|my grandmother) (all)? (had|got|did|worked|raised|went|gave birth|lost|buried|was back|were back|managed|coped) .{0,8} (without (complaining|a word|fuss|moaning|any fuss|making)|two days later|at your age|in the field|with no (help|epidural|money)|since the stone|for centuries|thousands of years)',
+      ],
+      unless: [
+        '(big|huge|major|massive|poor|what a) (you|thing|baby|life) .{0,2} (ok|are|hope|we|today|happened|i am|sending|let me|can i)',
+        '(must be|must have been|how|sounds|that sounds) .{0,2} (hard|awful|terrible|tough|stressful|exhausting|tiring|dreadful|traumatic) for you .{0,2} (i|x|are|do|can|let|both|all|and|hun|love)',
+        '(real|actual|proper) (job|work|pain|stress|problem|problems|pressure) .{0,4} (i|we|me|with the|for me|in my|at my|here|boiler|app|printer)',
+        '(it|that) (is|was) (real|hard|proper|honest) (work|pain|stress)',
+        'poor (you|baby|thing) $',
+      ],
+      strength: 'weak',
+      examples: [
+        "«You've lost a hamster. I have buried a husband».",
+        '«My tooth was far worse».',
+        'Women have been having babies since the stone age, «we managed without any fuss».',
+      ],
+      counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/did-no-harm-to-us',
+      match: [
+        '(harm|damage|difference) (to)? (us|me|any of us|anyone|any of them|none of us|nobody|him|her|you)',
+        '(real|actual|proper|honest|hard) (work|job|jobs|pain|labour|problem|problems|stress|pressure|illness|trauma|abuse|hardship|cheating|violence|degree|exam|science|sport|surgery|medicine|injury)',
+      ],
+      unless: [
+        '(big|huge|major|massive|poor|what a) (you|thing|baby|life) .{0,2} (ok|are|hope|we|today|happened|i am|sending|let me|can i)',
+        '(must be|must have been|how|sounds|that sounds) .{0,2} (hard|awful|terrible|tough|stressful|exhausting|tiring|dreadful|traumatic) for you .{0,2} (i|x|are|do|can|let|both|all|and|hun|love)',
+        '(real|actual|proper) (job|work|pain|stress|problem|problems|pressure) .{0,4} (i|we|me|with the|for me|in my|at my|here|boiler|app|printer)',
+        '(it|that) (is|was) (real|hard|proper|honest) (work|pain|stress)',
+        'poor (you|baby|thing) $',
+      ],
+      strength: 'weak',
+      examples: [
+        'We all got the cane and it did no «harm to any of us».',
+        'You sit at a desk, my back is from «real work».',
+      ],
+      counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/small-sum',
+      match: [
+        '(talking about|fuss over|fuss about|moaning about|all this for|all this over|upset over|angry over|crying over|on about|complaining about|arguing about) (a|an|one|some|like|about|maybe|roughly|barely|literally)? .{0,1} (eighty|fifty|twenty|ten|five|two|three|thirty|forty|hundred|few|couple|single|\\d+|lousy|measly|yoghurt|minutes|quid|pounds|euros|dollars|bucks) .{0,3}',
+        '(pocket change|small change|peanuts|loose change|chump change|pennies|beer money|a tenner|a fiver|a few quid|twenty quid|ten quid|a few euros|nothing to you|spare change|small potatoes) (to|for|lol|mate|these|is|it|what)? .{0,2}',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        'All this «fuss over eighty euros, will you stop».',
+        "It's «pocket change to you».",
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/a-few-minutes-only',
+      match: [
+        '(for|after|maybe|like|took|was|lasted|only|just) .{0,1} (like|about|maybe|max|barely|literally)? (ten|five|two|three|a couple of|one|a few|20|10|5|2|3|thirty|half a) (minutes|mins|seconds|secs|hours|minute|second|hour|sec|min|nights|times|msgs|messages|texts|drinks|pics) (max|tops|at most|if that|lol|ffs|like|one time|maybe|years ago)? $',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        'It «lasted maybe two minutes». You make it a saga.',
+        'I was on the app «for like ten minutes max». Chill.',
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/did-not-even',
+      match: [
+        '(didnt|did not|not|never) even (message|text|meet|reply|touch|kiss|sleep|do|say|like|mean|that|anything|talk|finish|enjoy|want|leave|hurt|bleed|break|remember|count|read|know|swear|raise|hit|look) .{0,4}',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        'I «did not even touch it, so calm down».',
+        "I «didn't even message anyone you know».",
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/gone-by-monday',
+      match: [
+        '(will be|it is|will have|be|its all|everyone will have|youll have|you will have) (gone|forgotten|over|healed|fine|blown over|old news|back to normal|sorted|grown back|a distant) .{0,1} (by|in|about it by|before|within|next|tomorrow|it by) .{0,3}',
+        '(she|he|they|nobody|no one|you|kids|they) (will not|would not|wont|will never) even (remember|notice|know|care|feel|miss) .{0,2}',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        "«It'll be gone by Monday, calm down».",
+        "So I missed your recital. «They won't even remember, relax».",
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/once-in-all-these-years',
+      match: [
+        '(once|twice|one time|a couple of times|two times|one night|a few times) .{0,2} (in|over|across) .{0,2} (ten|eleven|twelve|twenty|five|six|seven|eight|nine|fifteen|thirty|all these|all our|the whole|our whole|\\d+|how many|x) .{0,2} (years|marriage|months|relationship|time|together)',
+        '(a|one|ok|so) .{0,1} (couple|few|bit|touch|tap|slap|push|shove|kiss|text|pic|joke|comment|drink|slip|nudge|like|thumb|swear word|bruise|scratch|plate|chair|lie|hug|dance|wink|emoji|peek|look|glance) ~ (a|an|one|big|literally|who|its|it is|that is|not|hardly|chill|relax|so what|calm)',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        '«Once in eleven years», and you make it a crime.',
+        '«A slap. A» slap! Who even counts that, you?',
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/all-i-did-was',
+      match: [
+        '(all|only thing|only|the most) i (did|ever did|said|do|took|asked|wrote|sent|told|wanted) .{0,1} (was|is|were) .{0,6}',
+        '(borrowed|only borrowed|just borrowed|would have put|would have paid|was going to put|was going to pay) .{0,5} (back|purse|wallet|card|jar|account|by friday|monday) .{0,4}',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'weak',
+      examples: [
+        '«All I did was like her photo, so relax».',
+        "I «borrowed it from your purse, I'd have put» it back.",
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/anybody-with-a-pulse',
+      match: [
+        '(anyone|anybody|somebody|everyone|anything|any fool|any idiot|whoever|people|half the) (with|who has|that has|who can|who could|who owns|that can) (a pulse|two hands|half a brain|a laptop|a phone|google|a library card|turn up|breathe|spell|read|count|eyes|hands|wifi|a degree|a ruler|a driving licence|time|money|a computer|a face|an internet|the right)',
+        '(amounted|amounts|comes|came|boils|boiled|added up) (to|down to) (some|a bit of|a little|a few|little more|not much|nothing|formatting|one|very little|hardly|basically|an hour|two|copying)',
+        '(all you|you (only|just|merely|basically|really just)|your (part|contribution|share)) (did|had to do|have to do|contributed|amounted|put|typed|pressed|copied|filled|answer the|answered|follow) .{0,8}',
+        '(asking|asks|expect|expecting|want|wanting|waiting|looking|begging|need|deserve|fishing) (for)? .{0,1} (a|an|some|your)? (medal|parade|trophy|round of applause|gold star|sticker|statue|prize|cookie|biscuit|fanfare|standing ovation|pat on the|knighthood|plaque|award|oscar|applause|certificate|thank you card|bouquet|compliments|red carpet) .{0,3}',
+      ],
+      unless: [
+        '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
+        '(everyone|everybody|we all|people) (has|have|gets|get|forgets|forget|makes|feels|had|is tired|loses|passes) .{0,6} (do not|you are not|sometimes|it is (ok|fine|okay|human|normal)|so do not|be kind|so you|time to time|mistakes)',
+        '(is not|not) (real|really)? .{0,2} (leather|silk|milk|cheese|gold)',
+      ],
+      near: ['(you|your|u|ur|it|that|congratulations|congrats)'],
+      strength: 'fair',
+      examples: [
+        "They'd have given it to «anybody with a pulse».",
+        'Your contribution to the bid «amounted to some» formatting.',
+        '«You just put the figures in a table».',
+        'You work late, fine, are you «asking for a medal»?',
+      ],
+      counterExamples: [
+        { text: "Everyone makes mistakes, so don't you worry.", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/half-the-ward-does',
+      match: [
+        '(half|most of|all of|the whole|every single|every other) (the|my|your|our|a)? .{0,1} (ward|class|team|office|year|school|town|street|department|building|country|world|family|country|floor|unit|kids|girls|mums|nurses|students|people|company) (do|does|did|pulls|pull|gets|get|got|has|have|manages|works|passes|passed|can|could|run|runs|is|are|went|had|earns|drive|drives)',
+        '(everyone|everybody|every (kid|child|student|mum|couple|family|man|woman|girl|boy|team|nurse|school|parent|husband|wife|marriage|teenager|boss|one)|all (men|couples|families|kids|women|parents|bosses|lads|husbands)|we all|they all|people|lots of people|loads of people|most people|ppl) (gets|get|does|do|has|have|flirts|flirt|lies|lie|shouts|shout|fights|fight|argues|argue|looks|look|swears|swear|drinks|drink|passes|pass|forgets|forget|cheats|cheat|texts|pulls|works|loses|goes through|go through|is tired|are tired|has a|feels|makes|had|got|cooks|cleans|complains|hits|smacks|watches|watch) .{0,5}',
+      ],
+      unless: [
+        '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
+        '(everyone|everybody|we all|people) (has|have|gets|get|forgets|forget|makes|feels|had|is tired|loses|passes) .{0,6} (do not|you are not|sometimes|it is (ok|fine|okay|human|normal)|so do not|be kind|so you|time to time|mistakes)',
+        '(is not|not) (real|really)? .{0,2} (leather|silk|milk|cheese|gold)',
+      ],
+      near: ['(you|your|u|ur|it|that|congratulations|congrats)'],
+      strength: 'weak',
+      examples: [
+        '«Half the ward pulls» doubles, you know.',
+        "It's a B in art, «everyone gets that».",
+      ],
+      counterExamples: [
+        { text: "Everyone makes mistakes, so don't you worry.", because: 'unless' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/nice-but',
+      match: [
+        '(nice|very good|well done|lovely|congratulations|congrats|cute|impressive|bravo) (but|though|however|mind you|only|considering|for (you|someone)|took you) .{0,2} (it is|its|is not|you|took|your|they|anyone|everyone|from what|nobody|they were) .{0,3}',
+        '(is not|isnt|are not|wasnt|was not|hardly) (exactly|really|quite|even)? (medicine|rocket science|brain surgery|oxford|cambridge|harvard|the olympics|hollywood|the world cup|curing cancer|nasa|an achievement|a proper job|a real job|a real degree|mount everest|shakespeare|a skill|a talent|a personality)',
+      ],
+      unless: [
+        '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
+        '(everyone|everybody|we all|people) (has|have|gets|get|forgets|forget|makes|feels|had|is tired|loses|passes) .{0,6} (do not|you are not|sometimes|it is (ok|fine|okay|human|normal)|so do not|be kind|so you|time to time|mistakes)',
+        '(is not|not) (real|really)? .{0,2} (leather|silk|milk|cheese|gold)',
+      ],
+      near: ['(you|your|u|ur|it|that|congratulations|congrats)'],
+      strength: 'weak',
+      examples: [
+        '«Congratulations, though from what I hear it» is easy.',
+        'Well done, but your cousin did seven years. A nursing degree is «hardly medicine».',
+      ],
+      counterExamples: [
+        { text: "Everyone makes mistakes, so don't you worry.", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/they-needed-someone',
+      match: [
+        '(the)? (thinking|real work|hard part|hard work|heavy lifting|difficult part|groundwork|important part|clever part|research|actual work) (was|were|is|had been|came|got) (done|already|mine|ours|by|made|finished|all|me|from|somebody|long) .{0,4}',
+        '(they|it|she|he|we) (were|was|had|would|needed|only|just|take|took|give|let|promote|promoted|hire|hired) .{0,4} (going to (fill|give|hire|pick|take)|fill it|short of|desperate|anyone|anybody|no one else|nobody else|everyone|quota|the numbers|out of pity|pity|for show|the only one who applied|no other)',
+      ],
+      unless: [
+        '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
+        '(everyone|everybody|we all|people) (has|have|gets|get|forgets|forget|makes|feels|had|is tired|loses|passes) .{0,6} (do not|you are not|sometimes|it is (ok|fine|okay|human|normal)|so do not|be kind|so you|time to time|mistakes)',
+        '(is not|not) (real|really)? .{0,2} (leather|silk|milk|cheese|gold)',
+      ],
+      near: ['(you|your|u|ur|it|that|congratulations|congrats)'],
+      strength: 'weak',
+      examples: [
+        "«They'd have given it to anybody» with a pulse.",
+        '«The thinking was done long before you came».',
+      ],
+      counterExamples: [
+        { text: "Everyone makes mistakes, so don't you worry.", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/nothing-out-of-the-ordinary',
+      match: [
+        '(nothing|not|hardly) (out of the ordinary|to write home about|out of the usual|anyone would|worth (crying|losing|making|fighting|arguing|dwelling|getting (upset|worked|so))) .{0,3}',
+        '(par for the course|part of the job|part of the deal|part of life|comes with the (job|territory|trade)|goes with the (job|territory)|in the job description|that is life|thats life|that is marriage|thats marriage|that is families|such is life|that is just (work|life|love|family|men|boys|marriage|school|how)|it happens|these things happen|happens to (everyone|everybody|us all|all of us|the best)|happens in (every|any|all|most)|happens all the time|welcome to (the|life|adulthood|my|marriage|motherhood|parenthood|real|work))',
+      ],
+      unless: [
+        '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
+        '(nothing|not) (serious|new|major|special|unusual) .{0,4} (thank god|thankfully|luckily|here|to report|with me|i|at the doctor|from)',
+        '(let us|lets|shall we|can we) .{0,2} (move on|leave it|forget|make|close|spend|take) .{0,3} (to|there for|the (list|next|pizza)|a|dinner|some|tea|soup)',
+        '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        'A raised voice is «nothing out of the ordinary, is it, you».',
+        'You got shouted at by a client, «welcome to the» real world.',
+      ],
+      counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/nothing-left-to-discuss',
+      match: [
+        '(do not|dont|can not|cant|fail to|really do not|honestly do not) (see|know|understand|get) (what|why) .{0,3} (is|there is|was|are|you|we|the) .{0,2} (left|there|so|such|still|big|upset|upsetting|wrong|problem|fuss|about|need|else|bad|the matter|to (discuss|talk|say|complain|apologise))',
+        '(case closed|matter closed|end of story|nothing left to discuss|nothing more to say about|that should be the end of|subject closed|that settles it)',
+        '(tense|stressful|busy|bad|hard|rough|long|difficult) (week|day|time|month|year|night|patch|period) ~ (that is|thats|it happens|people|everyone|anyone|is|nothing|tempers|voices|things|you|get)',
+      ],
+      unless: [
+        '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
+        '(nothing|not) (serious|new|major|special|unusual) .{0,4} (thank god|thankfully|luckily|here|to report|with me|i|at the doctor|from)',
+        '(let us|lets|shall we|can we) .{0,2} (move on|leave it|forget|make|close|spend|take) .{0,3} (to|there for|the (list|next|pizza)|a|dinner|some|tea|soup)',
+        '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "I «don't see what there is left to discuss» with you.",
+        'You got your flowers, «case closed».',
+        'It was a «tense week, people» shout, you know how it is.',
+      ],
+      counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/let-us-not-dramatise',
+      match: [
+        '(let us|lets|let me|please|i would like us to|trust|i trust) (not|we do not|that we do not|this will not|this wont|we can stop) .{0,1} (dwell|dramatise|dramatize|exaggerate|mix|compare|go overboard|inflate|overstate|make a|drag|rake|rehash|blow|waste|take up|turn this|pretend|get carried) .{0,4}',
+        '(stop|enough of|quit) .{0,1} (going on|bringing|dragging|raking|harping|keeping score|counting|digging) .{0,2} (about|up|over|on|it|the past|that)',
+      ],
+      unless: [
+        '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
+        '(nothing|not) (serious|new|major|special|unusual) .{0,4} (thank god|thankfully|luckily|here|to report|with me|i|at the doctor|from)',
+        '(let us|lets|shall we|can we) .{0,2} (move on|leave it|forget|make|close|spend|take) .{0,3} (to|there for|the (list|next|pizza)|a|dinner|some|tea|soup)',
+        '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "You had a bad day, «let's not dramatise that».",
+        '«Stop bringing up that» night, will you.',
+      ],
+      counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/so-i-did-and-what',
+      match: [
+        '(he|she|they|we|i) (shouted|yelled|swore|hit|pushed|slapped|drank|lied|cheated|left|snapped|lost it|broke it|forgot|slipped) ~ (he|she|they|we|i) (stopped|apologised|apologized|said|bought|cried|came back|paid|felt|brought|was sorry|were sorry|mended|fixed|regretted) .{0,6}',
+        '(so|ok so|fine|yes so|so what) i (missed|forgot|lied|read|looked|kissed|texted|hit|pushed|called|opened|slept|swore|slapped|threw|took|used) .{0,6} ~? .{0,2} (big deal|so what|a couple of|a few|once|one time|she will not|they will not|get over|whatever|not like|hardly)',
+      ],
+      unless: [
+        '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
+        '(nothing|not) (serious|new|major|special|unusual) .{0,4} (thank god|thankfully|luckily|here|to report|with me|i|at the doctor|from)',
+        '(let us|lets|shall we|can we) .{0,2} (move on|leave it|forget|make|close|spend|take) .{0,3} (to|there for|the (list|next|pizza)|a|dinner|some|tea|soup)',
+        '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«I shouted, I stopped, you got flowers».',
+        '«Ok so I read your diary, big deal».',
+      ],
+      counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/tired-of-what',
+      match: [
+        '(what|how) (do|can|could|would|have) (you|u) (even|possibly|actually)? (have|got|be|know|do|done|need) .{0,3} (to be (tired|stressed|upset|sad|exhausted)|so (tired|hard|busy|stressful|important|special)|that tired|tired from|all day|stress|tired|hard work|to complain|to moan)',
+      ],
+      unless: [
+        '(less|more|worse|better) than (you think|that|most|others) .{0,3} (of me|i love|proud|lovely|beautiful|strong|and i am|enough)',
+        '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«How can you be that tired from» a desk job, tell me?',
+        '«What do you even have to be tired from»?',
+      ],
+      counterExamples: [
+        { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/sits-at-a-desk',
+      match: [
+        '(you) (sit|sat|stand|stood|walk|type|talk|chat|stay|scroll|drive|watch|lie|push|press|play|work|teach|paint|draw|write|cut|serve) .{0,3} (in front of|behind|at|with|on|to) (a|the|your|some|people|kids|children|paper|emails)? .{0,1} (screen|desk|computer|laptop|till|home|sofa|people|kids|phone|buttons|chair|office|counter|keyboard|wheel|babies|toys|flowers|paper) .{0,3}',
+      ],
+      unless: [
+        '(less|more|worse|better) than (you think|that|most|others) .{0,3} (of me|i love|proud|lovely|beautiful|strong|and i am|enough)',
+        '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "«You stand behind a counter all day, it» isn't a mine.",
+        '«You sit in front of a screen and talk to» people.',
+      ],
+      counterExamples: [
+        { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/only-keyhole',
+      match: [
+        '(keyhole|minor|routine|day|small|little|tiny|local) (surgery|operation|procedure|op|thing|job|cut|fall|bump|accident|prize|award|role|part|promotion|course|exam|test|business|fee) ~? (that is|thats|it is|its|is|was|hardly|not|like|barely|only|two|three|a)? .{0,3} (stitches|nothing|hardly|only|like|barely|not|minutes|anyone|day|everyone|it)',
+        '(one|1) (bad|little|small|silly|tiny|raised|stupid|single|rude|off) (birth|day|word|comment|joke|mistake|night|voice|argument|fight|push|slap|text|mark|review|week|email|meeting|message|lie|kiss|incident|remark|look) .{0,4}',
+      ],
+      unless: [
+        '(less|more|worse|better) than (you think|that|most|others) .{0,3} (of me|i love|proud|lovely|beautiful|strong|and i am|enough)',
+        '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        'Your op was «keyhole surgery, like three stitches».',
+        'You had «one bad birth and you never stop».',
+      ],
+      counterExamples: [
+        { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/less-than-most',
+      match: [
+        '(get|have|got|had) (one|a|another) (every|each) (year|day|week|month|other) .{0,2}',
+        '(less|worse|better) than (most|you deserved|i got|we did|half of|some people)',
+        '(the|my|your|our|a) (postman|cat|dog|nan|gran|grandmother|five year old|toddler|neighbour|neighbor|kid|milkman|baby|goldfish|nephew|niece|hamster) (does|do|could|can|did|manages|runs|walks|works|cooks|draws|writes|has) (more|that|better|it|faster|longer|this)',
+        '(got|had|came out|walked away|left) .{0,2} (off)? (lightly|easy|lucky|less than|with a scratch|with nothing|with a bruise|unscathed|fine|without a scratch)',
+      ],
+      unless: [
+        '(less|more|worse|better) than (you think|that|most|others) .{0,3} (of me|i love|proud|lovely|beautiful|strong|and i am|enough)',
+        '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "It's a birthday, you «get one every year».",
+        'You got «less than most» people I know, worse than I got it never was.',
+        'You ran ten miles? «The postman does more» every day.',
+      ],
+      counterExamples: [
+        { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
   ],
 } as const satisfies Pattern;

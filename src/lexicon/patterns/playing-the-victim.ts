@@ -841,5 +841,471 @@ export const playingTheVictim = {
       ],
       explanation: 'after-everything',
     },
+    {
+      id: 'playing-the-victim/i-am-the-hurt-one',
+      match: [
+        '(it is|is|was|its) (me|i) (who|that|whose) (has|is|was|gets|got|can not|cant|lost|have|am|had|suffers|pays|paid|lies|cries|needs|should|must|ends up|always|will) .{0,5}',
+        '(you|everyone|she|he) (get|gets|are allowed|is allowed|can) (to)? (be|have|feel|say|cry|shout|complain|get) .{0,6} ~ (but|and|while|n) .{0,3} (i|when i|me|mine) (do not|dont|am not|can not|cant|never|have to|not|do|get|just|must) .{0,4}',
+      ],
+      unless: [
+        'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
+        '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
+        '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«It's me who can't sleep since your email».",
+        "«You get to be upset but I don't get to feel anything».",
+      ],
+      counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'no-match' }],
+      explanation: 'general',
+    },
+    {
+      id: 'playing-the-victim/i-am-the-one-who',
+      match: [
+        '(i am|im|it is me|me) (actually|still|literally|really)? .{0,1} (the one|the person|the only one) (who|whose|that|bleeding|crying|hurting|suffering|losing|paying|sitting|stuck|left|getting|being|with|in pain|having|here) .{0,5}',
+      ],
+      unless: [
+        'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
+        '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
+        '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«I'm the only one losing sleep here».",
+        "«I'm the one bleeding here and you go on» about a plate.",
+      ],
+      counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'unless' }],
+      explanation: 'general',
+    },
+    {
+      id: 'playing-the-victim/when-is-it-my-turn',
+      match: [
+        '(when|how long before|how about) (is it|will it be|does it get to be|do i get|am i allowed|can i|do i) (my turn|to be|be|have|get) .{0,4} (hurt|upset|angry|sad|cared|listened|feelings|feel|heard|bad day|loved|tired)?',
+        '(what|how) about (me|my (feelings|pain|side|health|heart|life|needs|day|nerves|sleep)|what i|how i) .{0,3}',
+      ],
+      unless: [
+        'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
+        '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
+        '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
+      ],
+      strength: 'weak',
+      examples: ['«When is it my turn to be hurt»?', 'And «what about my feelings»?'],
+      counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'no-match' }],
+      explanation: 'general',
+    },
+    {
+      id: 'playing-the-victim/all-about-your-pain',
+      match: [
+        '(making|make|made|turn|turning|always) (it|this|everything|that) (all)? about (your|you|yourself|ur) .{0,3} (pain|feelings|hurt|trauma|tears|side|you|when|again|and|i)?',
+        '(your|ur) (pain|feelings|hurt|tears|trauma|needs|side) .{0,4} ~? (but|and|while|what about|never) .{0,2} (mine|me|my|i|my own) .{0,3}',
+      ],
+      unless: [
+        'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
+        '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
+        '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
+      ],
+      strength: 'weak',
+      examples: [
+        "You're «making it all about your pain».",
+        'You talk about «your trauma, and what about mine»?',
+      ],
+      counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'no-match' }],
+      explanation: 'general',
+    },
+    {
+      id: 'playing-the-victim/nobody-asks-how-i-am',
+      match: [
+        '(nobody|no one|noone|not one of you|none of you|not a soul|not once|not a single person|you never|you did not even|do you even|did you even|does anyone|did anyone|did anybody|has anyone|has anybody|have you ever|did you once|do any of you|you have not once|nobody ever|never once) .{0,2} (ask|asks|asked|think|thought|thinks|wonder|wondered|stop to think|stopped|care|cared|cares|consider|considered|check|checked|says sorry|say sorry|said sorry|apologises|apologise|apologised|notice|noticed|listen|listens|listened|bother|bothered|look|looked|say thank|said thank|thanked|defended|defends|worried|worry|see|sees) .{0,3} (how|what|about|me|my|if|i|whether|of|to me|that|for me|mine|at me|why) .{0,5}',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Has anyone thought about what I go through»?',
+        'And «do you even ask how I am»? No.',
+      ],
+      counterExamples: [
+        {
+          text: "I'm just a nuisance today, haha, could you also bring milk?",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/have-no-one',
+      match: [
+        '(i (literally|really|truly|honestly)? (have|got|have got) (no one|nobody|no friends|no family|nothing) .{0,1} (left|anymore|any more|now|here|in this|on my side|to turn|who|at all|else|$))',
+        '(you|everyone|everybody|they|u all|yall|you all|you both|go on|go ahead|fine|ok|wow) .{0,2} (take|takes|took|taking|be on|on|chose|choose|picked|believe|believes|believed|defend|defends|stick up for) (her|his|their|that woman s|your mother s|your sister s|his mother s|everyone else s|the kids|everyone s|mum s|mums|his mums|your friends) (side|word|version|corner|over me|over mine|instead of me|before me)',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'weak',
+      examples: ['«I literally have no one left».', '«Wow, everyone took her side».'],
+      counterExamples: [
+        {
+          text: "I'm just a nuisance today, haha, could you also bring milk?",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/used-to-being-spat-on',
+      match: [
+        '(used|accustomed) to (being|it by now|getting|people|having|everyone) .{0,2} (spat|kicked|blamed|ignored|forgotten|hurt|last|the|walked|hated|punished|treated|attacked|alone|shouted|disrespected|betrayed|lied|overlooked|the villain|let down|nothing|stepped|left|turning)',
+        '(have to|must|always|get to|got to|made to|forced to) (be|play|feel like|look like) (the)? (bad guy|villain|bad one|monster|baddie|scapegoat|one who says sorry|one to apologise|bigger person|criminal|bad cop|evil one)',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'fair',
+      examples: ["I'm «used to being spat» on.", 'I always «have to be the bad guy».'],
+      counterExamples: [
+        {
+          text: "I'm just a nuisance today, haha, could you also bring milk?",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/just-the-wallet',
+      match: [
+        '(i am|im|am i|i was|i feel like|i feel|like i am|made me feel like|treated like|i am treated like|apparently i am|so i am) (just|only|merely|nothing but|always|no more than)? .{0,1} (a|the|an|your) .{0,2} (wallet|cash machine|atm|bank|doormat|punchbag|punching bag|taxi|maid|servant|cook|slave|scapegoat|villain|bad guy|baddie|monster|devil|enemy|outsider|stranger|lodger|joke|burden|spare part|black sheep|criminal|target|furniture|afterthought|leper|convenience|mug|whipping boy|laughing stock|nuisance|walking wallet|ghost)',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'weak',
+      examples: ['«I feel like a stranger» in here.', "«I'm just the wallet» in this house."],
+      counterExamples: [
+        { text: "I'm just a nuisance today, haha, could you also bring milk?", because: 'unless' },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/story-of-my-life',
+      match: [
+        '(story of my life|my whole life|all my life|always me|every time its me|always has to be me|always my fault|my luck|just my luck|typical for me|same old me|my lot)',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«Always my fault», isn't it.",
+        'I get shouted at for helping. «Story of my life».',
+      ],
+      counterExamples: [
+        {
+          text: "I'm just a nuisance today, haha, could you also bring milk?",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/meant-well-and-got-hit',
+      match: [
+        'i (only|just|simply|merely|was only|was just|am only|am just) (tried|try|trying|wanted|meant|was trying|asked|said|did|told|gave|offered|came|hoped|spoke|mentioned|opened) .{0,6} ~ (and|but|n) .{0,4} (look|i|this|suddenly|now|you|it|get|my head|everyone|bang|straight away|that|all|here) .{0,4}',
+        '(get|got|getting|gets|have|had|having) (my head|my nose|shouted|screamed|attacked|blamed|punished|slapped|kicked|shot down|told off|yelled|crucified|slaughtered|all the blame|the cold shoulder|all the abuse|dragged) .{0,1} (bitten off|at|for it|for (trying|helping|caring|asking|being|it|everything)|down|apart|every time|again) .{0,3}',
+      ],
+      unless: [
+        'i (only|just) (wanted|meant|tried|came|asked) .{0,6} (and|but) .{0,2} (i (am|was|got|love|hope|know|see)|that (was|is) (wrong|my))',
+        '(got|get|have|had) (it|hell|dirt|the) .{0,1} (for|from|at|down) .{0,3} (christmas|birthday|shop|tesco|sale|amazon|work|mum|ebay|me)',
+        '(made|makes|make) me (cry|feel) .{0,3} (laughing|better|so (happy|loved|welcome|special|good)|happy|good|loved|with joy|special|proud|welcome|at home)',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        '«I only tried to help you and look, I get screamed at».',
+        'I «get my head bitten off for asking you» a thing.',
+      ],
+      counterExamples: [{ text: 'You made me feel so welcome at the party.', because: 'no-match' }],
+      explanation: 'after-everything',
+    },
+    {
+      id: 'playing-the-victim/gave-and-this-is-how',
+      match: [
+        'i (always|give|gave|bend|tried|cook|paid|feed|put up with|sacrificed|supported|stood by) .{0,8} ~ (and|but|yet) (still|now|then|this|that|i get|all i get|for what|what do i get|nobody) .{0,4}',
+        '(that is|this is|thats|so this is|is this|is that) (how|what|the way|the thanks) (you|i|one|a) (treat|get|gets|repay|deserve|talk|speak|thank|am treated|am spoken|treated|do to|put up) .{0,5}',
+        '(years|months|decades|weeks|lifetime) (i|of me|i have) (put up|putting up|stood|suffered|endured|suffering|took|taken|bit|been|gave|kept|kept quiet|carried|carrying|stuck|fed|looked) .{0,6}',
+      ],
+      unless: [
+        'i (only|just) (wanted|meant|tried|came|asked) .{0,6} (and|but) .{0,2} (i (am|was|got|love|hope|know|see)|that (was|is) (wrong|my))',
+        '(got|get|have|had) (it|hell|dirt|the) .{0,1} (for|from|at|down) .{0,3} (christmas|birthday|shop|tesco|sale|amazon|work|mum|ebay|me)',
+        '(made|makes|make) me (cry|feel) .{0,3} (laughing|better|so (happy|loved|welcome|special|good)|happy|good|loved|with joy|special|proud|welcome|at home)',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        '«I feed you, I pay for everything, and this is what happens».',
+        "«That's how you treat the person who feeds you».",
+        "Twenty «years I put up with your father's moods».",
+      ],
+      counterExamples: [{ text: 'You made me feel so welcome at the party.', because: 'no-match' }],
+      explanation: 'after-everything',
+    },
+    {
+      id: 'playing-the-victim/treated-just-like',
+      match: [
+        '(treat|treats|treating|speak|talk|look|treated) (to|at)? me (just|exactly|the same|no better|worse)? (like|as|the way|than) (he|she|your|my|they|all|everyone|a|an|the|dirt|him|her|some|you would|i was|i am) .{0,4}',
+        '(make|makes|making|made|force|forces|want|expect) me (to)? (say sorry|apologise|apologize|beg|grovel|feel like (a criminal|a monster|dirt|nothing|the|a stranger|a villain|scum)|look like (the|a)|out to be|suffer) .{0,4}',
+      ],
+      unless: [
+        'i (only|just) (wanted|meant|tried|came|asked) .{0,6} (and|but) .{0,2} (i (am|was|got|love|hope|know|see)|that (was|is) (wrong|my))',
+        '(got|get|have|had) (it|hell|dirt|the) .{0,1} (for|from|at|down) .{0,3} (christmas|birthday|shop|tesco|sale|amazon|work|mum|ebay|me)',
+        '(made|makes|make) me (cry|feel) .{0,3} (laughing|better|so (happy|loved|welcome|special|good)|happy|good|loved|with joy|special|proud|welcome|at home)',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        'You «treat me just like he did».',
+        'You «make me feel like a criminal in my own home».',
+      ],
+      counterExamples: [{ text: 'You made me feel so welcome at the party.', because: 'no-match' }],
+      explanation: 'after-everything',
+    },
+    {
+      id: 'playing-the-victim/me-who-says-sorry',
+      match: [
+        '(always|every time|its|it is|so|again) (me|i) (who|that|having|has) .{0,1} (to)? (say|says|apologise|apologises|apologize|beg|crawl|give in|back down|take the blame|make the first move|suffers|suffer) (sorry|again|first|to you|to everyone)? .{0,2}',
+      ],
+      unless: [
+        'i (only|just) (wanted|meant|tried|came|asked) .{0,6} (and|but) .{0,2} (i (am|was|got|love|hope|know|see)|that (was|is) (wrong|my))',
+        '(got|get|have|had) (it|hell|dirt|the) .{0,1} (for|from|at|down) .{0,3} (christmas|birthday|shop|tesco|sale|amazon|work|mum|ebay|me)',
+        '(made|makes|make) me (cry|feel) .{0,3} (laughing|better|so (happy|loved|welcome|special|good)|happy|good|loved|with joy|special|proud|welcome|at home)',
+      ],
+      near: ['(you|your|u|ur|yourself)'],
+      strength: 'weak',
+      examples: [
+        "It's always the same, «it's me having to beg you».",
+        'You all wait and «it is me who has to say sorry».',
+      ],
+      counterExamples: [{ text: 'You made me feel so welcome at the party.', because: 'no-match' }],
+      explanation: 'after-everything',
+    },
+    {
+      id: 'playing-the-victim/kicked-when-down',
+      match: [
+        '(what|is there anything|anything|nothing|whats) (else|more|is left|left) .{0,3} (of me|to take|do you want from me|can you take|do you want to take|left of me|will you take|must i lose|have i got left|for you to)',
+        '(kick|kicking|kicked|stamp|stamping|hit|hitting|beat|beating|attack|knife|stab) (me|a man|a woman|someone|a person|a mother) .{0,1} (when|while|whilst)? .{0,3} (down|on the floor|on the ground|already|at my lowest|at my worst|when i)',
+        '(still|keep|just keep|go on|carry on) (kicking|stabbing|hitting|punishing|attacking|blaming|hurting|picking on|having a go|going for me|digging|twisting the knife|putting me down|rubbing)',
+        '(put|being put|am|feel|feels|like being|is|stand|standing|be|here|i am) (on|in|up|at)? .{0,1} (on trial|in the dock|the firing squad|the stake|the gallows|cross examined|interrogated|a court|court|the inquisition|an ambush|ambushed|ganged up on|under attack|a witch hunt|a lynching|an execution|persecuted|harassed|bullied|victimised|victimized|emotionally abused|abused|tortured|crucified) .{0,4}',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'fair',
+      examples: [
+        '«What else is left of me» to take, you tell me?',
+        "You «kick a man when he's down».",
+        "You're «still kicking».",
+        "I feel like «I'm on trial with you».",
+      ],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/lost-everything',
+      match: [
+        '(i have|ive|i) (already)? (lost|given|sacrificed) (everything|it all|enough|my (home|kids|family|marriage|job|health|friends|house|children|wife|husband|good name)|so much|too much) (already|and|because|thanks|to|over|for|now|$) .{0,5}',
+        'you (took|have taken|got|have|have got|kept|get|keep|stole|have had) (the|my|our|all|everything|everyone) .{0,3} ~ (you|and|i|and you) (took|got|get|still|now|have|keep|lost|kept|even|left) .{0,6}',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'weak',
+      examples: [
+        "«I've lost everything already and you're still at» it.",
+        '«You took the flat, you took the dog, and still you complain».',
+      ],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/have-been-wronged',
+      match: [
+        '(i (have been|am|was|feel|felt)) (been|being|so|deeply|utterly|completely|literally)? (harmed|wronged|attacked|bullied|abused|victimised|victimized|traumatised|traumatized|persecuted|humiliated|slandered|defamed|targeted|hounded|demonised|demonized|scapegoated|betrayed|harassed|vilified|ambushed|mistreated|wounded|emotionally abused|mentally abused|made out|cast as|painted as|punished) .{0,1} (by|for|in|here|with|because|as|all|enough|at|$) .{0,4}',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'weak',
+      examples: ['«I was humiliated by you in there».', '«I have been harmed by your complaint».'],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/my-health-since-yours',
+      match: [
+        '(my) (blood pressure|nerves|heart|marriage|good name|health|mental health|reputation|sleep|stomach|anxiety|migraine|hair|hand|hands|chest|ulcer|depression) (is|are|has|have|can not|cant|was|my|took|went|shot|through|falling|in|will) .{0,6} (since|because|from|after|over|with) .{0,1} (you|your|this|that|all|the)',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'weak',
+      examples: [
+        '«My nerves are gone because of your» questions.',
+        '«My blood pressure is through the roof since your» letter.',
+      ],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/they-hate-me-now',
+      match: [
+        '(people|everyone|neighbours|your family|the whole family|colleagues|they|friends|my own kids|the kids) .{0,3} (cross the street|look at me|stare|whisper|talk about me|think i am|laugh at me|avoid me|hate me|will not speak to me|wont speak to me|turned their back|against me|turned against|look away|point) .{0,4}',
+        '(tell|telling|told|go tell|write to|turning|turned|make|making|turn|poison|poisoning|get|getting) (everyone|everybody|the kids|the children|the world|your friends|them|people|your mum|your mother|the whole|my own|the girls|the boys|the family) .{0,4} (what (a|an)|how|hate me|against me|bad|about me|i am a|that i|so they|awful|worst|evil|monster|terrible|think i|see me as)',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'weak',
+      examples: [
+        'The «neighbours whisper and look away because of you».',
+        "You're «telling the kids so they hate me».",
+      ],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'unless' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/cried-because-of-you',
+      match: [
+        'i (sat|cried|cry|hid|lay|wept|was sick|threw up|shook) .{0,6} (because|since|after) (you|of you|of your|of what you|your) .{0,6}',
+        '(can not|cant|could not|have not|not|hardly|barely) (sleep|slept|eat|eaten|breathe|function|work|stop crying|stop shaking|think|leave the house|look in the mirror|get out of bed|face) .{0,3} (since|because of|after|from|over|thanks to|with) .{0,1} (you|your|this|that|what|all|the (complaint|email|message|letter|feedback|meeting|accusation))',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«I sat in the car and cried because you asked where the money went».',
+        "I «can't sleep since your» complaint.",
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'unless' },
+      ],
+      explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/i-forgive-you-for',
+      match: [
+        '(i) (forgive|forgave|am willing to forgive|will forgive|have forgiven|pray for|can forgive|shall forgive|accept) (you|u) .{0,1} (for|though|anyway|even|because|but|despite|all) .{0,6}',
+        '(it is|its|is) (not|hard|so hard|never|no fun|no picnic) (easy|hard|nice|fun|being|to be)? .{0,1} (being|to be|for) (a|the|me|someone|your) .{0,2} (mother|father|man|mum|dad|husband|wife|parent|person|boss|stepmother|son|daughter|brother|sister|villain|bad guy)? .{0,6}',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«I forgive you for that email».',
+        "«It's not easy being a mother when you are put on trial by» your own.",
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
+      ],
+      explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/in-a-dark-place',
+      match: [
+        '(because|since|when|while) i (was|am|have been|had been) (in a|going through|at my|so|struggling|depressed|drunk|lonely|under|broken|suffering|neglected|unloved) .{0,3} (dark place|bad place|lonely|lowest|breakdown|low|pressure|hurting|struggling|depressed|unloved|drowning|broken) .{0,6} (you|your|ur)',
+        '(my (therapist|doctor|counsellor|lawyer|sister|mum|mother|friends|priest|coach)) (says|said|thinks|told|agrees|reckons|confirmed) .{0,1} (me|that)? .{0,1} (i am|it is|this is|you are|i have been|what you) .{0,3} (abused|abuse|abusive|toxic|bullied|traumatised|victim|harassed|manipulated|suffering|gaslit|too good|punished|hurting me|harmful|doing to me|not safe|unhealthy)',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        'I cheated «because I was in a dark place and you only talk of your» pain.',
+        '«My therapist thinks I am the victim» of your talks.',
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
+      ],
+      explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/your-talk-is-killing-me',
+      match: [
+        '(this|that|all this|these|your|the) .{0,1} (talk|talks|questions|question|conversation|complaint|complaints|message|messages|feedback|criticism|accusations|we need to talk|lecture|lectures|meeting|boundaries|therapy talk) .{0,1} (is|are|feels|feel|makes|make|hurts|hurt|has|have) .{0,3} (hurting|killing|destroying|breaking|abuse|abusive|bullying|an attack|attacking|harassment|cruel|violence|violent|me ill|me sick|traumatising|destroyed|ruined|broken|hostile|aggressive|unsafe|a knife|torture|so hurtful)',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«Your accusations are torture», you realise.',
+        '«All this talk is killing» me, you know.',
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
+      ],
+      explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/who-comforts-me',
+      match: [
+        '(who|nobody|no one|does anyone|will anyone|do you) .{0,1} (protects|protect|comforts|comfort|supports|support|hugs|hug|holds|defends|defend|looks after|stands up for|thinks of|cries for|asks after) (me|us men|the mother|the father|the step) .{0,2}',
+        '(feel|have|show|spare) .{0,1} (sorry|pity|mercy|sympathy|compassion|some mercy|some sympathy) .{0,1} (for|on|with) (me|your %parent%|your husband|your wife|yourself)? .{0,2} (for once|too|as well|instead|a bit|never)',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        'And «who comforts me when you» walk off?',
+        'You could «have some sympathy for your husband too».',
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
+      ],
+      explanation: 'harmed-by-you',
+    },
   ],
 } as const satisfies Pattern;

@@ -721,5 +721,649 @@ export const withholding = {
       counterExamples: [{ text: 'You should sit down.', because: 'no-match' }],
       explanation: 'refused-warmth',
     },
+    {
+      id: 'withholding/kept-for-people-who',
+      match: [
+        '%warm-good% .{0,3} (is|are|was|goes|go|belongs|belong|reserved|kept|only) .{0,3} (for|to) (a|the|those|any|my)? (people|ppl|those|someone|somebody|anyone|children|kids|sons|daughters|girls|girlfriends|boyfriends|wives|husbands|men|women|ones|son|daughter|wife|girl|man|woman|friends|grandchildren|relatives|team players|employees) (who|that) .{0,4}',
+        'no %warm-good% .{0,2} for (people|ppl|those|someone|somebody|anyone|girls|boys|children|kids|sons|daughters|wives|men|women|ones|wives|liars|quitters|traitors|girls|losers) (who|that) .{0,4}',
+        '(nobody|no one|no son|no daughter|no child|no wife|no girl|no man|no woman|no girlfriend|no boyfriend|no grandchild|no kid|nobody) .{0,5} (gets|get|deserves|deserve|receives|earns|is getting|is having) .{0,2} %warm-good% .{0,3} (for|who|when|after|by|like|with|until|unless)',
+        '(only|just) .{0,3} (people|those|children|kids|sons|daughters|friends|ones|girls|staff) who .{0,6} (get|gets|deserve|deserves|earn|receive|have) .{0,3} %warm-good%',
+      ],
+      unless: [
+        '(love|hug|hugs|kisses|help|support|money) .{0,3} (to|for) (all|everyone|everybody|the people|people who (need|are struggling|have lost|can not))',
+        '(survivors|need|struggling|lost|struggle)',
+      ],
+      strength: 'fair',
+      examples: [
+        'My kitchen and «my time are for people who say thank you, and» my love is for children who phone.',
+        "«No dinner for people who slam doors, I'm» afraid.",
+        '«No daughter of mine gets a hug for» coming third, so off to bed.',
+        '«Only those who stood by me get a present» this year.',
+      ],
+      counterExamples: [
+        { text: 'Our food bank money is for people who need it.', because: 'unless' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/warm-thing-once-you',
+      match: [
+        'you (will|would|could|might|may|can|would maybe|will maybe) (get|be getting|have|see|receive|be given|find) .{0,3} (more|some|a lot more|way more|your|the|my|any|a) .{0,1} %warm-good% .{0,3} (when|once|if|after|as soon as|only if|provided|the day|back when) .{0,4}',
+        '(when|once|if|as soon as|the day|maybe if) you .{0,10} ~ (then)? (you will|you would|you might|you can|maybe you will|perhaps you will|you may) .{0,1} (get|have|see|earn|receive|be given) .{0,4} %warm-good%',
+      ],
+      unless: [
+        '(love|like|would) it if',
+        '(let you|tell you|show you) (know|what) (when|once|if)',
+        'if you (want|need|like|fancy|prefer|are (free|around|up for it|hungry|ok|sure|still|tired|ill|sick|not well|cold)|would like|have time|get a chance|get stuck|get lost|get home|can make|can come|land|arrive)',
+        '(when|once|after|as soon as) you (get|land|arrive|wake|finish|are (back|home|free|here|done|ready|off|up|out|better|over)|have (time|finished|a minute|landed|eaten))',
+      ],
+      strength: 'weak',
+      examples: [
+        "«You'd get a lot more compliments if you dressed like a» woman.",
+        '«If you did as your father asks, then you might see some of that money».',
+      ],
+      counterExamples: [
+        { text: "I'll help you if you like, I'm free after six.", because: 'no-match' },
+      ],
+      explanation: 'conditional-love',
+    },
+    {
+      id: 'withholding/i-would-once-you',
+      match: [
+        '(i|we) (will|would|could|might|may|shall|can) .{0,2} %warm-deed% .{0,8} (when|once|if|after|as soon as|the day|provided|only if|the minute) (you|i feel|i see|i think|i am sure|i know|i hear|we see|we feel|your|that) .{0,1}',
+      ],
+      unless: [
+        '(love|like|would) it if',
+        '(let you|tell you|show you) (know|what) (when|once|if)',
+        'if you (want|need|like|fancy|prefer|are (free|around|up for it|hungry|ok|sure|still|tired|ill|sick|not well|cold)|would like|have time|get a chance|get stuck|get lost|get home|can make|can come|land|arrive)',
+        '(when|once|after|as soon as) you (get|land|arrive|wake|finish|are (back|home|free|here|done|ready|off|up|out|better|over)|have (time|finished|a minute|landed|eaten))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«We might pay for the course once you drop» that boy.',
+        '«I would take you to Rome if you were» less of a grump.',
+      ],
+      counterExamples: [
+        { text: "I'll help you if you like, I'm free after six.", because: 'unless' },
+      ],
+      explanation: 'conditional-love',
+    },
+    {
+      id: 'withholding/if-you-had-i-would',
+      match: [
+        '(if|when|once|maybe if|perhaps if) you (had|would|were|could|did|have|just|only|ever|even|are|start|stop|act|looked|dressed|smiled|kept|made|lost|behaved|listened|tried) .{0,8} ~ (i|we|then i|maybe i|perhaps i|then maybe i) (would|might|could|will|may|shall) .{0,2} (have|actually|want to|even|also|be willing to|be happy to)? %warm-deed%',
+      ],
+      unless: [
+        '(love|like|would) it if',
+        '(let you|tell you|show you) (know|what) (when|once|if)',
+        'if you (want|need|like|fancy|prefer|are (free|around|up for it|hungry|ok|sure|still|tired|ill|sick|not well|cold)|would like|have time|get a chance|get stuck|get lost|get home|can make|can come|land|arrive)',
+        '(when|once|after|as soon as) you (get|land|arrive|wake|finish|are (back|home|free|here|done|ready|off|up|out|better|over)|have (time|finished|a minute|landed|eaten))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«If you looked like her, I might take you out».',
+        '«If you dressed up now and then, I would take you out».',
+      ],
+      counterExamples: [
+        { text: "I'll help you if you like, I'm free after six.", because: 'no-match' },
+      ],
+      explanation: 'conditional-love',
+    },
+    {
+      id: 'withholding/not-giving-it-till',
+      match: [
+        '(not|never|am not|will not|are not|is not) (going to|gonna|be)? %hold-deed% .{0,8} (until|till|til|unless|while you|as long as you|so long as you|before you|if you) .{0,2}',
+      ],
+      unless: [
+        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
+        '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«I'm not paying for it unless you drop» that boy.",
+        "«I'm not lending you the van till you show» some respect.",
+      ],
+      counterExamples: [
+        { text: "I'm not driving you home until you feel ready, no rush.", because: 'unless' },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/keeping-it-till',
+      match: [
+        '(keep|keeping|kept|hold|holding|hang|hanging|sit|sitting) .{0,2} (on to|onto|on|back)? (it|them|that|this|the|your|ur|my) .{0,4} (until|till|til|unless|while you|as long as you) .{0,3} (you|i|that|your)',
+        '(stays|stay|staying|remains|remain|will stay) (with me|in my .|in the .|where it is|off|locked|shut|mine|here) .{0,4} (until|till|til|unless|while|as long as)',
+      ],
+      unless: [
+        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
+        '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
+      ],
+      strength: 'weak',
+      examples: [
+        "I'll be «keeping your passport until I decide you» can be trusted with it.",
+        'The bike «stays in the garage until» your attitude improves.',
+      ],
+      counterExamples: [
+        { text: "I'm not driving you home until you feel ready, no rush.", because: 'no-match' },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/staying-away-unless',
+      match: [
+        '(will|would) not (come|be coming|attend|be there|set foot|visit|be at) .{0,6} (unless|until|till|while|if|as long as) .{0,3} (he|she|you|that|they|the|your)',
+        'not (a|one|another) .{0,3} (until|till|unless|before) (you|i|that|she|he|your)',
+      ],
+      unless: [
+        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
+        '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
+      ],
+      strength: 'weak',
+      examples: [
+        'We «will not attend the wedding while that man is your» best man.',
+        '«Not a penny more until you» drop the course.',
+      ],
+      counterExamples: [
+        { text: "I'm not driving you home until you feel ready, no rush.", because: 'no-match' },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/was-going-to-be-warm',
+      match: [
+        '(i|we) (was|were|had been) (going to|about to|planning to|thinking of|ready to|intending to) .{0,2} (%warm-deed%|say yes|surprise you|be proud|recommend|propose|put your name|offer|promote|reward|spoil)',
+      ],
+      unless: [
+        '(was|were) (going to|about to|planning to|thinking of) .{0,4} (ask|text|call|ring|go|get|leave|say|make|have|cook|order|pop|head|do|start|wait|book) .{0,10} (but|then|and then) .{0,2} (i|the|we|my|it|they|he|she)',
+        '(was|were) (going to|about to|planning to) .{0,12} (but|then) .{0,1} (i (forgot|thought|was|got|fell|had|did|could|am|ran|saw)|the|my|it|they|we|he|she)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«I was about to recommend you», until today.',
+        '«I was going to tell you» you looked pretty. Then you opened your mouth.',
+      ],
+      counterExamples: [
+        { text: 'I was going to ring you but then the bus came.', because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/was-about-to-then',
+      match: [
+        '(i|we) (was|were|had been|am|did) (just|actually|even|really)? (going to|about to|planning to|thinking of|ready to|all set to|on the point of|this close to|intending to|hoping to|so close to) .{0,10} ~ (then|and then|but|until|after|so|now|and now|till|only|before) .{0,1} (you|i|that|your|yesterday|last night|today|this|let us|we will|no|never mind|forget|not)',
+      ],
+      unless: [
+        '(was|were) (going to|about to|planning to|thinking of) .{0,4} (ask|text|call|ring|go|get|leave|say|make|have|cook|order|pop|head|do|start|wait|book) .{0,10} (but|then|and then) .{0,2} (i|the|we|my|it|they|he|she)',
+        '(was|were) (going to|about to|planning to) .{0,12} (but|then) .{0,1} (i (forgot|thought|was|got|fell|had|did|could|am|ran|saw)|the|my|it|they|we|he|she)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«I was going to get you a car but you» chose to argue.',
+        '«I was going to tell you you looked pretty. Then you» opened your mouth.',
+      ],
+      counterExamples: [
+        { text: 'I was going to ring you but then the bus came.', because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/had-it-ready-for-you',
+      match: [
+        '(i|we) had (your|a|the|something|tickets|it|them|everything|such|that) .{0,6} (ready|wrapped|bought|booked|planned|picked out|lined up|waiting|set aside|put by) .{0,2} (for you)? ~ .{0,3} (then|but|not|now|until|so|pity|shame|keep|i will|it|well)',
+        '(pity|shame|too bad|such a shame|what a shame|real shame) .{0,4} (because|as|cos|since|i|we|had) .{0,3} (i|we)? (was|were|had) (going to|about to|planning|something|a|such|got|bought)',
+      ],
+      unless: [
+        '(was|were) (going to|about to|planning to|thinking of) .{0,4} (ask|text|call|ring|go|get|leave|say|make|have|cook|order|pop|head|do|start|wait|book) .{0,10} (but|then|and then) .{0,2} (i|the|we|my|it|they|he|she)',
+        '(was|were) (going to|about to|planning to) .{0,12} (but|then) .{0,1} (i (forgot|thought|was|got|fell|had|did|could|am|ran|saw)|the|my|it|they|we|he|she)',
+      ],
+      strength: 'weak',
+      examples: [
+        "«I had your present wrapped. Now I don't» know who it's for.",
+        '«Shame, because I had something» planned for tonight.',
+      ],
+      counterExamples: [
+        { text: 'I was going to ring you but then the bus came.', because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/why-would-i-be-warm',
+      match: [
+        'why (would|should|on earth would|the hell would|do you think) i .{0,2} (say|tell|hold|hug|kiss|help|do|give|want|be|come|cook|come to|share|lend|pay|make|bother|sleep|call you|show|offer|waste) .{0,8} (when|if|after|while|to someone|for someone|to a|for a|given) .{0,2}',
+        '(and)? you (wonder|are surprised|ask|still ask|dare ask|expect|seriously expect|really expect|actually expect) .{0,2} (why|that|me to) .{0,2} (i|we)? .{0,2} (%warm-deed%|not in the mood|do not touch|never say|cold|not (nice|warm|keen|proud)|want to be (near|around|close))',
+        '(hug|kiss|hold|love|cuddle|want|help|like|touch|praise|reward|thank|comfort|congratulate) (you|u|that) @question .{0,2} ~ (for what|why|after|what for|dream on|earn|when|not|as if|no|should have|lol|you must|i do not think|in that|looking|like that)',
+      ],
+      unless: [
+        'why (would|should) i (want|do|be|help|say|give|tell) .{0,3} (to hurt|to upset|mad|angry|you (that|not))',
+      ],
+      strength: 'fair',
+      examples: [
+        '«Why would I cook for you when you never» finish a plate?',
+        '«And you wonder why I never hold your hand».',
+        '«Hold you? After» what you said to Dad?',
+      ],
+      counterExamples: [{ text: 'Could you tell me why the form is late?', because: 'no-match' }],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/give-me-one-reason',
+      match: [
+        'what (reason|have you done|did you do) .{0,3} (to deserve|have i|would i have|to earn|that i should) .{0,4}',
+        '(give me|name me|tell me) (one|a single|a good) (good)? reason (why)? .{0,1} (i|we) (should|would|ought)',
+        '(should have|shoulda|should of|ought to have|maybe|perhaps you should have) (thought|considered|remembered|been thinking) .{0,2} (of|about|that)? .{0,2} (before|when|first|earlier|then) .{0,2} (you|u)?',
+      ],
+      unless: [
+        'why (would|should) i (want|do|be|help|say|give|tell) .{0,3} (to hurt|to upset|mad|angry|you (that|not))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«What have you done to deserve a new phone»?',
+        '«Give me one good reason why I should» sign that form.',
+        'You «should have thought of that before you took» his side.',
+      ],
+      counterExamples: [{ text: 'Could you tell me why the form is late?', because: 'no-match' }],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/depends-how-you-behave',
+      match: [
+        '(depends|depend|depending|hinges|hangs|comes down|up to) .{0,4} (how|whether|if) .{0,2} (nice|nicely|sweet|sweetly|kind|flexible|cooperative|loyal|sorry|grateful|willing|reasonable|sensible|discreet|good|honest|obedient|respectful|quiet|polite|helpful|accommodating|mature|loving|affectionate|well) .{0,3} (you|she|he) (are|can|were|behave|behaves|treat|play|feel|ask|prove|is|want|intend|act|speak|manage)',
+        '(depends|depend|depending|hinges|hangs) .{0,3} (on|upon) (your|ur|her|his) (attitude|behaviour|behavior|mood|manners|tone|loyalty|conduct|cooperation|flexibility|obedience|willingness|performance in bed|effort|apology|next move|next words)',
+        '(depends|depend|depending|hinges|hangs|rests) .{0,5} (how|whether|what|if|which) (you|i|we) .{0,3} (behave|act|treat me|talk to me|speak to me|dress|vote|apologise|apologize|choose to|smile|hear any more|hear any|hear another|see any|see an|say sorry|keep your mouth|keep quiet|play along|answer me|carry yourself|conduct)',
+      ],
+      unless: ['(photo|weather|traffic|train|time|budget|doctor)'],
+      strength: 'fair',
+      examples: [
+        'You may get the Saturday off, it «depends a little on how accommodating you are».',
+        'Whether I come at all «depends on your attitude».',
+        'The deposit «depends on how you treat me» this month.',
+      ],
+      counterExamples: [
+        { text: 'It depends how good the weather is where you are.', because: 'no-match' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/we-shall-see-about-it',
+      match: [
+        '(let us|we will|we shall|will|i will|lets) (just)? (wait and see|see about (it|that|the|your)|have to see about|think about (it|that|sending|giving|letting|whether|the|your)) .{0,3}',
+        '(i will|i might|we will|we might|i may|let me|i shall) (think|consider|reconsider|see|review|decide) .{0,2} (about|whether|if|it|your) .{0,6} (when|once|if|after|by then)',
+      ],
+      unless: ['(weather|forecast|results|doctor|vet)'],
+      near: [
+        '(you (will|have to|need to|must|get|want)|until|unless|once|earn|show me|prove|if you|when you|first|be (good|nice|civil|polite|sweet)|your (attitude|behaviour|tone|sister|boyfriend|little)|behave|do something|after (yesterday|last night|that|what|your))',
+      ],
+      strength: 'weak',
+      examples: [
+        "«Let's wait and see how you behave» first.",
+        '«I might reconsider your hours once» you learn to smile.',
+      ],
+      counterExamples: [{ text: "Let's wait and see what the forecast says.", because: 'unless' }],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/and-then-perhaps',
+      match: [
+        '(then|and then|after that|maybe then|perhaps then|only then) .{0,2} (we|i|you) (will|can|might|may|shall) (talk|see|discuss|think|consider|reconsider|look at|have)',
+        '(and|then|afterwards|after that) (perhaps|maybe|possibly) (then|i will|we will|you will|not|you can|i might)? $',
+        '(for a|a whole|one) (week|month|fortnight|year|term) (and|then|n) .{0,2} (i|we|you) (will|might|may|can|could)',
+      ],
+      unless: ['(weather|forecast|results|doctor|vet)'],
+      near: [
+        '(you (will|have to|need to|must|get|want)|until|unless|once|earn|show me|prove|if you|when you|first|be (good|nice|civil|polite|sweet)|your (attitude|behaviour|tone|sister|boyfriend|little)|behave|do something|after (yesterday|last night|that|what|your))',
+      ],
+      strength: 'weak',
+      examples: [
+        "Show me you can be grateful, «and then we'll talk» about the car.",
+        'Earn it, and «then maybe».',
+        'Be polite to her «for a month and I might» give you the code.',
+      ],
+      counterExamples: [
+        { text: "Let's wait and see what the forecast says.", because: 'no-match' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/while-you-insist',
+      match: [
+        '(as long as|so long as|while|whilst|for as long as) you (insist|keep|keep on|continue|live with|are with|are seeing|see|have that|have got that|wear|still|carry on|persist|refuse|choose|go on|hang|stay with|side|look|dress|talk|speak|behave|act|treat|have)  .{0,8}',
+      ],
+      unless: [
+        '(as long as|so long as|while) you (keep|continue|have) .{0,3} (receipt|getting|safe|warm|going|growing|fun)',
+        '(look|looked) after',
+      ],
+      near: [
+        '(%warm-deed%|%warm-good%|we (do not|will not|can not|are not)|i (do not|will not|can not|am not)|not (going|getting|coming|a|one|paying|welcome|teach)|no (more|money|help|dinner|wifi|lift|keys)|forget|do not (ask|expect|come|bother)|closed|door|welcome)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«While you live with him and his mother, there will be no» money from us.',
+        "«As long as you insist on seeing him, don't expect a penny» from us.",
+      ],
+      counterExamples: [
+        { text: 'You can stay as long as you have your papers with you.', because: 'unless' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/while-that-is-there',
+      match: [
+        '(while|as long as|so long as) (that|he|she|you|your) .{0,3} (is|are|has|have) .{0,3} (under|in|on|at|with|around|that) .{0,6}',
+      ],
+      unless: [
+        '(as long as|so long as|while) you (keep|continue|have) .{0,3} (receipt|getting|safe|warm|going|growing|fun)',
+        '(look|looked) after',
+      ],
+      near: [
+        '(%warm-deed%|%warm-good%|we (do not|will not|can not|are not)|i (do not|will not|can not|am not)|not (going|getting|coming|a|one|paying|welcome|teach)|no (more|money|help|dinner|wifi|lift|keys)|forget|do not (ask|expect|come|bother)|closed|door|welcome)',
+      ],
+      strength: 'weak',
+      examples: [
+        "There's no more help «while she is in that house».",
+        'We are not paying for a course «while he is in your house».',
+      ],
+      counterExamples: [
+        { text: 'You can stay as long as you have your papers with you.', because: 'unless' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/lost-it-when-you',
+      match: [
+        'you (lost|gave up|forfeited|threw away|blew|waived|gave away|kissed goodbye to|said goodbye to|missed) (that|it|the right|your right|your chance|your place|my|your|any right|all that|all rights) .{0,6} (when|the day|the moment|the minute|after|with|by|the night)',
+        'you (lost|burned|burnt|used up|spent) (my|our|your last|all your|any|every) .{0,2} (trust|love|respect|goodwill|good will|affection|support|help|sympathy|chances|credit|kindness|warmth)',
+        '(those|all that|your) .{0,1} (privilege|privileges|right|rights|perk|perks|treats|favours|favors) .{0,2} (ended|ends|stopped|expired|gone|over|went|suspended|revoked|are gone|is gone|are over|is over) .{0,3} (when|the day|until|as of|with)?',
+      ],
+      unless: ['(lost|missed) .{0,3} (train|bus|flight|appointment|phone|keys|weight|signal|job)'],
+      strength: 'fair',
+      examples: [
+        "Don't sit next to me, «you lost that when you danced with» her.",
+        '«You burned all your goodwill» with that email.',
+        '«Those privileges ended when you lied» about the bus.',
+      ],
+      counterExamples: [
+        { text: 'You lost your phone when the train stopped, remember?', because: 'unless' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/no-satisfaction',
+      match: [
+        '(not|never) (going to)? (give|giving|gonna give) (you|u|anyone) (the|that)? (satisfaction|pleasure|luxury) .{0,3}',
+        '(i|we) (know|know exactly|know perfectly well|know full well|have the answer|have known) (why|who|what|where|how|which|the|when|something|it) .{0,8} (but|and|n) .{0,2} (not (going to|telling|saying|sharing|giving)|will not (tell|say|give|share)|why would i|never (tell|giving|give)|you can (guess|look|find|wonder|keep|work)|let you|am keeping|wonder|guess|do not see why)',
+      ],
+      unless: [
+        '(not|never) (telling|saying|sharing|showing) .{0,8} (christmas|birthday|spoiler|ending|morning|wedding|party|home|reveal)',
+        '(not|never) (telling|saying|explaining|sharing) .{0,3} (you what to do|this to|that)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«I know who paid for it but I'm never giving» you the satisfaction.",
+        '«I know exactly where it is, and you can look» for yourself.',
+      ],
+      counterExamples: [
+        {
+          text: "It's a surprise, so I'm not telling you until your birthday.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/guess-for-yourself',
+      match: [
+        '(you (can|will|could) (just|have to|keep)?|let you|i will let you) (wonder|guess|guessing|sweat|stew|find out|figure it out|work it out) .{0,3} (why|what|who|yourself|like i did|for once|on your own|for yourself|then)',
+        '(wouldnt|would not|would you not) (you)? (like|love) to know',
+        '(not|never) (sharing|telling|saying|explaining|giving|showing) .{0,6} (until|till|unless|if you|with someone|to someone|when you|after)',
+        '(need to know|on a need to know) .{0,3} (basis|and you)',
+      ],
+      unless: [
+        '(not|never) (telling|saying|sharing|showing) .{0,8} (christmas|birthday|spoiler|ending|morning|wedding|party|home|reveal)',
+        '(not|never) (telling|saying|explaining|sharing) .{0,3} (you what to do|this to|that)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«You can keep guessing what I bought for yourself».',
+        "«Wouldn't you like to know»?",
+        "I'm «not explaining my week to someone» who rolls their eyes.",
+        "It's «on a need to know basis and you» don't need to.",
+      ],
+      counterExamples: [
+        { text: "It's a surprise, so I'm not telling you until your birthday.", because: 'unless' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/has-to-be-earned',
+      match: [
+        '(is|are|be|gets|get|has to be|have to be|must be|needs to be|to be|comes) (earned|deserved|a reward|a privilege|not free|not automatic|not a right|won back|for free|a tap)',
+        '(earn|earned|earning|win|won) (it|that|them|your place|your keep|the right|my|back my|my trust|my love|your way back|that back|it back|a place) .{0,3}',
+        '(not|have not|has not|nothing|never) .{0,2} (earned|deserved|merited|done anything to earn|done anything to deserve|deserving) .{0,4}',
+      ],
+      unless: [
+        '(money|cash|bonus|degree|badge|rest|break|holiday|pint|drink|it well|points|interest|living|wages|trip|salary) (is|was|well|you have)? (well)? (earned|deserved)',
+        '(you|you have|you really|u) (really|so|totally|definitely|more than)? (earned|deserved|deserve) (it|that|this|every)',
+        '(you deserve|you have earned|well deserved|well earned|points|loyalty card|interest)',
+      ],
+      near: ['(you|your|ur|u)'],
+      strength: 'weak',
+      examples: [
+        'Affection «has to be earned» in my house, you know that.',
+        "You'll have to «earn it».",
+        "You «haven't earned a seat at this» table.",
+      ],
+      counterExamples: [
+        { text: "Take the break, you've earned it, you deserve every minute.", because: 'unless' },
+      ],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/you-know-what-it-takes',
+      match: [
+        '(reward|rewarding|rewarded|reward you) .{0,2} (for|bad|that|this|your|people|behaviour|with)',
+        '(you know|you both know|you know exactly|you know full well) (what|how|where) .{0,2} (you would have to|you have to|you need to|you must|to do|it takes|it would take|the price)',
+        '(work on|sort out|fix|change|improve|lose|drop) (yourself|the attitude|that attitude|your attitude|your figure|the tone|that tone|your weight|your mood) .{0,1} (first|and|then|before|$)',
+      ],
+      unless: [
+        '(money|cash|bonus|degree|badge|rest|break|holiday|pint|drink|it well|points|interest|living|wages|trip|salary) (is|was|well|you have)? (well)? (earned|deserved)',
+        '(you|you have|you really|u) (really|so|totally|definitely|more than)? (earned|deserved|deserve) (it|that|this|every)',
+        '(you deserve|you have earned|well deserved|well earned|points|loyalty card|interest)',
+      ],
+      near: ['(you|your|ur|u)'],
+      strength: 'weak',
+      examples: [
+        "I don't «reward people» who pull that face at me, you included.",
+        'Your sister gets help. «You know what you have to do».',
+        "I'd take you out more. «Work on that attitude first».",
+      ],
+      counterExamples: [
+        {
+          text: "Take the break, you've earned it, you deserve every minute.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/not-in-the-mood-for-you',
+      match: [
+        '(do not|did not|can not|could not|will not|hard to|difficult to|not easy to|struggle to|find it hard to|not able to|impossible to) (really|even|exactly|just)? (feel like|feel|be|being|bring myself to|find it in me to|want to be|see myself|get in the mood|be in the mood) .{0,2} (%nice%|close|intimate|romantic|proud|loving|sexy|touched|attracted|generous|helpful|warm) .{0,3} (to|with|for|towards|by|when|while|after|around|of)',
+        '(can|could) be .{0,3} (%nice%|lovely|sweet|generous|kind|nice|so good to you|the nicest|very generous|very kind|a lot nicer|a great dad|a good mother) .{0,6} ~ .{0,3} (you|if you|when you|when people|just|as long as|provided) .{0,3} (just|only|have to|need to|must|stop|know|let me|want|behave|make it|do not)',
+        '(you|u) (can|could) (walk|take the bus|get the bus|go hungry|make your own|find your own|get your own|sort your own|cook your own|wait|starve|sit there|freeze) .{0,6} (and|while you|till you|until you|then) .{0,2} (think|reflect|remember|learn|apologise|decide)',
+      ],
+      unless: [
+        '(do not|did not|can not) (feel|be) .{0,3} (proud|close) .{0,3} (of myself|to god|right now)',
+        'no %warm-good% (today|tonight|now|this week) (i|we|sorry|please|thanks|the|because of the|for me)',
+      ],
+      strength: 'fair',
+      examples: [
+        "It's «hard to feel close to you when» you wear that.",
+        'I «can be so generous, but people just have to stop» pushing me.',
+        '«You can walk home and think» about your manners.',
+      ],
+      counterExamples: [
+        { text: "I don't feel close to God at the moment, after the funeral.", because: 'unless' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/none-for-you',
+      match: [
+        '(sleep|sleeping|stay|spend the night|you can sleep|enjoy) (on|in) (the|your) (sofa|couch|spare room|floor|bath|car|garage|guest room|settee) (then|tonight|until|till|for|with|and think)',
+        '(there is|it is|you get|you will get|you are getting) (just)? (toast|leftovers|nothing|cereal|beans|bread|crumbs) .{0,3} (for you|then|instead|from me)',
+        '(no|not any) (more|longer)? .{0,2} %warm-good% (for you|tonight|then|any more|anymore|today|this week|this year|now|from me|again)',
+      ],
+      unless: [
+        '(do not|did not|can not) (feel|be) .{0,3} (proud|close) .{0,3} (of myself|to god|right now)',
+        'no %warm-good% (today|tonight|now|this week) (i|we|sorry|please|thanks|the|because of the|for me)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Sleep on the sofa tonight», then.',
+        "You didn't call, so «there's nothing cooked for you».",
+        '«No bedtime story for you».',
+      ],
+      counterExamples: [
+        {
+          text: "I don't feel close to God at the moment, after the funeral.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/love-with-an-if',
+      match: [
+        '(love|loved|loving|loves) you .{0,4} (but|only|as long as|when|if) .{0,4} (only|when|the child|the girl|the boy|the son|the daughter|the man|the woman|as long as|if) .{0,2} (you|we|i|who)',
+        '(be|call|called|calling) .{0,1} (your|you|my|our|a) .{0,1} (mum|mom|mother|dad|father|friend|son|daughter|child|brother|sister|wife|husband|family|parent|parents|grandmother|grandfather) again .{0,3}',
+        '(when|once|the day|as soon as) (that|the|my|our) .{0,2} (girl|boy|son|daughter|man|woman|wife|version|person|child) .{0,2} (comes back|is back|returns|shows up|turns up|reappears) .{0,4}',
+        '(door|doors|house|home|arms|wallet|purse|bank) .{0,2} (opens|open|reopens|will open|is open|are open|will be open|is closed|is shut|stays shut) .{0,3} (again)? .{0,2} (the day|when|once|if|only if|until|unless|the moment) (you|that|he|she)',
+        '(you (can|could|may|will) (have|keep)|it is up to you|your choice) .{0,3} (a)? (grandmother|grandfather|father|mother|dad|mum|family|wife|friend|inheritance|home|husband|job) .{0,3} or .{0,3} (not|him|her|that|none|you can)',
+        '(i|we) (used to|would) (love|adore|want|be proud of|like|hug|kiss) you .{0,3} (before|until|when|if) you .{0,3}',
+        '(proud of you|pleased with you|happy with you|impressed with you|believe in you) (when|if|once|the day|as soon as|until|unless|till)',
+      ],
+      unless: [
+        '(door|house|home) .{0,3} open .{0,4} (always|any time|anytime|whenever|if you ever)',
+        '(you can|if you) .{0,4} need',
+        '(so|very|really|incredibly|always)? proud of you (when|if) you (were|sang|said|got|won|stood|did|told|passed|spoke|walked)',
+      ],
+      strength: 'fair',
+      examples: [
+        'I «love you, but only when you» act like a wife.',
+        "Change your mind and I'll «be your mother again, not before».",
+        '«The day that sweet girl comes back, so will the pocket» money.',
+        'Our «door opens again once you» finish with him.',
+        "«You can have a grandfather or not, that's» for you to say.",
+        '«I would adore you if you took care of» yourself.',
+        "I'll be «proud of you when» you get a real job.",
+      ],
+      counterExamples: [
+        {
+          text: 'Our door is always open to you, day or night, if you ever need.',
+          because: 'unless',
+        },
+      ],
+      explanation: 'conditional-love',
+    },
+    {
+      id: 'withholding/until-you-are-nice',
+      match: [
+        '(until|till|til|unless|not until|not till|only when|only if|when|once|as soon as) (you|u|ur) (are|is|be|can be|have been|learn to be|start being|try being|decide to be|remember to be) (a bit|a little|a lot|more|much|really|properly|ready to be|finally|less)? .{0,1} (nice|nicer|kind|kinder|civil|polite|sweet|sweeter|loving|grateful|respectful|obedient|sorry|reasonable|pleasant|affectionate|thinner|slimmer|skinnier|fitter|prettier|sexier|loyal|worthy|deserving|ladylike|feminine|trustworthy|cooperative|humble) .{0,3}',
+        '(until|till|til|unless|once|when|if) (your|ur|that|the) (attitude|behaviour|behavior|manner|manners|tone|face|mouth|temper|figure|weight|mood|conduct) (improves|has improved|changes|has changed|is fixed|gets better|softens|drops|is better|goes|is gone)',
+      ],
+      unless: [
+        '(sorry to hear|until you are nice and)',
+        '(know|understand|realise|learn) .{0,3} (want|need|how much|how to (use|work|drive))',
+        '(child|toddler|dog|puppy)',
+      ],
+      strength: 'fair',
+      examples: [
+        "You're not getting it back «til you're nice to me».",
+        "I'll sign it «when your attitude improves».",
+      ],
+      counterExamples: [
+        { text: 'Keep it in the oven until you are nice and hungry.', because: 'unless' },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/until-you-have-learnt',
+      match: [
+        '(until|till|til|unless|not until|once|as soon as) (you|u) (have learnt|have learned|learn|learnt|learned|remember|know|understand|figure out|realise|realize) (how|what|who|your|to|some) .{0,4} (speak|talk|behave|mother|manners|respect|place|treat|one|cook|dress|smile|thank|sorry|family|gratitude|matters|boss|grateful|wife|husband|you have|pays|done|listen|owe)',
+      ],
+      unless: [
+        '(sorry to hear|until you are nice and)',
+        '(know|understand|realise|learn) .{0,3} (want|need|how much|how to (use|work|drive))',
+        '(child|toddler|dog|puppy)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Not until you remember your place».',
+        "I'm keeping grandma's ring «until you have learnt how one» speaks to a father.",
+      ],
+      counterExamples: [
+        { text: 'Keep it in the oven until you are nice and hungry.', because: 'no-match' },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/in-shape-and-i-will',
+      match: [
+        '(if|when|once|until|till|unless|maybe if|perhaps if) you .{0,3} (lost|lose|dropped|drop|shed|shifted|kept|keep|got|get|looked|look|took|take|dressed|dress|wore|wear|made|make|shaved|shave|grew|grow|dyed|toned|slimmed) .{0,3} (weight|pounds|kilos|stone|in shape|into shape|some shape|after yourself|care of yourself|like a (woman|lady|man)|like you used to|an effort|some effort|more effort|sexy|nice|decent|proper clothes|a dress|heels|makeup|the belly|your legs|your hair|your figure|better|prettier|thinner|slimmer)',
+        '(attracted|attractive|sexy|in the mood|fancy you|want you|touch you|sleep with you|look at you|desire you|into you|turned on) .{0,6} (if|when|since|until|unless|with) .{0,2} (you|that|your|the) .{0,4} (weight|belly|stomach|hair|body|figure|looked|shape|put on|gained|let yourself|sweatpants|pyjamas|fat|size|made an effort)',
+      ],
+      unless: ['(doctor|nurse|interview|knee|warm|gym|weather)'],
+      near: [
+        '(i|we|me|he|cuddles|compliments|love|attention|nice|hug|kiss|proud|boyfriend|girlfriend)',
+      ],
+      strength: 'fair',
+      examples: [
+        "You'd get more cuddles «if you kept yourself in shape».",
+        'I would be more «attracted to you if you looked» like you did before.',
+      ],
+      counterExamples: [
+        { text: 'Take a coat, it will rain if you look at the sky.', because: 'no-match' },
+      ],
+      explanation: 'looks',
+    },
+    {
+      id: 'withholding/back-when-you-are-back',
+      match: [
+        '(allowance|money|wifi|phone|car|keys|standing order|card|rent|help|pocket money|invitation|key) .{0,3} (comes back|come back|will be back|is back|returns|goes back|will resume|starts again|gets|turns|changes) .{0,6} (when|once|if|the day|as soon as|every time|unless) .{0,2} (you|that|he|she|someone|somebody|i)',
+        '(get|gets|getting|have|has|gives|give) (my|our|all my|all our) (help|support|love|attention|backing|trust|time|money|praise|respect) because .{0,6}',
+        '(photos|pictures|password|number|address|letter|ring|recipe|diary|news|certificate|form|forms|paperwork|passport) .{0,6} ~ .{0,2} (be|behave|act|play) (civil|nice|polite|good|sweet|reasonable|grateful)',
+      ],
+      unless: [
+        '(want|need) (it|them|that) .{0,3} (you|then) .{0,1} (do|say|come|ask|show) .{0,3} (it|so|round|over|me)',
+      ],
+      strength: 'fair',
+      examples: [
+        'The «allowance comes back the day you» drop him.',
+        'Your brother «has all our support because he listens».',
+        'Want the «photos? Be nice» for once.',
+      ],
+      counterExamples: [{ text: 'I need the form, could you send it?', because: 'no-match' }],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/if-you-want-it-then',
+      match: [
+        '(want|wanted|wants|need) (it|them|that|this|one|the) .{0,4} ~ (you|then you|then|first) .{0,1} (wash|clean|earn|fix|do|drop|say|apologise|apologize|prove|show|cook|smile|stop|ask|behave|dump|come)',
+        '(wanna|want|want me to|want my|want a|want some) .{0,1} (%warm-deed%|%warm-good%) @question ~ (then)? (try|start|stop|then|first|well|earn|ask|be|beg|say|act|dress|lose|prove|show|you|u|apologise|should)',
+      ],
+      unless: [
+        '(want|need) (it|them|that) .{0,3} (you|then) .{0,1} (do|say|come|ask|show) .{0,3} (it|so|round|over|me)',
+      ],
+      strength: 'weak',
+      examples: [
+        'If you «want it so much, you clean» the yard.',
+        '«Want me to hug you? Try» smiling.',
+      ],
+      counterExamples: [{ text: 'I need the form, could you send it?', because: 'no-match' }],
+      explanation: 'earned',
+    },
   ],
 } as const satisfies Pattern;
