@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { Firefox } from '../drivers/firefox';
-import { openEmbeddedOptions, sidebarOf } from '../drivers/firefox-sight';
+import { openEmbeddedOptions, sidebarOf, zoom } from '../drivers/firefox-sight';
 import { keepFrom } from '../drivers/ours';
 import { waitFor } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
@@ -37,6 +37,15 @@ describe('the options inside the add-ons manager', () => {
       () => 'The part was not scrolled to.',
     );
     await embedded.screenshot('options-embedded');
+  });
+
+  it('scroll as usual in a tab, also at the smallest zoom', async () => {
+    const page = await browser().openOwn('options.html');
+    await zoom(browser(), 0.3);
+    const isScrolling = 'document.body.classList.contains("scrolls")';
+    expect(await page.evaluate(isScrolling)).toBe(false);
+    await zoom(browser(), 1);
+    expect(await page.evaluate(isScrolling)).toBe(false);
   });
 
   it('change what they are asked to', async () => {
