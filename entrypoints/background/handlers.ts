@@ -1,6 +1,4 @@
-import { explain } from '../../src/explanation/explain';
 import { quietCuesOf } from '../../src/explanation/quiet-cues';
-import { isEmpty } from '../../src/reading/reading';
 import { tellHistoryChanged, tellPagesToClose } from '../../src/requests/notices';
 import type { Handlers, ReadAnswer, ReadAsk, Sender } from '../../src/requests/requests';
 import { helpDirectory } from '../../src/safety/help-for';
@@ -18,8 +16,9 @@ import { changeSettings, loadSettings } from '../../src/settings/store';
 import { askInPopup } from './ask';
 import { eraseEverything } from './erase';
 import { history, historyHandlers } from './history';
-import { otherLanguageOf } from './message-language';
 import { closePanels, refreshPanels } from './open-panels';
+import { explainAll, explainTogether } from './explain-all';
+import { partSelected } from './part';
 import { readAll } from './read-all';
 import { wordsFor } from './speaking';
 import { takeWaiting } from './waiting';
@@ -65,18 +64,17 @@ async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
   const settings = await loadSettings();
   const words = wordsFor(settings);
   const { helpCountry, look, welcomed } = settings;
-  const messages = readAll(ask.messages, settings, ask.readQuoted ?? false);
-  const explanations = await Promise.all(
-    messages.map(async ({ text, reading }) => {
-      const language = isEmpty(reading) ? await otherLanguageOf(text) : null;
-      return explain(text, reading, words, language);
-    }),
-  );
+  const tab = sender.asker === 'reader' ? sender.tab : (ask.selectedIn ?? null);
+  const asked = await partSelected(ask.messages, tab);
+  const messages = readAll(asked, settings, ask);
+  const explanations = await explainAll(messages, words);
   const isPrivate = sender.private ?? ask.private ?? true;
   const hasFound = messages.some((message) => message.hasFound);
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
   return {
+    messages: asked,
     explanations,
+    thread: await explainTogether(messages, words),
     help: kinds.length === 0 ? null : helpDirectory(kinds),
     words: words.panel,
     look,

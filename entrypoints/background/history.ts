@@ -91,8 +91,11 @@ async function tendOnWaking(): Promise<void> {
   await history.sweep();
 }
 
-async function keep({ messages, readQuoted }: KeepAsk): ReturnType<typeof history.keep> {
-  const readings = readAll(messages, await loadSettings(), readQuoted ?? false);
+/** Of several messages those in which something was found; what wasn't read is never kept. */
+async function keep(ask: KeepAsk): ReturnType<typeof history.keep> {
+  const readings = readAll(ask.messages, await loadSettings(), ask).flatMap(
+    ({ text, reading, hasFound }) => (reading === null ? [] : [{ text, reading, hasFound }]),
+  );
   const found = readings.filter(({ hasFound }) => hasFound);
   return history.keep(found.length > 0 ? found : readings);
 }

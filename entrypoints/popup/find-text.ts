@@ -10,6 +10,8 @@ export interface Found {
   readonly messages: readonly Message[];
   /** Why the popup opened by itself; null where its button was pressed. */
   readonly why: WhyWaiting | null;
+  /** The tab in which they are selected; nothing where they came from elsewhere. */
+  readonly selectedIn?: number;
 }
 
 /** What waits for the tab in front, else what is selected in it. */
@@ -22,5 +24,5 @@ export async function findText(): Promise<Found> {
     return { messages: text === null ? [] : [{ text }], why };
   }
   const found = await takeAnywhere(tab.id);
-  return { messages: found?.taken.messages ?? [], why: null };
+  return { messages: found?.taken.messages ?? [], why: null, selectedIn: tab.id };
 }

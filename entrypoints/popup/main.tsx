@@ -46,7 +46,7 @@ async function open(): Promise<void> {
     read: (text, asOne) => {
       typing.hasBegun = true;
       const messages = splitPasted(text);
-      talk.read(asOne && messages.length > 0 ? [{ text }] : messages, true);
+      talk.read(asOne && messages.length > 0 ? [{ text }] : messages, { isWriting: true });
     },
   };
 
@@ -55,13 +55,13 @@ async function open(): Promise<void> {
     settings = changed;
     draw();
   }, new AbortController().signal);
-  const { messages, why } = await finding;
+  const { messages, why, selectedIn } = await finding;
   clearTimeout(timer);
   // Who began to write meanwhile wants to have that read.
   if (!typing.hasBegun) {
     const hasText = messages.length > 0;
     waited = hasText || why !== null ? { why, hasText } : null;
-    talk.read(messages);
+    talk.read(messages, { selectedIn });
   }
   draw();
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { explain } from '../../src/explanation/explain';
+import { explainThread } from '../../src/explanation/thread';
 import { english } from '../../src/language/en/english';
 import { helpDirectory } from '../../src/safety/help-for';
 import { Panel } from '../../src/ui/panel/Panel';
@@ -22,12 +24,14 @@ const asked = new URLSearchParams(location.search);
 function stateOf(name: string, country: string | null): PanelState {
   if (name === 'reading') return { kind: 'reading' };
   if (name === 'problem') return { kind: 'problem', problem: 'asleep' };
-  const explanations = SAMPLES[name] ?? [];
+  const samples = SAMPLES[name] ?? [];
+  const explanations = samples.map(({ text, reading }) => explain(text, reading, english));
+  const thread = samples.length > 1 ? explainThread(samples, english) : null;
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
   const help = kinds.length === 0 ? null : helpDirectory(kinds);
   return {
     kind: 'answer',
-    answer: { explanations, help, helpCountry: country, private: name === 'one' },
+    answer: { explanations, thread, help, helpCountry: country, private: name === 'one' },
   };
 }
 
@@ -62,6 +66,7 @@ function Shown({ name }: { readonly name: string }): JSX.Element {
     quietCues: nothing,
     unquietCues: nothing,
     readQuoted: nothing,
+    readOwn: nothing,
     tryAgain: nothing,
     hide: nothing,
     keep: nothing,

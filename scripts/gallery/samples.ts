@@ -1,6 +1,4 @@
-import { explain } from '../../src/explanation/explain';
-import type { Explanation } from '../../src/explanation/explanation';
-import { english } from '../../src/language/en/english';
+import type { ReadInThread } from '../../src/explanation/thread';
 import type { FamilyId, HelpKind, PatternId, Strength } from '../../src/lexicon/schema';
 import type { Finding, HelpNeed, Reading } from '../../src/reading/reading';
 
@@ -26,8 +24,13 @@ const FAMILIES: Readonly<Record<PatternId, FamilyId>> = {
   hoovering: 'return',
 };
 
+/** A made-up message, and what is made up to be found in it. */
+export interface Sample extends ReadInThread {
+  readonly reading: Reading;
+}
+
 /** A message with found words in «pattern:words»; everything else is as it stands. */
-function sample(marked: string, rest: SampleRest = {}): Explanation {
+function sample(marked: string, rest: SampleRest = {}): Sample {
   const findings: Finding[] = [];
   let text = '';
   for (const part of marked.split(/(«[^»]*»)/u)) {
@@ -69,17 +72,19 @@ function sample(marked: string, rest: SampleRest = {}): Explanation {
     help,
     lexiconVersion: 'made up',
   };
-  return explain(text, reading, english);
+  const { sender, time, own } = rest;
+  const about = { ...(sender && { sender }), ...(time && { time }), ...(own && { own }) };
+  return { text, reading, ...about };
 }
 
-interface SampleRest {
+interface SampleRest extends Pick<Sample, 'sender' | 'time' | 'own'> {
   readonly strength?: Strength;
   readonly help?: readonly HelpKind[];
   readonly quoted?: boolean;
 }
 
 /** Made-up messages for every state of an answer. */
-export const SAMPLES: Readonly<Record<string, readonly Explanation[]>> = {
+export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   nothing: [sample('The train is late again, I’ll be there at ten past. Shall I bring bread?')],
   one: [
     sample(
@@ -108,9 +113,22 @@ export const SAMPLES: Readonly<Record<string, readonly Explanation[]>> = {
   thread: [
     sample(
       'After everything? «guilt-tripping:After all I’ve given up for you, this is the thanks I get.»',
+      { sender: 'Robin', time: '10:31' },
     ),
-    sample('ok. see you at six then'),
-    sample('«silent-treatment:Don’t bother writing until you’ve thought about what you did.»'),
+    sample('ok. see you at six then', { sender: 'Kim', time: '10:32', own: true }),
+    sample(
+      '«silent-treatment:Don’t bother writing until you’ve thought about what you did.» «guilt-tripping:I gave up everything.»',
+      { sender: 'Robin', time: '10:40' },
+    ),
+  ],
+  'thread-of-two': [
+    sample('«gaslighting:That never happened.»'),
+    sample('The train is late, I’ll be there at ten past.'),
+  ],
+  'thread-without': [
+    sample('See you at six.'),
+    sample('Shall I bring bread?'),
+    sample('Yes please.'),
   ],
   families: [
     sample(

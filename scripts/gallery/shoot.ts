@@ -20,7 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const PICTURES = [
   ['one', 'four', 'nothing'],
   ['help', 'suicide', 'quoted'],
-  ['thread', 'families', 'faint'],
+  ['thread', 'thread-of-two', 'thread-without'],
+  ['families', 'faint'],
   ['long', 'long-words', 'right-to-left'],
   ['reading', 'problem', 'popup'],
   ['popup-without-text', 'popup-reading', 'popup-problem'],

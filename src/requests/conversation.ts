@@ -11,14 +11,22 @@ export interface Conversation {
   readonly state: () => PanelState | null;
   /** Where keeping what is shown stands. */
   readonly keeping: () => KeepState;
-  /**
-   * Reads these messages from now on; none takes the answer away. What is still being written is
-   * kept by itself only after a while without a change: not every half sentence on its way.
-   */
-  readonly read: (messages: readonly Message[], isWriting?: boolean) => void;
+  /** Reads these messages from now on; none takes the answer away. */
+  readonly read: (messages: readonly Message[], how?: ReadHow) => void;
   /** Asks again what was asked, because something was chosen elsewhere; the answer stays until then. */
   readonly refresh: () => void;
   readonly actions: PanelActions;
+}
+
+/** How messages came to be read. */
+export interface ReadHow {
+  /**
+   * What is still being written is kept by itself only after a while without a change: not every half
+   * sentence on its way.
+   */
+  readonly isWriting?: boolean;
+  /** The tab in which they were selected just now, where the surface has to say it. */
+  readonly selectedIn?: number | undefined;
 }
 
 /** What a conversation needs from its surface. */
@@ -51,14 +59,16 @@ export function converse({ draw, examples = false, ...about }: ConverseAsk): Con
     latest = what;
     const reply = await send('message.read', what);
     if (latest !== what) return;
+    // What follows is about the messages as they were parted, wherever the selection is by then.
+    if (reply.ok) latest = { ...what, messages: reply.value.messages };
     if (reply.ok && reply.value.keepAutomatically && !examples)
       settling = setTimeout(keeping.keepOnce, isUnfinished ? SETTLED : 0);
     become(stateAfter(reply));
   };
-  const read = (messages: readonly Message[], isWriting = false): void => {
+  const read = (messages: readonly Message[], { isWriting, selectedIn }: ReadHow = {}): void => {
     clearTimeout(settling);
-    isUnfinished = isWriting;
-    latest = { messages, ...about };
+    isUnfinished = isWriting ?? false;
+    latest = { messages, ...about, ...(selectedIn === undefined ? {} : { selectedIn }) };
     keeping.begin();
     if (messages.length === 0) {
       become(null);
@@ -80,6 +90,7 @@ export function converse({ draw, examples = false, ...about }: ConverseAsk): Con
     },
     keep: keeping.toggle,
     readQuoted: () => void ask({ ...latest, readQuoted: true }),
+    readOwn: (readOwn) => void ask({ ...latest, readOwn }),
     ...choicesThrough((name, what) => void tell(name, what)),
     welcomed: () => {
       if (state?.kind === 'answer')

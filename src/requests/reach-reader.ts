@@ -29,6 +29,22 @@ export async function injectReader(tab: number, frame: number | 'all'): Promise<
   }
 }
 
+/**
+ * How what is selected in a tab is laid out, as each frame of it tells; what a page's frame tells is
+ * to be parsed. Nothing where no script can be there.
+ */
+export async function outlinesIn(tab: number): Promise<readonly unknown[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: ['/outline.js'],
+    });
+    return results.map(({ result }) => result);
+  } catch {
+    return [];
+  }
+}
+
 /** What is selected in one frame; null where nothing is, or no reader can be there. */
 export async function takeIn(tab: number, frame: number): Promise<TakenIn | null> {
   const frames = await injectReader(tab, frame);

@@ -9,8 +9,11 @@ const MOST_MESSAGES = 1000;
 const number = value((raw): raw is number => Number.isFinite(raw));
 const box = record<Box>({ left: number, top: number, width: number, height: number });
 
+/** What is selected comes as it stands; whose it is finds out whoever parts it. */
+const message: Parse<Message> = record<Pick<Message, 'text'>>({ text });
+
 const readTaken = record<Taken>({
-  messages: list(record<Message>({ text }), MOST_MESSAGES),
+  messages: list(message, MOST_MESSAGES),
   box: nullable(box),
   isFocusDeeper: truth,
 });

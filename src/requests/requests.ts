@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation/explanation';
 import type { QuietCue } from '../explanation/quiet-cues';
+import type { Thread } from '../explanation/thread';
 import type { EntryId } from '../history/entry';
 import type { Added, HistoryState, Outcome } from '../history/state';
 import type { PanelWords } from '../language/panel-words';
@@ -77,6 +78,10 @@ export interface ReadAsk {
   readonly messages: readonly Message[];
   /** Read quoted and reported words as if they were the message itself. */
   readonly readQuoted?: boolean;
+  /** Read also what the person wrote themselves, where there are messages of others, too. */
+  readonly readOwn?: boolean;
+  /** The tab in which this was selected just now, where a page of ours asks; the reader's is known. */
+  readonly selectedIn?: number;
   /** Whether the asking window is private; our own pages say it, the reader's tab is looked at. */
   readonly private?: boolean;
 }
@@ -85,6 +90,7 @@ export interface ReadAsk {
 export interface KeepAsk {
   readonly messages: readonly Message[];
   readonly readQuoted?: boolean;
+  readonly readOwn?: boolean;
   /** Our own pages say it, the reader's tab is looked at; unknown counts as private. */
   readonly private?: boolean;
 }
@@ -123,8 +129,12 @@ export const MOST_STAGED = 500;
 
 /** What a surface needs to show an answer. */
 export interface ReadAnswer {
+  /** What was read: the messages asked about, parted where they were several. */
+  readonly messages: readonly Message[];
   /** One for each message, in the same order. */
   readonly explanations: readonly Explanation[];
+  /** What is told of all of them together; null where there is only one. */
+  readonly thread: Thread | null;
   readonly words: PanelWords;
   /** Help lines to choose from; null where no explanation calls for help. */
   readonly help: HelpDirectory | null;

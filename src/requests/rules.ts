@@ -37,6 +37,12 @@ const MOST_CUES = 100;
 /** Far above what anybody keeps. */
 const MOST_ENTRIES = 1_000_000;
 
+const message = record<Message>({
+  text,
+  sender: optional(text),
+  time: optional(text),
+  own: optional(truth),
+});
 const anyone: readonly Asker[] = ['reader', 'page'];
 const ownPages: readonly Asker[] = ['page'];
 const reader: readonly Asker[] = ['reader'];
@@ -130,8 +136,10 @@ function historyRules({ isEntryId }: Known): Pick<Rules, HistoryRequest> {
 }
 
 const readAsk = record<ReadAsk>({
-  messages: list(record<Message>({ text }), MOST_MESSAGES),
+  messages: list(message, MOST_MESSAGES),
   readQuoted: optional(truth),
+  readOwn: optional(truth),
+  selectedIn: optional(wholeNumber),
   private: optional(truth),
 });
 

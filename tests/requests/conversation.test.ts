@@ -33,8 +33,9 @@ function surface(about: { readonly private?: boolean } = {}) {
   return { talk, shown };
 }
 
-const answer = (name: string) => ({ ok: true, value: { explanations: [{ text: name }] } });
-const seen = (name: string) => ({ kind: 'answer', answer: { explanations: [{ text: name }] } });
+const told = (name: string) => ({ messages: [{ text: name }], explanations: [{ text: name }] });
+const answer = (name: string) => ({ ok: true, value: told(name) });
+const seen = (name: string) => ({ kind: 'answer', answer: told(name) });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -102,6 +103,19 @@ describe('a talk with the background', () => {
     expect(talk.state()).toEqual(seen('a'));
   });
 
+  it('goes on with the messages as they were parted, for keeping as well', async () => {
+    const asked = listen();
+    const { talk } = surface();
+    talk.read([{ text: 'a\nb' }], { selectedIn: 7 });
+    expect(asked[0]?.message).toMatchObject({ ask: { selectedIn: 7 } });
+    const messages = [{ text: 'a', sender: 'Robin' }, { text: 'b', own: true }];
+    await asked[0]?.reply({ ok: true, value: { messages, explanations: [] } });
+    talk.actions.readOwn?.(true);
+    expect(asked[1]?.message).toMatchObject({ ask: { messages, readOwn: true } });
+    talk.actions.keep?.();
+    expect(asked[2]?.message).toMatchObject({ request: 'entry.keep', ask: { messages } });
+  });
+
   it('says what went wrong, and asks anew', async () => {
     const asked = listen();
     const { talk, shown } = surface();
@@ -144,7 +158,10 @@ describe('a talk with the background', () => {
 });
 
 describe('keeping by itself', () => {
-  const found = { ok: true, value: { explanations: [], keepAutomatically: true } };
+  const found = (text: string) => ({
+    ok: true,
+    value: { messages: [{ text }], explanations: [], keepAutomatically: true },
+  });
   const kept = ({ message }: Asked): boolean => JSON.stringify(message).includes('entry.keep');
 
   beforeEach(() => {
@@ -157,11 +174,11 @@ describe('keeping by itself', () => {
   it('waits until what is being written is left as it is, and then takes only that', async () => {
     const asked = listen();
     const { talk } = surface();
-    talk.read([{ text: 'You nev' }], true);
-    await asked[0]?.reply(found);
+    talk.read([{ text: 'You nev' }], { isWriting: true });
+    await asked[0]?.reply(found('You nev'));
     await vi.advanceTimersByTimeAsync(1999);
-    talk.read([{ text: 'You never listen' }], true);
-    await asked[1]?.reply(found);
+    talk.read([{ text: 'You never listen' }], { isWriting: true });
+    await asked[1]?.reply(found('You never listen'));
     await vi.advanceTimersByTimeAsync(1999);
     expect(asked.filter(kept)).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -173,7 +190,7 @@ describe('keeping by itself', () => {
     const asked = listen();
     const talk = converse({ draw: () => undefined, examples: true });
     talk.read([{ text: 'You never listen' }]);
-    await asked[0]?.reply(found);
+    await asked[0]?.reply(found('You never listen'));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(asked.filter(kept)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { explain } from '../../src/explanation/explain';
 import type { Explanation } from '../../src/explanation/explanation';
+import { explainThread, type ReadInThread } from '../../src/explanation/thread';
 import { english } from '../../src/language/en/english';
 import type { Finding } from '../../src/reading/reading';
 import { PROBLEMS } from '../../src/requests/result';
@@ -30,6 +31,17 @@ function actions(): PanelActions {
   };
 }
 
+/** What is told of several messages in which these patterns were found. */
+function threadOf(
+  messages: readonly Omit<ReadInThread, 'text'>[],
+): Pick<PanelAnswer, 'explanations' | 'thread'> {
+  const all = messages.map((message) => ({ text: TEXT, ...message }));
+  return {
+    explanations: all.map((one) => explain(one.text, one.reading ?? reading(), english)),
+    thread: explainThread(all, english),
+  };
+}
+
 function answered(
   explanations: readonly Explanation[],
   rest: Partial<PanelAnswer> = {},
@@ -42,6 +54,8 @@ function answered(
   };
 }
 
+const found = (...findings: readonly Finding[]) => ({ reading: reading({ findings }) });
+const thread = () => threadOf([found(threat, gaslighting), found(), found(gaslighting)]);
 const told = (...findings: readonly Finding[]) => explain(TEXT, reading({ findings }), english);
 
 function panel(state: PanelProps['state'], rest: Partial<PanelProps> = {}) {
@@ -111,13 +125,13 @@ describe('the panel', () => {
 
   it('says how to hide, and the limits, once, however many messages there are', () => {
     const on = { ...actions(), hide: vi.fn() };
-    const { text } = panel(answered([told(gaslighting), told(), told(minimizing)]), { on });
-    expect(text().split(english.explanation.limits)).toHaveLength(2);
+    const { text } = panel(answered([], thread()), { on });
+    expect(text().split(english.explanation.limitsOfSeveral)).toHaveLength(2);
     expect(text().split(words.howToHide)).toHaveLength(2);
   });
 
   it('has headings in steps of one and ids that stand once, in a thread too', () => {
-    const { root } = panel(answered([told(threat, gaslighting), told(gaslighting)]));
+    const { root } = panel(answered([], thread()));
     const levels = [...root.querySelectorAll('h1,h2,h3,h4,h5')].map(({ localName }) =>
       Number(localName[1]),
     );
@@ -125,6 +139,80 @@ describe('the panel', () => {
     expect(jumps).toEqual([]);
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('several messages', () => {
+  const nth = (n: number) => `Message ${n}`;
+  const captions = (root: HTMLElement): readonly (string | null)[] =>
+    [...root.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+
+  it('stand in their order, each with who wrote it and when where the page tells', () => {
+    const { root } = panel(
+      answered(
+        [],
+        threadOf([
+          { ...found(gaslighting), sender: 'Robin', time: '10:31', own: false },
+          { ...found(minimizing), own: true, sender: 'Kim' },
+          found(threat),
+        ]),
+      ),
+    );
+    expect(captions(root)).toEqual(['Message 1 · Robin · 10:31', 'Message 2 · You', 'Message 3']);
+    expect(
+      [...root.querySelectorAll('figure')].map((one) => one.getAttribute('aria-label')),
+    ).toEqual(captions(root));
+    expect(root.querySelector('ol')?.getAttribute('aria-label')).toBe(words.thread.label);
+  });
+
+  it('show each pattern once, with the messages that it was found in', () => {
+    const { root } = panel(answered([], thread()));
+    const cards = [...root.querySelectorAll('article')];
+    expect(cards.map(({ id }) => id)).toEqual(['panel-gaslighting', 'panel-threat']);
+    const links = [...(cards[0]?.querySelectorAll('.found-in button') ?? [])];
+    expect(links.map(({ textContent }) => textContent)).toEqual([nth(1), nth(3)]);
+  });
+
+  it('wait behind one press where nothing is marked in them', () => {
+    const quiet = found();
+    const { root } = panel(
+      answered(
+        [],
+        threadOf([quiet, quiet, found(gaslighting), quiet, { reading: null, own: true }]),
+      ),
+    );
+    const runs = [...root.querySelectorAll('ol > li')];
+    expect(runs.map((run) => run.querySelector('summary')?.textContent ?? 'shown')).toEqual([
+      '2 messages with nothing marked',
+      'shown',
+      '2 messages with nothing marked · 1 not read',
+    ]);
+    expect(captions(root).at(-1)).toBe('Message 5 · You · not read');
+  });
+
+  it('of the person’s own are read only when they ask, and that can be taken back', () => {
+    const own = { own: true };
+    const unread = threadOf([found(gaslighting), { reading: null, ...own }]);
+    const on = { ...actions(), readOwn: vi.fn() };
+    const { press, draw, root } = panel(answered([], unread), { on });
+    press(words.thread.readOwn);
+    expect(on.readOwn).toHaveBeenLastCalledWith(true);
+    const read = threadOf([found(gaslighting), { ...found(minimizing), ...own }]);
+    draw(<Panel words={words} state={answered([], read)} on={on} />);
+    expect(root.querySelector('.own-messages button')?.getAttribute('aria-pressed')).toBe('true');
+    press(words.thread.readOwn);
+    expect(on.readOwn).toHaveBeenLastCalledWith(false);
+  });
+
+  it('of others only have no such button', () => {
+    const { root } = panel(answered([], thread()), { on: { ...actions(), readOwn: vi.fn() } });
+    expect(root.querySelector('.own-messages')).toBeNull();
+  });
+
+  it('are announced as one', () => {
+    const { root } = panel(answered([], thread()));
+    const status = root.querySelector('[role="status"]');
+    expect(status?.textContent).toContain('2 patterns of wording were found.');
   });
 });
 

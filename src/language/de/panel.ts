@@ -8,7 +8,16 @@ export const panel: Translation<Catalogue['panel']> = {
   title: 'Was passiert hier?',
   reading: 'Wird gelesen …',
   message: 'Die Nachricht',
-  nthMessage: 'Nachricht {n} von {count}',
+  thread: {
+    label: 'Die Nachrichten',
+    nth: 'Nachricht {n}',
+    you: 'Du',
+    notRead: 'nicht gelesen',
+    quietOne: '1 Nachricht ohne Markierung',
+    quietMany: '{count} Nachrichten ohne Markierung',
+    foundIn: 'Gefunden in',
+    readOwn: 'Auch deine eigenen Nachrichten lesen',
+  },
   wholeMessage: 'Die ganze Nachricht zeigen',
   lessMessage: 'Weniger davon zeigen',
   announce: {

@@ -46,6 +46,9 @@ export const explanation = {
   ownAbout: 'You added this wording yourself.',
   limits:
     'This reads wording, not people. One message can’t show a pattern or an intention, and you know things that aren’t in it.',
+  /** The same, where several messages were read together. */
+  limitsOfSeveral:
+    'This reads wording, not people. A few messages can’t show an intention, and you know things that aren’t in them.',
   clarity: {
     strong: 'clear wording',
     fair: 'fairly clear wording',

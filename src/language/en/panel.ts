@@ -7,7 +7,20 @@ export const panel = {
   title: 'What’s happening here?',
   reading: 'Reading…',
   message: 'The message',
-  nthMessage: 'Message {n} of {count}',
+  /** Several messages together. */
+  thread: {
+    label: 'The messages',
+    /** Of several; also what a button says that leads there. */
+    nth: 'Message {n}',
+    /** Who wrote it, where the page shows that it was the person who asks. */
+    you: 'You',
+    notRead: 'not read',
+    /** What opens messages in which nothing was found, or which were not read. */
+    quietOne: '1 message with nothing marked',
+    quietMany: '{count} messages with nothing marked',
+    foundIn: 'Found in',
+    readOwn: 'Read your own messages too',
+  },
   wholeMessage: 'Show the whole message',
   lessMessage: 'Show less of it',
   /** Announced once when an answer arrives. */

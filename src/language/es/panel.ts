@@ -8,7 +8,16 @@ export const panel: Translation<Catalogue['panel']> = {
   title: '¿Qué está pasando aquí?',
   reading: 'Leyendo…',
   message: 'El mensaje',
-  nthMessage: 'Mensaje {n} de {count}',
+  thread: {
+    label: 'Los mensajes',
+    nth: 'Mensaje {n}',
+    you: 'Tú',
+    notRead: 'sin leer',
+    quietOne: '1 mensaje sin nada marcado',
+    quietMany: '{count} mensajes sin nada marcado',
+    foundIn: 'Encontrado en',
+    readOwn: 'Leer también tus propios mensajes',
+  },
   wholeMessage: 'Mostrar el mensaje entero',
   lessMessage: 'Mostrar menos',
   announce: {

@@ -1,6 +1,6 @@
 /** Where a fact about a page is said in public, and when that was looked up. */
 export interface Source {
-  /** An address, or a repository and the path of a file or thread in it. */
+  /** A repository, and the path of a file or a thread in it. */
   readonly where: string;
   /** As YYYY-MM-DD. */
   readonly checked: string;

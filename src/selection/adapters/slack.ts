@@ -5,7 +5,7 @@ const streams = {
   checked: '2026-11-22',
 } as const;
 const exporter = {
-  where: 'https://github.com/xshoji/slack-search-result-exporter/pull/7',
+  where: 'xshoji/slack-search-result-exporter: pull request 7',
   checked: '2026-11-22',
 } as const;
 

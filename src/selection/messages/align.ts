@@ -1,8 +1,11 @@
 /** Start and end, in UTF-16 code units of the text that was read. */
 export type Place = readonly [start: number, end: number];
 
-/** How far ahead a run may be found: further away it is the same words by chance. In code units without space. */
-const REACH = 400;
+/**
+ * How far ahead a run may be found, in code units without space: between two runs there are only the
+ * signs of quotes. Further away it is the same words by chance.
+ */
+const REACH = 16;
 /** Of what was read, so much must be found in the outline; else the two don't speak of the same. */
 const MOST_OF_IT = 0.6;
 

@@ -15,6 +15,7 @@ export interface OutlineElement {
   readonly inside: readonly OutlineNode[];
 }
 
+/** What stands in an element of an outline. */
 export type OutlineNode = OutlineElement | OutlineText;
 
 /** How what is selected is laid out in its page: what the parting into messages needs, and no more. */

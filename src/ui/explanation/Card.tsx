@@ -6,6 +6,7 @@ import { Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
 import { CardDone, type Done } from './CardDone';
 import { CardMore } from './CardMore';
+import { FoundIn, type Found } from './FoundIn';
 
 interface CardProps {
   /** Unique in the surface: headings and descriptions refer to it. */
@@ -16,12 +17,15 @@ interface CardProps {
   /** Whether all of it shows; else the rest waits behind one press. */
   readonly open: boolean;
   readonly on: ExplanationActions;
+  /** Where the card speaks of several messages. */
+  readonly foundIn?: Found | undefined;
   /** The pointer or the focus came to the card, or left it. */
   readonly attend: (isHere: boolean) => void;
 }
 
 /** One pattern that was found: first what ten seconds have room for, then the rest. */
-export function Card({ id, card, words, level, open, on, attend }: CardProps): JSX.Element {
+export function Card(props: CardProps): JSX.Element {
+  const { id, card, words, level, open, on, attend, foundIn } = props;
   const [done, setDone] = useState<Done | null>(null);
   const finish = (what: Done): void => {
     if (what === 'off') on.turnPatternOff(card.pattern);
@@ -44,7 +48,7 @@ export function Card({ id, card, words, level, open, on, attend }: CardProps): J
       aria-labelledby={`${id}-name`}
       {...attention(attend)}
     >
-      <CardTop {...{ id, card, words, level }} />
+      <CardTop {...{ id, card, words, level, foundIn }} />
       {open ? (
         more
       ) : (
@@ -60,9 +64,9 @@ export function Card({ id, card, words, level, open, on, attend }: CardProps): J
   );
 }
 
-type CardTopProps = Pick<CardProps, 'id' | 'card' | 'words' | 'level'>;
+type CardTopProps = Pick<CardProps, 'id' | 'card' | 'words' | 'level' | 'foundIn'>;
 
-function CardTop({ id, card, words, level }: CardTopProps): JSX.Element {
+function CardTop({ id, card, words, level, foundIn }: CardTopProps): JSX.Element {
   return (
     <>
       <Heading level={level} id={`${id}-name`}>
@@ -78,6 +82,7 @@ function CardTop({ id, card, words, level }: CardTopProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {foundIn && <FoundIn {...foundIn} words={words} />}
       <p>{card.does}</p>
     </>
   );

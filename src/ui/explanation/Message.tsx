@@ -8,19 +8,30 @@ import { MarkedText } from './MarkedText';
 import { excerptOf } from './pieces';
 
 interface MessageProps {
-  readonly explanation: Explanation;
+  readonly explanation: Pick<Explanation, 'text' | 'marks'>;
   readonly words: PanelWords;
   readonly active: PatternId | null;
+  /** Where it is one of several: unique in the surface, so that a card can lead to it. */
+  readonly id?: string;
+  /** Which one it is, whose and from when. */
+  readonly caption?: string;
   readonly press: (pattern: PatternId) => void;
 }
 
 /** The message itself; a long one first shows only what stands around its marks. */
-export function Message({ explanation, words, active, press }: MessageProps): JSX.Element {
+export function Message(props: MessageProps): JSX.Element {
+  const { explanation, words, active, press, id, caption } = props;
   const { text, marks } = explanation;
   const [isWhole, setWhole] = useState(false);
   const excerpt = excerptOf(text, marks);
   return (
-    <figure class="message" aria-label={words.message}>
+    <figure
+      class="message"
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      aria-label={caption ?? words.message}
+    >
+      {caption !== undefined && <figcaption class="meta">{caption}</figcaption>}
       <blockquote dir="auto">
         <MarkedText
           text={text}

@@ -5,6 +5,7 @@ import type { PanelWords } from '../../language/panel-words';
 import { Button } from '../parts/Button';
 import { Heading, type Level } from '../parts/Heading';
 import type { ExplanationActions } from './actions';
+import { FoundIn, type Found } from './FoundIn';
 
 interface OwnCardProps {
   /** Unique in the surface. */
@@ -13,10 +14,11 @@ interface OwnCardProps {
   readonly words: PanelWords;
   readonly level: Level;
   readonly on: Pick<ExplanationActions, 'quietCues' | 'unquietCues'>;
+  readonly foundIn?: Found | undefined;
 }
 
 /** A wording that the person added under a name of their own: only they know what it does. */
-export function OwnCard({ id, card, words, level, on }: OwnCardProps): JSX.Element {
+export function OwnCard({ id, card, words, level, on, foundIn }: OwnCardProps): JSX.Element {
   const [isQuiet, setQuiet] = useState(false);
   const press = (): void => {
     (isQuiet ? on.unquietCues : on.quietCues)([card.cue]);
@@ -34,6 +36,7 @@ export function OwnCard({ id, card, words, level, on }: OwnCardProps): JSX.Eleme
           </li>
         ))}
       </ul>
+      {foundIn && <FoundIn {...foundIn} words={words} />}
       <p role="status">{isQuiet ? words.card.wrongDone : card.about}</p>
       <div class="actions">
         <Button look="plain" press={press}>

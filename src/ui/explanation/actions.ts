@@ -9,4 +9,6 @@ export interface ExplanationActions {
   readonly unquietCues: (cues: readonly string[]) => void;
   /** Reads quoted and retold words as if they were the message. */
   readonly readQuoted: () => void;
+  /** Whether the person's own messages are read, too; left out where nobody can ask for it. */
+  readonly readOwn?: (readOwn: boolean) => void;
 }

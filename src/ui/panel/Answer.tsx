@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { fill } from '../../language/fill';
 import type { PanelWords } from '../../language/panel-words';
 import { Explained } from '../explanation/Explained';
+import { Thread } from '../explanation/Thread';
 import { HelpBox } from '../help/HelpBox';
 import { mostUrgent } from '../help/most-urgent';
 import type { Level } from '../parts/Heading';
@@ -13,16 +13,15 @@ interface AnswerProps {
   readonly answer: PanelAnswer;
   readonly words: PanelWords;
   readonly on: PanelActions;
-  /** Level of the headings of messages, cards and help. */
+  /** Level of the headings of cards and help. */
   readonly level: Level;
 }
 
-/** Help first, then each message, then the limits, once. */
+/** Help first, then the message, or several together, then the limits, once. */
 export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Element {
-  const { explanations, help, helpCountry } = answer;
-  const offer = mostUrgent(explanations);
-  const count = explanations.length;
-  const firstWithCards = explanations.findIndex(({ cards }) => cards.length > 0);
+  const { explanations, thread = null, help, helpCountry } = answer;
+  const [first] = explanations;
+  const offer = mostUrgent(thread === null ? explanations : [thread]);
   return (
     <>
       {offer !== null && help !== null && (
@@ -36,19 +35,11 @@ export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Eleme
           level={level}
         />
       )}
-      {explanations.map((explanation, place) => (
-        <Explained
-          key={place}
-          id={`${id}-${place}`}
-          explanation={explanation}
-          words={words}
-          title={count > 1 ? fill(words.nthMessage, { n: place + 1, count }) : null}
-          level={level}
-          openFirst={place === firstWithCards}
-          on={on}
-        />
-      ))}
-      {explanations[0] !== undefined && <p class="limits">{explanations[0].limits}</p>}
+      {thread !== null && <Thread {...{ id, thread, explanations, words, level, on }} />}
+      {thread === null && first !== undefined && (
+        <Explained {...{ id, words, level, on }} explanation={first} openFirst={true} />
+      )}
+      <p class="limits">{(thread ?? first)?.limits}</p>
       {answer.firstRun === true && on.welcomed && (
         <Welcome id={id} words={words.welcome} level={level} done={on.welcomed} />
       )}

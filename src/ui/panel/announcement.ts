@@ -7,11 +7,11 @@ import type { PanelState } from './props';
 export function announcementOf(state: PanelState, words: PanelWords): string {
   if (state.kind === 'reading') return words.reading;
   if (state.kind === 'problem') return words.problems[state.problem];
-  const { explanations } = state.answer;
+  const { explanations, thread = null } = state.answer;
   const patterns = new Set(
     explanations.flatMap(({ cards }) => cards.map(({ pattern }) => pattern)),
   );
-  const offer = mostUrgent(explanations);
+  const offer = mostUrgent(thread === null ? explanations : [thread]);
   const found = fill(howMany(patterns.size, words), { count: patterns.size });
   return offer === null ? found : `${offer.heading}. ${found}`;
 }

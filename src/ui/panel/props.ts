@@ -1,4 +1,5 @@
 import type { Explanation } from '../../explanation/explanation';
+import type { Thread } from '../../explanation/thread';
 import type { PanelWords } from '../../language/panel-words';
 import type { HelpDirectory } from '../../safety/help-line';
 import type { Look } from '../../settings/look';
@@ -11,6 +12,8 @@ export type PanelProblem = keyof PanelWords['problems'];
 export interface PanelAnswer {
   /** One for each message, in the order in which the messages stand. */
   readonly explanations: readonly Explanation[];
+  /** What is told of several messages together; none where there is one. */
+  readonly thread?: Thread | null;
   /** Null where no explanation calls for help. */
   readonly help: HelpDirectory | null;
   /** Chosen by hand; null where nothing was chosen. */

@@ -87,6 +87,19 @@ export class Chromium {
     return new ChromiumPage(page, this);
   }
 
+  /** Opens HTML as if a host of the web had served it. Nothing is asked of anybody. */
+  async openAs(host: string, html: string): Promise<ChromiumPage> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isPage = request.resourceType() === 'document';
+      void (isPage ? request.respond({ contentType: 'text/html', body: html }) : request.abort());
+    });
+    await page.goto(`https://${host}/`);
+    await page.bringToFront();
+    return new ChromiumPage(page, this);
+  }
+
   /** Opens a page of ours, such as `options.html`, in a tab. */
   async openOwn(file: string): Promise<ChromiumSurface> {
     const page = await this.browser.newPage();

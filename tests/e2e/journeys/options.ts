@@ -254,9 +254,9 @@ export function choosing(start: StartBrowser): void {
       await popup.key('Enter');
       await popup.key('Enter');
       await popup.type('See you at six.');
-      await popup.sees({ role: 'heading', name: fill(panel.nthMessage, { n: 2, count: 2 }) });
+      await popup.sees({ role: 'figure', name: fill(panel.thread.nth, { n: 1 }) });
       await popup.press({ role: 'switch', name: english.popup.asOne });
-      await popup.losesSight({ role: 'heading', name: fill(panel.nthMessage, { n: 2, count: 2 }) });
+      await popup.losesSight({ role: 'figure', name: fill(panel.thread.nth, { n: 1 }) });
     });
   });
 }

@@ -30,6 +30,33 @@ describe('reading for a surface', () => {
     expect(answer.explanations.map(({ text }) => text)).toEqual([ordinary, gaslighting]);
   });
 
+  it('tells several messages together as well, each pattern once', async () => {
+    expect((await read([gaslighting])).thread).toBeNull();
+    const { thread } = await read([gaslighting, ordinary, gaslighting]);
+    expect(thread?.cards.map(({ pattern, messages }) => ({ pattern, messages }))).toEqual([
+      { pattern: 'gaslighting', messages: [0, 2] },
+    ]);
+  });
+
+  it('reads own messages among others only when asked to, and marks nothing in them', async () => {
+    const messages = [{ text: ordinary }, { text: gaslighting, own: true }];
+    const left = await Promise.resolve(handlers['message.read']({ messages }, reader));
+    expect(patterns(left)).toEqual([[], []]);
+    expect(left.explanations[1]?.marks).toEqual([]);
+    expect(left.thread?.ownMessages).toBe('unread');
+    const read = await Promise.resolve(
+      handlers['message.read']({ messages, readOwn: true }, reader),
+    );
+    expect(patterns(read)).toEqual([[], ['gaslighting']]);
+    expect(read.thread?.ownMessages).toBe('read');
+  });
+
+  it('reads own messages where nothing else was selected', async () => {
+    const messages = [{ text: gaslighting, own: true }];
+    const answer = await Promise.resolve(handlers['message.read']({ messages }, reader));
+    expect(patterns(answer)).toEqual([['gaslighting']]);
+  });
+
   it('leaves out a pattern that is turned off, until it is turned on again', async () => {
     await handlers['pattern.off']({ pattern: 'gaslighting' }, reader);
     expect(patterns(await read([gaslighting]))).toEqual([[]]);

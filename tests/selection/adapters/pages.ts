@@ -144,7 +144,7 @@ export const PAGES: readonly KnownPage[] = [
     host: 'www.linkedin.com',
     messages: [
       {
-        text: 'Nobody else would give you this chance, you know that.',
+        text: 'You’re imagining things again, that never happened.',
         sender: 'Robin Lee',
         own: false,
       },

@@ -116,6 +116,17 @@ describe('by general rules, several messages are', () => {
       partMessages('You never listen.\nI do listen.', outline, null)?.map(({ text }) => text),
     ).toEqual(['You never listen.', 'I do listen.']);
   });
+
+  it('told apart though a name that can’t be selected stands further on, too', () => {
+    const html =
+      '<article><b>Robin</b><p>You never listen to me.</p></article><article><b>Kim</b><p>Robin says so.</p></article>';
+    const { outline } = outlineOf({ html });
+    const read = 'You never listen to me.\nRobin says so.';
+    expect(partMessages(read, outline, null)?.map(({ text }) => text)).toEqual([
+      'You never listen to me.',
+      'Robin says so.',
+    ]);
+  });
 });
 
 describe('one message stays one:', () => {

@@ -1,0 +1,45 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { chatOf, inPage } from '../drivers/chats';
+import { Chromium } from '../drivers/chromium';
+import { field } from '../drivers/marionette';
+import { panelWithAnswer } from '../drivers/ours';
+import { visiting } from '../drivers/visits';
+import { threads } from '../journeys/threads';
+
+/** Chromium's own `openAs` needs no proxy; every journey's browser is one. */
+threads({
+  start: () => Chromium.start(),
+  openAs: (browser, host, html) => {
+    if (!(browser instanceof Chromium)) throw new Error('This is no Chromium.');
+    return browser.openAs(host, html);
+  },
+});
+
+const { browser } = visiting(() => Chromium.start());
+
+/** Lets axe see into closed roots: the reader's world is allowed to. */
+const openClosedRoots = `
+  Object.defineProperty(Element.prototype, 'shadowRoot', {
+    configurable: true,
+    get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
+  });`;
+
+describe.each(['light', 'dark'])('in a %s look', (look) => {
+  it.each([2, 6, 20])('axe complains of nothing in a thread of %d messages', async (count) => {
+    const page = await browser().openAs('web.whatsapp.com', inPage(chatOf(count)));
+    await page.prefer({ 'prefers-color-scheme': look });
+    await page.select('#page');
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    await page.screenshot(`thread-${count}-${look}`);
+    await page.evaluateAsReader(openClosedRoots + axe.source);
+    const report = await page.evaluateAsReader(`
+      axe.run(document.documentElement.lastElementChild).then(({ passes, violations }) => ({
+        passes: passes.length,
+        violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')),
+      }))`);
+    expect(field(report, 'violations')).toEqual([]);
+    expect(field(report, 'passes')).toBeGreaterThan(0);
+  });
+});
