@@ -14,6 +14,9 @@ import type { Gesture } from './ask';
 
 const css = panelCss + pickCss;
 
+/** What is said where the reader had nothing to show. */
+const WHY = { nothing: 'nothing-read', 'closed-frame': 'frame-closed-to-us' } as const;
+
 type Dress = Pick<ShowAsk, 'words' | 'look'>;
 
 /** Opens the panel in the top frame, or says why that was not possible. */
@@ -29,7 +32,7 @@ export async function showIn(gesture: Gesture, dress: Dress): Promise<'shown' | 
     taken,
   });
   if (!reply.ok) return 'page-closed-to-us';
-  return reply.value === 'shown' ? 'shown' : 'nothing-read';
+  return reply.value === 'shown' ? 'shown' : WHY[reply.value];
 }
 
 /** What lies outside the top frame; the top frame reads its own selection when it shows it. */

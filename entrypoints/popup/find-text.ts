@@ -24,5 +24,6 @@ export async function findText(): Promise<Found> {
     return { messages: text === null ? [] : [{ text }], why };
   }
   const found = await takeAnywhere(tab.id);
+  if (found?.taken.messages.length === 0) return { messages: [], why: 'frame-closed-to-us' };
   return { messages: found?.taken.messages ?? [], why: null, selectedIn: tab.id };
 }

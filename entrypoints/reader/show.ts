@@ -1,4 +1,5 @@
 import type { RefreshAsk, ShowAsk, Shown } from '../../src/requests/reader-requests';
+import { isFocusOutOfReach } from '../../src/selection/frames';
 import { hasWords, selectPicked } from '../../src/selection/pick';
 import { readFocused, readSelection } from '../../src/selection/read-selection';
 import type { Box, Message, Selected } from '../../src/selection/selected';
@@ -15,9 +16,12 @@ let refresh: ((how: RefreshAsk) => void) | null = null;
 export function showPanel(ask: ShowAsk): Shown {
   const { taken, menuText } = ask;
   if (taken !== null) return show(given(taken.messages, taken.box), ask);
-  const selected = readSelection(document, reach);
+  // What is selected here is older than the focus that went on into a frame of another site.
+  const isElsewhere = isFocusOutOfReach(document);
+  const selected = isElsewhere ? null : readSelection(document, reach);
   if (selected !== null) return show(selected, ask);
   if (menuText !== null) return show(given([{ text: menuText }], null), ask, ask.words.fromMenu);
+  if (isElsewhere) return 'closed-frame';
   const focused = readFocused(document, reach);
   if (focused !== null) return show(focused, ask);
   if (!hasWords(document)) return 'nothing';

@@ -40,15 +40,19 @@ export interface ShowAsk {
  * What became of it.
  * - `shown`: the panel is open.
  * - `nothing`: nothing is selected here and no words came along.
+ * - `closed-frame`: neither, and the focus is in a frame that can't be reached.
  */
-export type Shown = 'shown' | 'nothing';
+export type Shown = 'shown' | 'nothing' | 'closed-frame';
 
 /** What was selected in a frame. */
 export interface Taken {
   readonly messages: readonly Message[];
   /** In the viewport of the top frame; null where the frame can't know where it stands in the page. */
   readonly box: Box | null;
-  /** Whether the focus is in a frame inside this one, so that what counts was selected there. */
+  /**
+   * Whether the focus is in a frame inside this one, so that what counts was selected there. Without
+   * any messages: in one that can't be reached.
+   */
   readonly isFocusDeeper: boolean;
 }
 

@@ -148,10 +148,10 @@ export interface ReadAnswer {
   readonly private: boolean;
 }
 
-/** Why a text waits for the popup: the page can't be reached, or nothing could be read on it. */
+/** Why a text waits for the popup: the page, or a frame in it, can't be reached, or nothing could be read. */
 export type WhyWaiting = (typeof WHY_WAITING)[number];
 
-const WHY_WAITING = ['page-closed-to-us', 'nothing-read'] as const;
+const WHY_WAITING = ['page-closed-to-us', 'frame-closed-to-us', 'nothing-read'] as const;
 
 /** Whether this is a reason to wait. */
 export function isWhyWaiting(raw: unknown): raw is WhyWaiting {

@@ -18,6 +18,21 @@ export function inTopFrame(box: Box, frame: Window): Box | null {
   return { ...box, left, top };
 }
 
+/** Whether the focus is in a frame, here or further inside, that belongs to another origin. */
+export function isFocusOutOfReach(document: Document): boolean {
+  let active = document.activeElement;
+  while (isFrame(active)) {
+    if (active.contentDocument === null) return true;
+    active = active.contentDocument.activeElement;
+  }
+  return false;
+}
+
+/** Whether an element is a frame. */
+export function isFrame(element: Element | null): element is HTMLIFrameElement {
+  return element !== null && ['iframe', 'frame'].includes(element.localName);
+}
+
 function frameElementOf(frame: Window): Element | null {
   try {
     return frame.frameElement;

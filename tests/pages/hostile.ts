@@ -1,6 +1,6 @@
 import { MESSAGE, type PageCase } from './page-case';
 
-const CASES: readonly PageCase[] = [
+const CASES: readonly Omit<PageCase, 'reads'>[] = [
   { page: 'modal-dialog', says: 'a modal dialog' },
   { page: 'dialog-in-shadow', says: 'a modal dialog inside a shadow tree' },
   { page: 'two-dialogs', says: 'a modal dialog above another' },
@@ -38,10 +38,11 @@ const CASES: readonly PageCase[] = [
   { page: 'frameset', says: 'frames instead of a body', make: 'make()' },
   { page: 'quirks', says: 'the manners of the nineties' },
   { page: 'inert', says: 'an inert body', make: 'make()' },
-].map((one) => ({ reads: MESSAGE, ...one }));
+];
 
 /** Pages that make it hard to show anything. */
 export const hostile: readonly PageCase[] = CASES.map((one) => ({
   ...one,
+  reads: MESSAGE,
   page: `hostile/${one.page}.html`,
 }));

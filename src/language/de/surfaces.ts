@@ -16,12 +16,16 @@ const popup: Translation<SurfaceWords['popup']> = {
   withText: {
     'page-closed-to-us':
       'Diese Seite lässt keine Erweiterungen herein, darum wird der markierte Text hier gelesen.',
+    'frame-closed-to-us':
+      'Der markierte Text steht in einem Teil der Seite, der von einer anderen Website kommt und keine Erweiterungen hereinlässt, darum wird er hier gelesen.',
     'nothing-read':
       'Die Seite selbst ließ sich nicht lesen, darum wird der markierte Text hier gelesen.',
   },
   withoutText: {
     'page-closed-to-us':
       'Diese Seite lässt keine Erweiterungen herein. Eine Nachricht von dort lässt sich hier einfügen.',
+    'frame-closed-to-us':
+      'Was markiert ist, steht in einem Teil der Seite, der von einer anderen Website kommt und keine Erweiterungen hereinlässt. Es lässt sich dort kopieren und hier einfügen.',
     'nothing-read':
       'Auf der Seite wurde keine Nachricht gefunden. Stattdessen lässt sich hier eine einfügen.',
   },

@@ -12,12 +12,16 @@ export const popup = {
   /** Why the popup opens by itself, where the selected text came with it. */
   withText: {
     'page-closed-to-us': 'This page doesn’t let extensions in, so the selected text is read here.',
+    'frame-closed-to-us':
+      'The selected text stands in a part of the page that comes from another site and doesn’t let extensions in, so it is read here.',
     'nothing-read': 'The page itself couldn’t be read, so the selected text is read here.',
   },
   /** The same, where there was no text. */
   withoutText: {
     'page-closed-to-us':
       'This page doesn’t let extensions in. A message from it can be pasted here.',
+    'frame-closed-to-us':
+      'What is selected stands in a part of the page that comes from another site and doesn’t let extensions in. It can be copied there and pasted here.',
     'nothing-read': 'No message was found on the page. One can be pasted here instead.',
   },
   /** Instead of what the panel says: this is no page that could be reloaded, and no note. */

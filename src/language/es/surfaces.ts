@@ -15,11 +15,15 @@ const popup: Translation<SurfaceWords['popup']> = {
   withText: {
     'page-closed-to-us':
       'Esta página no deja entrar a las extensiones, así que el texto seleccionado se lee aquí.',
+    'frame-closed-to-us':
+      'El texto seleccionado está en una parte de la página que viene de otro sitio y no deja entrar a las extensiones, así que se lee aquí.',
     'nothing-read': 'No se pudo leer la página, así que el texto seleccionado se lee aquí.',
   },
   withoutText: {
     'page-closed-to-us':
       'Esta página no deja entrar a las extensiones. Un mensaje suyo se puede pegar aquí.',
+    'frame-closed-to-us':
+      'Lo seleccionado está en una parte de la página que viene de otro sitio y no deja entrar a las extensiones. Se puede copiar allí y pegar aquí.',
     'nothing-read': 'No se encontró ningún mensaje en la página. Aquí se puede pegar uno.',
   },
   problems: {

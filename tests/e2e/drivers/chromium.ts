@@ -276,10 +276,16 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
    * A real grant by the browser, then the real listener. Headless Chromium has no menu to click;
    * the menu itself is clicked in the headed journeys.
    */
-  async askByMenu(): Promise<void> {
-    const text = await this.page.evaluate(() => getSelection()?.toString() ?? '');
+  async askByMenu(frame?: string): Promise<void> {
+    const element = frame === undefined ? null : await this.page.$(`iframe${frame}`);
+    const inside = (await element?.contentFrame()) ?? this.page;
+    const text = await inside.evaluate(() => getSelection()?.toString() ?? '');
     await this.grant();
     await this.askByMenuWith(text);
+  }
+
+  openedPopup(): Promise<ChromiumSurface> {
+    return this.chromium.popup();
   }
 
   /** Tells the real listener what the menu saw as selected; by itself this grants nothing. */

@@ -137,12 +137,9 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
     return Promise.resolve();
   }
 
-  async askByMenu(): Promise<void> {
-    const place = await this.firefox.inPage(
-      `const box = getSelection().getRangeAt(0).getClientRects()[0]; return [box.x + box.width / 2, box.y + box.height / 2]`,
-    );
-    if (!Array.isArray(place)) throw new Error('Nothing is selected.');
-    await this.firefox.click(Number(place[0]), Number(place[1]), 2);
+  async askByMenu(frame?: string): Promise<void> {
+    if (frame === undefined) await this.clickSelection();
+    else await this.firefox.inFirstFrame(() => this.firefox.click(40, 16, 2));
     const chosen = await this.firefox.inBrowser(`
       const menu = document.getElementById('contentAreaContextMenu');
       for (let turn = 0; turn < 100 && menu.state !== 'open'; turn += 1) await new Promise((resolve) => setTimeout(resolve, 30));
@@ -150,6 +147,14 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
       if (item) menu.activateItem(item); else menu.hidePopup();
       return item !== undefined`);
     if (chosen !== true) throw new Error('The context menu has no item of ours.');
+  }
+
+  private async clickSelection(): Promise<void> {
+    const place = await this.firefox.inPage(
+      `const box = getSelection().getRangeAt(0).getClientRects()[0]; return [box.x + box.width / 2, box.y + box.height / 2]`,
+    );
+    if (!Array.isArray(place)) throw new Error('Nothing is selected.');
+    await this.firefox.click(Number(place[0]), Number(place[1]), 2);
   }
 
   async askByShortcut(): Promise<void> {
@@ -161,6 +166,10 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    return this.openedPopup();
+  }
+
+  async openedPopup(): Promise<Surface> {
     await waitFor(
       async () =>
         (await this.firefox.inBrowser(`return ${shownPopup} !== null`)) === true ? true : undefined,

@@ -168,6 +168,16 @@ export class Firefox {
     }
   }
 
+  /** Sends commands to the first frame in the page: a click made in the page doesn't get into another site's. */
+  async inFirstFrame<T>(act: () => Promise<T>): Promise<T> {
+    await this.send('WebDriver:SwitchToFrame', { id: 0 });
+    try {
+      return await act();
+    } finally {
+      await this.send('WebDriver:SwitchToFrame', { id: null });
+    }
+  }
+
   /** Strikes keys one after the other while others are held. */
   async strike(keys: readonly string[], held: readonly string[]): Promise<void> {
     const down = (key: string) => ({ type: 'keyDown', value: keyCodes[key] ?? key });

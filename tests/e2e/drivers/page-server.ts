@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -16,24 +17,22 @@ export interface Serving {
 
 /** Serves one file of tests/pages on 127.0.0.1. */
 export function servePage(file: string, serving: Serving = {}): Promise<ServedPage> {
-  return serveHtml(
-    readFileSync(path.join(import.meta.dirname, '../../pages', file), 'utf8'),
-    serving,
-  );
+  const type = file.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8';
+  return serve(readFileSync(path.join(import.meta.dirname, '../../pages', file)), type, serving);
 }
 
-/** Serves HTML on 127.0.0.1, the same at every path of its origin. */
-function serveHtml(html: string, serving: Serving = {}): Promise<ServedPage> {
+/** Serves the same at every path of its origin. */
+function serve(content: Buffer, type: string, serving: Serving): Promise<ServedPage> {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': type,
       ...(serving.policy === undefined ? {} : { 'content-security-policy': serving.policy }),
     });
-    response.end(html);
+    response.end(content);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

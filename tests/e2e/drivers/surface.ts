@@ -74,14 +74,17 @@ export interface AskablePage extends Surface {
   /** Selects all the text of an element. */
   select(selector: string): Promise<void>;
 
-  /** Asks through the context menu. */
-  askByMenu(): Promise<void>;
+  /** Asks through the context menu, on what is selected; in the first frame, where its selector is given. */
+  askByMenu(frame?: string): Promise<void>;
 
   /** Asks with Alt+Shift+U. */
   askByShortcut(): Promise<void>;
 
   /** Presses the toolbar button and gives the popup that opens. */
   askByButton(): Promise<Surface>;
+
+  /** The popup that opens by itself. */
+  openedPopup(): Promise<Surface>;
 
   /** Runs an expression in the page's own world and gives its value (JSON). */
   evaluate(expression: string): Promise<unknown>;
