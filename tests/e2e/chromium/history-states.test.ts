@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { keepAll, sendFrom } from '../drivers/kept';
 import { field } from '../drivers/marionette';
 import { visiting } from '../drivers/visits';
 
@@ -11,25 +12,6 @@ const { browser } = visiting(() => Chromium.start());
 const button = (name: string | RegExp) => ({ role: 'button', name });
 const heading = (name: string | RegExp) => ({ role: 'heading', name });
 const said = (name: string | RegExp) => ({ role: 'text', name });
-
-/** Wording of each family, so that every picture has something to show. */
-const MESSAGES = [
-  'You’re remembering it wrong again. After all I do for you, you can’t even call.',
-  'You’re remembering it wrong again.',
-  'You are so dramatic. You’re too sensitive.',
-  'After all I do for you, you can’t even call.',
-  'See you at seven.',
-];
-
-async function keepAll(): Promise<void> {
-  const page = await browser().openOwn('review.html');
-  await page.sees(heading(history.title));
-  for (const text of MESSAGES)
-    await page.page.evaluate(
-      `chrome.runtime.sendMessage({ request: 'entry.keep', ask: { messages: [{ text: ${JSON.stringify(text)} }], private: false } })`,
-    );
-  await page.page.close();
-}
 
 async function open(file: string, width: number, height: number): Promise<ChromiumSurface> {
   const page = await browser().openOwn(file);
@@ -109,7 +91,7 @@ const STATES: readonly (readonly [string, (page: ChromiumSurface) => Promise<voi
 ];
 
 describe('the states of the history', () => {
-  beforeAll(keepAll);
+  beforeAll(() => keepAll(browser()));
 
   describe.each([
     ['beside a page', 'sidepanel.html', 380, 800],
@@ -146,11 +128,8 @@ describe('the states of the history', () => {
 
   it('go to paper black on white, in one size, whatever the screen looks like', async () => {
     const page = await open('review.html', 1280, 860);
-    const look = async (theme: string, textSize: string): Promise<void> => {
-      await page.page.evaluate(
-        `chrome.runtime.sendMessage({ request: 'settings.edit', ask: { edit: { kind: 'look', look: ${JSON.stringify({ theme, textSize })} } } })`,
-      );
-    };
+    const look = (theme: string, textSize: string): Promise<unknown> =>
+      sendFrom(page, 'settings.edit', { edit: { kind: 'look', look: { theme, textSize } } });
     await look('dark', 'largest');
     await page.press(button(history.views.files));
     await page.press(button(history.files.report.make));
