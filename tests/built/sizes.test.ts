@@ -12,6 +12,7 @@ import { loadedScripts } from './loaded-scripts';
  */
 const budgets = [
   ['reader.js', 20],
+  ['outline.js', 3],
   ['background.js', 800],
   ['popup.html', 50],
   ['options.html', 160],

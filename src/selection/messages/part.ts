@@ -35,6 +35,9 @@ export function partMessages(
   return messages.length > 1 ? messages : null;
 }
 
+/** Where a service marks what was written, so few other letters are a date in the place of a message. */
+const DIVIDES = 24;
+
 /** Words that belong together: to a message, or to none. */
 interface Share {
   readonly unit: Laid | null;
@@ -50,6 +53,7 @@ function write(
   const placed = (all[0]?.runs ?? []).filter(({ place }) => place !== null);
   const shares = share(placed, units);
   const told = tellAll(shares, units, adapter);
+  const knowsWords = [...told.values()].some(({ words }) => words.length > 0);
   return shares.flatMap(({ unit, runs }): readonly Message[] => {
     const tells = unit === null ? undefined : told.get(unit);
     if (tells === undefined)
@@ -59,6 +63,8 @@ function write(
       those.some((one) => standsIn(run.parent, one));
     const kept = runs.filter((run) => !isIn(run, notWords));
     const said = kept.filter((run) => isIn(run, words));
+    const isDivider = said.length === 0 && knowsWords && sizeOf(kept) <= DIVIDES;
+    if (isDivider) return [];
     return toMessage(wordsOf(text, said.length > 0 ? said : kept, placed), about);
   });
 }

@@ -36,6 +36,14 @@ describe('keeping', () => {
     expect(entries[0]?.findings.map(({ pattern }) => pattern)).toEqual(['gaslighting']);
   });
 
+  it('never stores what was left unread: a person’s own messages among others', async () => {
+    const own = { ...gaslighting, own: true };
+    await handlers['entry.keep']({ messages: [ordinary, own] }, reader);
+    expect((await kept()).map(({ message }) => message)).toEqual([ordinary.text]);
+    await handlers['entry.keep']({ messages: [ordinary, own], readOwn: true }, reader);
+    expect((await kept()).map(({ message }) => message)).toContain(own.text);
+  });
+
   it('stores a message with nothing found where a person asks for just that', async () => {
     await handlers['entry.keep']({ messages: [ordinary] }, reader);
     expect((await kept()).map(({ message }) => message)).toEqual([ordinary.text]);

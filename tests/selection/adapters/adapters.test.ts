@@ -41,13 +41,13 @@ const signsOf = (adapter: Adapter): readonly Sign[] => [
   ...[adapter.own, adapter.others, adapter.leftOut].flat(),
 ];
 
-describe.each(PAGES)('what is known of $file', ({ file, host, messages }: KnownPage) => {
+describe.each(PAGES)('what is known of $file', ({ file, host, messages, divider }: KnownPage) => {
   it('parts its messages, with sender, time and whose they are where the page tells', () => {
     expect(part(htmlOf(file), host)).toEqual(messages);
   });
 
   it('is not needed to part them: after everything is renamed, the general rules do', () => {
-    const parted = part(renamed(htmlOf(file)), host);
+    const parted = part(renamed(htmlOf(file)), host)?.filter(({ text }) => text !== divider);
     expect(parted).toHaveLength(messages.length);
     messages.forEach(({ text }, at) => {
       const [line = ''] = text.split('\n');
@@ -81,5 +81,22 @@ describe('adapters', () => {
     expect(adapterFor('old.reddit.com')?.service).toBe('Reddit');
     expect(adapterFor('notreddit.com')).toBeNull();
     expect(adapterFor('reddit.com.example.org')).toBeNull();
+  });
+});
+
+describe('docs/services.md', () => {
+  const doc = readFileSync(
+    path.join(import.meta.dirname, '../../../docs/services.md'),
+    'utf8',
+  ).split('\n');
+
+  it.each(ADAPTERS)('lists $service with every source', (adapter) => {
+    const row = doc.find((line) => line.startsWith(`| ${adapter.service} `)) ?? '';
+    for (const { source } of signsOf(adapter)) expect(row).toContain(`\`${source.where}\``);
+  });
+
+  it('says of no other service that something is known of it', () => {
+    const known = doc.filter((line) => line.includes('| adapter '));
+    expect(known).toHaveLength(ADAPTERS.length);
   });
 });

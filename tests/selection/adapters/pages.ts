@@ -5,6 +5,8 @@ export interface KnownPage {
   readonly file: string;
   readonly host: string;
   readonly messages: readonly Message[];
+  /** A date in the place of a message, which nobody can tell from one who doesn't know the service. */
+  readonly divider?: string;
 }
 
 /** All words are ours. */
@@ -67,6 +69,7 @@ export const PAGES: readonly KnownPage[] = [
   {
     file: 'slack',
     host: 'app.slack.com',
+    divider: 'Saturday',
     messages: [
       {
         text: 'As I already said twice, this was your job. Don’t make me look bad again.',
