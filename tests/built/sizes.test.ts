@@ -13,7 +13,7 @@ import { loadedScripts } from './loaded-scripts';
 const budgets = [
   ['reader.js', 20],
   ['outline.js', 3],
-  ['background.js', 800],
+  ['background.js', 1200],
   ['popup.html', 50],
   ['options.html', 160],
   ['sidepanel.html', 160],
@@ -21,7 +21,7 @@ const budgets = [
 ] as const;
 
 /** What people download, in kibibytes. */
-const PACKAGE_BUDGET = 1000;
+const PACKAGE_BUDGET = 1400;
 
 const kibibytes = (bytes: number) => bytes / 1024;
 
