@@ -21,7 +21,7 @@ async function openOptions() {
 }
 
 const lookOfPanel =
-  "(() => { const host = document.documentElement.lastElementChild; const root = chrome.dom.openOrClosedShadowRoot(host); const { look, text } = root.querySelector('.surface').dataset; return look + ' ' + text; })()";
+  "(() => { const host = document.documentElement.lastElementChild; const root = chrome.dom.openOrClosedShadowRoot(host); const { look, text, calm } = root.querySelector('.surface').dataset; return [look, text, calm === undefined ? 'coloured' : 'calm'].join(' '); })()";
 
 describe('a choice in the options', () => {
   it('is followed by a panel that is open in another tab', async () => {
@@ -29,14 +29,15 @@ describe('a choice in the options', () => {
     await page.select('#message');
     await page.askByShortcut();
     await panelWithAnswer(page);
-    expect(await page.evaluateAsReader(lookOfPanel)).toBe('system usual');
+    expect(await page.evaluateAsReader(lookOfPanel)).toBe('system usual coloured');
     const own = await openOptions();
     await own.press({ role: 'radio', name: options.look.themes.dark });
     await own.press({ role: 'radio', name: options.look.textSizes.large });
+    await own.press({ role: 'switch', name: options.look.calm });
     await own.press({ role: 'switch', name: new RegExp(`^${patterns.gaslighting.name}`) });
     await page.losesSight({ role: 'heading', name: patterns.gaslighting.name });
     await page.page.bringToFront();
-    expect(await page.evaluateAsReader(lookOfPanel)).toBe('dark large');
+    expect(await page.evaluateAsReader(lookOfPanel)).toBe('dark large calm');
     await own.page.bringToFront();
     await own.press({ role: 'button', name: options.settings.reset });
     await page.sees({ role: 'heading', name: patterns.gaslighting.name });
@@ -75,6 +76,15 @@ describe('a choice in the options', () => {
 });
 
 describe('the options page', () => {
+  it('leads to the browser’s own page for shortcuts', async () => {
+    const own = await openOptions();
+    await own.press({ role: 'button', name: options.shortcut.change });
+    const target = await browser().browser.waitForTarget((one) =>
+      one.url().startsWith('chrome://extensions/shortcuts'),
+    );
+    await (await target.asPage()).close();
+  });
+
   it('goes away with three Shifts', async () => {
     const own = await openOptions();
     const isClosed = new Promise((resolve) => own.page.once('close', resolve));

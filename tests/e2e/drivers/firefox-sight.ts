@@ -57,3 +57,27 @@ export async function zoom(firefox: Firefox, factor: number): Promise<void> {
     gBrowser.selectedBrowser.fullZoom = ${String(factor)};
     await new Promise((resolve) => setTimeout(resolve, 300));`);
 }
+
+/** An attribute of our panel's surface on the page that is shown: WebDriver may look into closed roots. */
+export async function attributeOfPanel(firefox: Firefox, name: string): Promise<unknown> {
+  const host = await firefox.send('WebDriver:ExecuteScript', {
+    script: 'return document.documentElement.lastElementChild',
+    args: [],
+  });
+  const root = await firefox.send('WebDriver:GetShadowRoot', { id: idIn(host) });
+  const surface = await firefox.send('WebDriver:FindElementFromShadowRoot', {
+    shadowRoot: idIn(root),
+    using: 'css selector',
+    value: '.surface',
+  });
+  return firefox.send('WebDriver:GetElementAttribute', { id: idIn(surface), name });
+}
+
+/** A reference of WebDriver's is an object whose one value is the id. */
+function idIn(reference: unknown): string {
+  const ids: readonly unknown[] =
+    typeof reference === 'object' && reference !== null ? Object.values(reference) : [];
+  const [id] = ids;
+  if (typeof id !== 'string') throw new Error('There is no panel on the page.');
+  return id;
+}

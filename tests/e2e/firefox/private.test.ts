@@ -39,3 +39,10 @@ it('nothing is stored from a page of ours in a private window, whatever it claim
   expect(await page.evaluate(keepInOwnPage(''))).toEqual(refused);
   expect(await page.evaluate(keepInOwnPage(', private: false'))).toEqual(refused);
 });
+
+it('the history says in a private window that an ordinary one shows it', async () => {
+  const page = await browser().openOwn('sidepanel.html');
+  await page.sees({ role: 'text', name: english.history.privateWindow });
+  expect(find(await page.tree(), { role: 'button', name: english.history.again })).toBeUndefined();
+  await page.screenshot('history-private');
+});

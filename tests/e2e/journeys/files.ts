@@ -11,7 +11,7 @@ import type { Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 import type { InPage } from './keeping-choices';
 
-const { history, patterns } = english;
+const { history, options, patterns } = english;
 const { files } = history;
 
 const button = (name: string | RegExp) => ({ role: 'button', name });
@@ -138,6 +138,20 @@ export function handingFilesOver({ start, allow, inPage }: FilesAsk): void {
       expect(head).toContain(`"${files.csv.columns.message}"`);
       expect(line).toContain(`"'=1+1 You’re remembering it wrong again."`);
       expect(line).toContain(patterns.gaslighting.name);
+    });
+
+    it('saves all choices as a file, without a message in it', async () => {
+      await keepFrom(await visit('chat.html'), DENIAL);
+      const page = await browser().openOwn('options.html');
+      await allow(page, folder);
+      await page.press({ role: 'radio', name: options.look.themes.dark });
+      await page.press(button(options.settings.export));
+      const text = await saved('settings.json', '}\n');
+      expect(JSON.parse(text)).toMatchObject({
+        kind: 'undertone-settings',
+        settings: { look: { theme: 'dark' } },
+      });
+      expect(text).not.toContain('remembering');
     });
 
     it('stops in the middle of a long file when it is told to, and saves nothing', async () => {

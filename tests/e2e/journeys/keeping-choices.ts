@@ -37,15 +37,17 @@ const everything = `(async () => ({
   session: await chrome.storage.session.get(null),
 }))()`;
 
-/** An entry of forty days ago, given back as a page gives back what it deleted. */
-const keepOldOne = `(async () => {
-  const time = Date.now() - 40 * 86400000;
+/** An entry of so many days ago, given back as a page gives back what it deleted. */
+const keepOneOf = (days: number): string => `(async () => {
+  const time = Date.now() - ${String(days)} * 86400000;
   const entry = { id: time.toString(36).padStart(9, '0') + '-oldoldold', time, message: 'An old one.',
     holds: 'message', findings: [], own: [], help: [], lexiconVersion: '1', note: '', label: '' };
   const say = (request, ask) => chrome.runtime.sendMessage({ request, ask });
   await say('entries.stage', { batch: 'oldoldold', entries: [entry], private: false });
   return say('entries.commit', { batch: 'oldoldold', count: 1, why: 'undo', private: false });
 })()`;
+
+const keepOldOne = keepOneOf(40);
 
 /** A file, as if it had been picked. */
 const takeFile = (text: string): string => `(() => {
@@ -182,6 +184,24 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
       await inPage(own, file);
       await own.press({ role: 'button', name: said.shorten });
       await own.sees({ role: 'text', name: options.settings.imported });
+      await diskBecomes(own, []);
+    });
+
+    it('asks before setting everything back lets older entries go', async () => {
+      const own = await openOptions();
+      await own.press(stays(said.retentions.forever));
+      await own.sees(stays(said.retentions.forever));
+      expect(await inPage(own, keepOneOf(100))).toMatchObject({ ok: true, value: { ok: true } });
+      await own.press({ role: 'button', name: options.settings.reset });
+      await own.sees(question);
+      await own.sees({ role: 'text', name: fill(said.shorter, { count: 90 }) });
+      await own.key('Escape');
+      await own.losesSight(question);
+      expect((await own.sees(stays(said.retentions.forever))).on).toBe(true);
+      await diskBecomes(own, ['An old one.']);
+      await own.press({ role: 'button', name: options.settings.reset });
+      await own.press({ role: 'button', name: said.shorten });
+      await own.sees({ role: 'text', name: options.settings.resetDone });
       await diskBecomes(own, []);
     });
 

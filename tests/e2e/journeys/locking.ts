@@ -84,6 +84,26 @@ export function locking(start: StartBrowser, inPage: InPage): void {
       await page.sees(button(history.shut));
     });
 
+    it('opens with a new passphrase only, once it was changed', async () => {
+      await keep(DENIAL);
+      await lockOn();
+      const page = await browser().openOwn('options.html');
+      const said = options.lock;
+      await page.sees({ role: 'text', name: said.isOn });
+      await page.press({ role: 'textbox', name: said.passphrase });
+      await page.type(PASSPHRASE);
+      await page.press({ role: 'textbox', name: said.next });
+      await page.type('a quiet lake');
+      await page.press(button(said.change));
+      await page.sees({ role: 'text', name: said.done.changed });
+      const shown = await openHistory();
+      await shown.press(button(history.shut));
+      await tryToUnlock(shown, PASSPHRASE);
+      await shown.sees({ role: 'text', name: history.problems['wrong-passphrase'] });
+      await tryToUnlock(shown, 'a quiet lake');
+      await shown.sees(button(/remembering it wrong/));
+    });
+
     it('keeps what is kept while it is shut, and shows it once it is open', async () => {
       await keep(DENIAL);
       await lockOn();

@@ -205,6 +205,20 @@ export function choosing(start: StartBrowser): void {
       expect(words(answer)).not.toContain(one.nothing);
     });
 
+    it('leaves everything where erasing is taken back, with the focus on the button that asked', async () => {
+      const { first, cancel } = options.erase;
+      const page = await openOptions();
+      await turnOff(page, switchOf(patterns.gaslighting.name));
+      await page.press({ role: 'button', name: first });
+      await page.press({ role: 'button', name: cancel });
+      await page.sees({ role: 'button', name: first, focused: true });
+      await page.press({ role: 'button', name: first });
+      await page.sees({ role: 'alertdialog' });
+      await page.key('Escape');
+      await page.sees({ role: 'button', name: first, focused: true });
+      await isOn(page, switchOf(patterns.gaslighting.name), false);
+    });
+
     it('erases everything in two actions', async () => {
       const page = await openOptions();
       await turnOff(page, switchOf(patterns.gaslighting.name));
