@@ -11,7 +11,11 @@ export const ACCOUNTABLE = [
     match: [
       'i (had|have|just|once|even|also|always)? (told|said|called|accused|blamed|made|let|left|treated|wrote|texted|claimed|insisted|pretended|swore|threatened|decided|kept saying|kept telling|locked|shut|ignored|blocked) .{0,6} (you|your|him|her|them|everyone|everybody|it|that|people)',
     ],
-    near: ['%was-not-so%'],
+    near: [
+      '(%own-up%)',
+      '(you were not|you had not|you did not|you never did|you never were|you never had|you were never|i had not) (and|$)',
+      '(you did and|it was not true|i see that now|i can see that now|i am so sorry|and i am sorry|you cared|you never said|you were enough|i froze|i panicked|it was me not you)',
+    ],
     unless: [
       'i (called|said|told|shut|locked|ignored|blocked|left) .{0,6} but .{0,2} (you|your|if)',
       'i (already)? (told|said|have told|have said) .{0,3} (not to|before|again|a (hundred|thousand|million) times)',
@@ -26,6 +30,17 @@ export const ACCOUNTABLE = [
     match: ['%own-up%'],
     unless: [
       'i should not (even|really|ever)? have to',
+      'i should (not|never) have (trusted|married|met|let you|given you|had you|believed|bothered|expected|listened|loved|moved|lent|had (kids|children))',
+      'i (regret|regretted|have regretted) (the (day|night|moment)|ever|every|marrying|meeting|having you|trusting|moving|giving|letting you|wasting|choosing|loving|you|that i ever|saying yes|hiring)',
+      '(i lied|i was wrong|i got it wrong) (once|one time|because|cause|for you|to protect|and what)',
+      '(i lied|i was wrong|i got it wrong|i was an idiot|i was jealous) .{0,4} ~ (so what|and what|big deal|who cares|sue me|shoot me|everyone (does|lies)|get over it|happy now|satisfied|there happy)',
+      '(so|yes|yeah|fine|okay|ok) i (lied|was wrong|got it wrong) (once|so what|big|get|what|who|now|and|ok|happy)?',
+      'no excuse (for|from) .{0,2} (you|your|being|not|that|this|behaviour|behavior)',
+      '(that|it) (was|is) (rude|unfair|unkind|cruel|low|rotten|out of (line|order)|not fair|not (ok|okay)) (of|from|coming from|even for) (you|your)',
+      'sorry (i|that i) (am|was) .{0,3} (not (perfect|good enough|your|as|enough)|such a|so (bad|terrible|awful|horrible|useless|difficult)|the (bad|worst)|a (terrible|bad|horrible|burden|monster|disappointment|human)|alive|only human|human)',
+      'sorry i (exist|existed|bothered|asked|breathed|spoke|ever|care|cared|have feelings|can not|do not (live|have|meet|measure)|even|married|let you|trusted|loved|wasted|thought you|was born|came|came home)',
+      'sorry for (caring|loving|trying|existing|breathing|wanting|being (alive|honest|human|born|me)|having|asking|thinking|not being|expecting|needing)',
+      'you were right (there|next|beside|behind|in front)',
       '%own-up% .{0,12} (but|though|although|however|if you|because you|until you|when you)',
       '%own-up% .{0,6} ~ (but|if you had|you made|you pushed)',
       '(sorry|apologise|apologize) (for|i|if) .{0,3} (you|your)',
@@ -61,6 +76,8 @@ export const ACCOUNTABLE = [
     match: ['%leaves-room%'],
     unless: [
       '%leaves-room% .{0,8} (but|just|only|unless|though)',
+      '(opened|open|opening|live|lived|stand|stood|look|looked|looking|suck|sucked|make|made|come|came|got|cosy|close|next) .{0,1} up to you',
+      '(until|till|unless|then|or else|or not|cold|if you) .{0,10} ~ .{0,3} up to you',
       '(ready|whenever suits|when you are ready|whenever you are ready) to',
       '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|🥲|🙃|😇|as usual|as always|obviously|i will just|we will all|i only|everyone)',
     ],
@@ -121,6 +138,7 @@ export const ACCOUNTABLE = [
     unless: [
       '(if|when|once|until) you (apologise|apologize|say sorry|calm down|grow up|behave|learn) .{0,6}',
       'wish you (well|all the best|happiness|joy) .{0,6} (you will need|with (her|him)|because|but)',
+      '(unless|until|till|if|when) .{0,3} (come|visit) .{0,1} (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|instead) .{0,3}',
     ],
     covers: 'message',
     only: ['silent-treatment', 'withholding'],
@@ -138,5 +156,39 @@ export const ACCOUNTABLE = [
     only: ['boundary-attack', 'invalidation', 'entitlement'],
     spares: ['You do not get to decide what hurts me.'],
     leaves: ['You do not get to decide when we are over.'],
+  },
+  {
+    id: 'accountable/puts-at-ease',
+    guard: 'accountable',
+    match: [
+      '(do not|please do not|no need to) (worry|fret|stress) about (the|your|it|that|breaking|spilling|being) .{0,2}',
+      '(do not|please do not|no need to) be (scared|frightened|nervous|shy|embarrassed|afraid)',
+      '(that|which) is all that matters (to me)? $',
+      '(main thing is|as long as|so long as|just glad|so glad|thank god|thankfully) .{0,2} (you are|everyone is|nobody is|nobody was|no one was|you both are) (ok|okay|all right|safe|fine|home|well|hurt|alive|in one piece)',
+    ],
+    unless: [
+      '(your|that) (pretty|little|silly) .{0,1} (head|self)',
+      'do not worry about (it|that) .{0,6} (just|only|overreact|sensitive|nothing|past|happened)',
+      'that is all that matters to you',
+    ],
+    covers: 'short-message',
+    only: ['minimizing', 'invalidation'],
+    spares: ['Please do not worry about the vase, it was only a cheap thing.'],
+    leaves: ['Do not worry your pretty little head about it, it was only a joke.'],
+  },
+  {
+    id: 'accountable/goes-along',
+    guard: 'accountable',
+    match: [
+      '(shall|could|can) we .{0,8} (doctor|dr|gp|nurse|optician|specialist|chemist) .{0,3} together',
+      '(i will|i can|i could|shall i|let me|i would) come (along)? with you (to|if|when|for|on|$)',
+    ],
+    unless: ['come with you (or|so (you|i)|to (make sure|check|see (that|if|who)))'],
+    covers: 'message',
+    only: ['gaslighting', 'invalidation', 'devaluation'],
+    spares: [
+      'You are remembering it wrong again, love. Shall we see the doctor about it together?',
+    ],
+    leaves: ['You are remembering it wrong again. See a doctor.'],
   },
 ] as const satisfies readonly GuardCue[];

@@ -64,4 +64,33 @@ export const BANTER = [
     spares: ['you are so selfish for looking this good at six in the morning, teach me'],
     leaves: ['you are so selfish for leaving, and you are remembering it wrong'],
   },
+  {
+    id: 'banter/scolds-for-a-kindness',
+    guard: 'banter',
+    match: [
+      '(idiot|dummy|fool|menace|nightmare|monster|bastard|sod|muppet|numpty|eejit|genius|criminal|insane|crazy|mad) for (getting|buying|making|bringing|doing|remembering|sending|booking|baking|running|finishing|winning|learning) .{0,8} (love|loved|amazing|perfect|crying|thank|thanks|best|proud|hero|legend)',
+      'no good at (lying|secrets|surprises|keeping secrets|acting|hiding presents|poker) .{0,3}',
+    ],
+    covers: 'short-message',
+    only: ['devaluation', 'gaslighting', 'projection', 'invalidation'],
+    spares: ['you are such an idiot for buying this, i love it'],
+    leaves: ['you are such an idiot for trusting them'],
+  },
+  {
+    id: 'banter/pretends-to-accuse',
+    guard: 'banter',
+    match: [
+      'pics or it did not happen',
+      '(what|now|guess what) you made me do .{0,2} %laughter%',
+      '(who|whoever|which of you) (has|have)? (ate|eaten|nicked|stole|stolen|took|finished|drank|had|scoffed|pinched) (my|the|our|all my|all the) .{0,1} %small-matter%',
+    ],
+    unless: ['who (ate|took|stole|had) (my|the) .{0,4} (you did|it was you|i know it was you)'],
+    covers: 'short-message',
+    only: ['interrogation', 'blame-shifting', 'projection', 'gaslighting', 'threat'],
+    spares: [
+      'no way you won, pics or it didn’t happen, you are remembering it wrong',
+      'who ate my samosa?? you are remembering it wrong, it was mine',
+    ],
+    leaves: ['look what you made me do. you are remembering it wrong'],
+  },
 ] as const satisfies readonly GuardCue[];

@@ -15,6 +15,7 @@ export const NEGATED = [
       '(nobody|no one|i am not|we are not) (is)? (saying|asking you|telling you|suggesting) (that|to|you|it)? (come|go|stop|stay|give|must|should|have to|move)',
     ],
     unless: [
+      '(nobody|no one|none of us|not one of us) .{0,2} (believe|believes|believed|believing) you (because|any|any more|anymore|anyway|when|and|about|since|for|now|either|ever|but|with|not|$)',
       '(nobody|no one|none of us) (thinks|thought|believes|believed|said|says) you (can|could|would|will|should|matter|belong|deserve|are (funny|right|smart|clever|good|worth))',
       'i (do not|did not) (think|believe) you (understand|get|realise|realize|know|care|want|ever|really|even|have|deserve|can|could|would|will|should|are (right|well|capable|able|ready|good|funny|in))',
     ],

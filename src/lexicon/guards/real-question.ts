@@ -26,6 +26,9 @@ export const REAL_QUESTION = [
       'honest (q|question)',
       'genuine (q|question)',
     ],
+    unless: [
+      '(do|did|have) i (get|got|understand|understood|hear) .{0,3} (correctly|right|wrong) that .{0,12} (hate|rather|want me|no longer|accusing|accuse|just|saying|can not stand|am (a|the|not)|should|must|never)',
+    ],
     covers: 'message',
     only: ['word-twisting', 'interrogation', 'gaslighting', 'playing-the-victim'],
     spares: ['Did I get that right, I was late? Or is it that you are remembering it wrong?'],

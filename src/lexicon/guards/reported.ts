@@ -14,6 +14,8 @@ export const REPORTED = [
     unless: [
       '%said-verb% (me|us|him|her|them|everyone|everybody)? that? (you|your)',
       '(what|which|all that|everything) (do|did)? %they% %said-verb%',
+      '%said-verb% (because|cause|when|since|so that|until) .{0,1} (you|your)',
+      '(%they%|%relation%|%parent%) told (me|us) to (say|write|reach|speak|ask you|text|message|be honest|let you|tell you)',
       '(go|goes|went)',
     ],
     covers: 'rest-of-sentence',
@@ -68,6 +70,8 @@ export const REPORTED = [
     ],
     unless: [
       '(my|your|our) (therapist|counsellor|counselor|psychologist) (says|said|told me) (that)? you',
+      '%explains% told me to (say|write|reach|speak|ask you|text|message|be honest|let you|tell you)',
+      '(telling|tell|told|spreading|making up|made up|believe|repeat|repeating) .{0,3} (story|stories) .{0,2}',
       '(like|living in|out of) (a|some) .{0,1} (movie|film|soap|novel|play)',
       '(play|plays|played|playing) (the|a|that|this) (victim|martyr|game|games)',
       '(the|that|this|your|same) (old|sob|whole|little|cover|side) .{0,1} (story|song)',
@@ -93,7 +97,10 @@ export const REPORTED = [
       'had (two|three|four|five|a few) (phrases|lines|sayings|answers)',
       '(answer|reply|response|solution) to (everything|anything) (was|is)',
     ],
-    unless: ['(your|you) .{0,2} (favourite|favorite|usual|classic|go to|answer|line|phrase)'],
+    unless: [
+      '(your|those) (messages|texts|lines|quotes) .{0,4}',
+      '(your|you) .{0,2} (favourite|favorite|usual|classic|go to|answer|line|phrase)',
+    ],
     covers: 'rest-of-paragraph',
     spares: [
       "My mother's favourite line was you are remembering it wrong. It took me years.",
@@ -146,9 +153,29 @@ export const REPORTED = [
     match: [
       '(said|says) (nobody|no one|every|the (man|woman|girl|boy|guy|person|cat|dog|kid)) (who|that|ever|in|with|having|to) .{0,2}',
     ],
-    unless: ['you (said|say) .{0,3}', '(says|said) (nobody|no one) .{0,2} you'],
+    unless: [
+      '(^|but|and|because|when) you (always|just|have)? (said|say) .{0,3}',
+      '(says|said) (nobody|no one) .{0,2} you',
+    ],
     covers: 'sentence',
     spares: ['You are remembering it wrong, said nobody who ever kept a receipt.'],
     leaves: ['She says nobody knows. You are remembering it wrong.'],
+  },
+  {
+    id: 'reported/somebody-told-somebody',
+    guard: 'reported',
+    match: [
+      '(the|a|an|one|some|her|his|their|this|that) .{0,1} (teacher|coach|nurse|doctor|driver|manager|lady|man|woman|guy|boy|girl|kid|judge|officer|neighbour|neighbor|priest|waiter|customer|patient|boss|tutor|trainer|referee|presenter|headteacher|receptionist|landlord|dentist|vet|instructor|foreman|supervisor|colleague|passenger) (then|just|once|always|even|has|had|also)? (told|tells|called|calls|accused|shouted at|yelled at|screamed at) (me|us|him|her|them|the|a|my|our|his|everyone|@name !(you|your))',
+      '(told|called|asked|accused) (him|her|them|mia|the (class|kids|boys|girls|team|apprentices)|everyone) (to|a|an|that|of|he|she|they|off)',
+    ],
+    unless: [
+      '(i|we) (have|had|just|already|once|even|never|always|also|only)? (told|called|asked|accused) .{0,4}',
+      '(you|and|then|so) (have|had|just|even|never|always)? (told|called|asked|accused) .{0,4}',
+      '(said|says|told|tells|called|asked) (me|us|him|her|them|everyone)? (that|if|why|how|what|where|about)? (you|your) .{0,2}',
+      '(and|then|so|who|ever|never) (told|called|asked|accused) (him|her|them) .{0,2}',
+    ],
+    covers: 'rest-of-sentence',
+    spares: ['The coach told her to stop being a drama queen.'],
+    leaves: ['I told her everything. You are remembering it wrong.'],
   },
 ] as const satisfies readonly GuardCue[];

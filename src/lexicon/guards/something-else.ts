@@ -40,6 +40,7 @@ export const SOMETHING_ELSE = [
       'years (today|married|together) .{0,3}',
     ],
     unless: [
+      '(was|were|been) (once)? married .{0,6}',
       'happy .{0,2} anniversary .{0,4} (broke|split|even though|i know|ik|ex)',
       'after %many% years',
     ],
@@ -52,8 +53,7 @@ export const SOMETHING_ELSE = [
     id: 'something-else/me-to-a-thing',
     guard: 'something-else',
     match: [
-      '@first me to (my|the|this|a|every|these) .{0,3}',
-      'me to (my|the|a|every) .{0,12} @last',
+      '^ (also|just|still|literally|not|meanwhile|poor)? me to (my|the|this|a|every|these) .{0,12}',
       '@first me .{1,12} ~ (my|the) .{0,1} %thing-or-pet%',
       '(says|said|told|whispered|sang) .{0,10} to (the|my|her|his|a) %thing-or-pet%',
     ],
@@ -70,7 +70,10 @@ export const SOMETHING_ELSE = [
       '^ (ungrateful|stupid|useless|lazy|dramatic|needy) %thing-or-pet%',
       '^ .{0,1} (thanks|thank you|well done|nice one|cheers|miss|love|hate) .{1,4} %thing-or-pet% $',
     ],
-    unless: ['%thing-or-pet% .{0,12} (you|your|me)'],
+    unless: [
+      '%thing-or-pet% .{0,12} (you|your|me)',
+      '%thing-or-pet% (is|are|has|will|goes|stays) .{0,2} (fine|safe|ok|alive|well|healthy|happy) (for now|so far|still|at the moment|yet|today)',
+    ],
     covers: 'clause',
     spares: ['our printer is so dramatic, always such a drama queen'],
     leaves: ['The printer is fine. You are remembering it wrong.'],
