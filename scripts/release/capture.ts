@@ -20,3 +20,11 @@ export function capture(program: string, args: readonly string[], folder: string
   }
   return stdout;
 }
+
+/**
+ * Runs a program that a person watches: what it says is shown while it runs.
+ * @returns Whether it ended well.
+ */
+export function show(program: string, args: readonly string[], folder: string): boolean {
+  return spawnSync(program, args, { cwd: folder, stdio: 'inherit' }).status === 0;
+}

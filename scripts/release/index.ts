@@ -10,7 +10,7 @@ import { LEXICON } from '../../src/lexicon';
 import { LICENCES_FILE } from '../build/carry-licences';
 import { billOfMaterials } from './bill-of-materials';
 import { buildApart, folderApart, removeApart, type Built } from './build-apart';
-import { capture } from './capture';
+import { capture, show } from './capture';
 import { checkChangelog } from './changelog';
 import { lexiconComplaint, lexiconFingerprint, releasedLexicons } from './lexicon-fingerprint';
 import { checkLicences, checkShipped, shippedPackages } from './licences';
@@ -102,11 +102,14 @@ function release(): readonly string[] {
     written.push(write(`${name}-materials.cdx.json`, `${JSON.stringify(bill, null, 2)}\n`));
   });
   steps.run('Mozilla’s linter', () => {
-    refuse(unexplained(lintAddon(root, path.join(out, `${name}-firefox.zip`))));
+    const remarks = lintAddon(root, path.join(out, `${name}-firefox.zip`));
+    refuse(unexplained(remarks));
+    console.log(`${remarks.length} remarks, each explained in docs/store/linter.md`);
   });
   if (wants('tests')) {
     steps.run('all tests, on what is released', () => {
-      console.log(capture('npm', ['test'], built.folder).toString());
+      const isGreen = show('npm', ['test'], built.folder);
+      refuse(isGreen ? [] : ['Not all tests passed: see above.']);
     });
   }
   write('SHA256SUMS', written.map(checksum).join(''));

@@ -8,7 +8,8 @@ import { loadedScripts } from './loaded-scripts';
 /**
  * What may be loaded, in kibibytes, compressed, with everything it imports. The reader is what a page
  * that was asked about has to take in, so its budget is promised; the others keep a jump from going
- * unnoticed. Whoever raises one says in the commit what for.
+ * unnoticed. Whoever raises one says in the commit what for. Most of
+ * the background is the lexicon, which grows with what is known.
  */
 const budgets = [
   ['reader.js', 20],
