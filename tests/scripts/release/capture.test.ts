@@ -36,10 +36,11 @@ describe('the steps of a release', () => {
 
   it('stop at a complaint, and are not listed as done', () => {
     const steps = new Steps(() => undefined);
-    const act = () =>
+    const act = () => {
       steps.run('broken', () => {
         refuse(['one thing', 'another']);
       });
+    };
     expect(act).toThrow(Refusal);
     expect(act).toThrow('one thing\nanother');
     expect(steps.table()).toEqual([]);
