@@ -16,7 +16,7 @@ const nowhere = (): Promise<null> => Promise.resolve(null);
 /** Choices of somebody who has used all of it. */
 const CHOSEN: Settings = {
   ...DEFAULT_SETTINGS,
-  off: ['threat', 'hoovering', 'projection'],
+  off: ['withholding', 'hoovering', 'projection'],
   sensitivity: 'faint',
   helpCountry: 'IE',
   ownPhrases: [
@@ -45,7 +45,11 @@ export function ShownOptions({ look, full, answer, on }: ShownOptionsProps): JSX
     saveFile: nothing,
     readFile: () => ({ ok: false, problem: 'no-settings' }),
     changeShortcut: () => Promise.resolve(false),
-    lock: { turnOn: nowhere, turnOff: nowhere, change: nowhere },
+    lock: {
+      turnOn: nowhere,
+      turnOff: () => Promise.resolve('wrong-passphrase'),
+      change: nowhere,
+    },
     erase: () => Promise.resolve(false),
     tryOut: nothing,
     answer: on,

@@ -37,6 +37,19 @@ async function askEverything(page: Page): Promise<void> {
     const options = [...document.querySelectorAll('.options')].at(-1);
     options.querySelector('input[name=retention][value="7"]').click();
     options.querySelector('[aria-labelledby=erase] .button').click();
+    const threat = [...options.querySelectorAll('.pattern')]
+      .find((one) => one.querySelector('#finds-threat') !== null);
+    threat.querySelector('input').click();
+    const words = options.querySelector('.form input[type=text]');
+    words.value = 'you';
+    words.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  // What was typed is known one picture later.
+  await page.evaluate(`new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))`);
+  await page.evaluate(`(() => {
+    const options = [...document.querySelectorAll('.options')].at(-1);
+    options.querySelector('.form .row .button').click();
+    options.querySelector('[aria-labelledby=lock] .row .button').click();
   })()`);
 }
 
