@@ -628,7 +628,6 @@ export const guiltTripping = {
         'you (can not|would not) (want to)? (let|disappoint) (them|us|me|him|her|everyone|your %relation%) (down)? (now|can you|could you|would you)?',
         '(they|the kids|the %relation%|he|she|everyone) (think|thinks|thought|believe|believes) (you|that you) (are|were) (staying|coming|going to)',
         '(made|baked|drew|knitted|got|bought|set|laid|kept|saved) (you|your) (a)? (hat|card|cake|picture|place|plate|fav|favourite|favorite|seat|dinner|bed|sign|scarf|banner|present|dish)',
-        '(your|an empty|one empty|the empty) (place|plate|chair|seat|stocking|mug|bed) .{0,3} (is|will be|was|at the|on the|empty|set|laid|there)',
       ],
       unless: [
         'told .{0,4} you (would love|would be late|are great|are the best|are brilliant|liked|would understand)',
@@ -643,7 +642,6 @@ export const guiltTripping = {
         "«you can't let them down now»",
         '«The kids think you are staying».',
         'She «made you a card» and everything.',
-        '«Your chair at the table is» empty.',
       ],
       counterExamples: [{ text: 'I told her you would love the ring.', because: 'unless' }],
       explanation: 'hurt',
@@ -1551,7 +1549,7 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/hoped-better-of-you',
       match: [
-        'i (would have|had|did)? (thought|hoped|expected|liked to think|have thought|have hoped|have expected|have liked) .{0,1} (you|my own|our|family|loyalty|friendship|i|after) .{0,4} (would|could|might|meant|deserved|mattered|counted|better|more|was worth|had earned)',
+        'i (would have|had) (thought|hoped|expected|liked to think) .{0,1} (you|my own|our|family|loyalty|friendship) .{0,4} (would|could|might|meant|deserved|mattered|counted|was worth|had earned)',
         '(never thought|did not think|never imagined|cant believe|can not believe) .{0,3} (my (own|children|child|son|daughter|family|best|sister|brother|friend|girl|boy)|you (of all|would)) .{0,2} (people)? .{0,6} (choose|leave|forget|not|abandon|turn|let|say no|put|walk|do this)',
       ],
       unless: [
@@ -1619,7 +1617,7 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/not-saying-a-word',
       match: [
-        '(i am)? not (saying|going to say|blaming|complaining|accusing|judging|asking|telling you) (anything|a word|you|for|to make you|that|anybody|nothing) .{0,3} (i|but|just|only)',
+        'not (going to say|saying) (anything|a word) .{0,2} (i|but|just|only) .{0,4}',
         '(he|she|they|your (father|mother|dad|mum)) (will|would) (not|never) (say|tell|admit|ask|complain|show) .{0,2} (anything|it|you|so|a word|for it) .{0,4} (but)?',
         '(i)? (do not|did not|would not|never) (want|mean|wish|regret|complain|mind|like) .{0,2} (to)? .{0,2} (make you feel|bother|trouble|be a burden|complain|it|you to feel|mention|worry you|upset you) .{0,3} (bad|guilty|but|just|i only|it is just|just that|however)',
       ],
@@ -1630,7 +1628,7 @@ export const guiltTripping = {
       near: ['(you|your|u|ur|yours)'],
       strength: 'weak',
       examples: [
-        "«I'm not saying anything, I just» hope your dinner was nice.",
+        "I'm «not saying anything, I just hope your dinner was» nice.",
         "«He'll never say it, but he cried after» you rang.",
         "«I don't want to make you feel bad, but» I was in a lot of pain.",
       ],
@@ -1907,6 +1905,161 @@ export const guiltTripping = {
         { text: 'I guess I could wait until you finish, if you like.', because: 'no-match' },
       ],
       explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/would-it-kill-you',
+      match: [
+        '(would|will) it (kill|hurt|be so hard for|be too much for|be such a hardship for) (you|u|anyone) .{0,4}',
+        'is it (so|that|too|really so|really that) (hard|difficult|much|much trouble|impossible) (for you)? (to|just to) (call|ring|text|visit|come|help|say|think of|remember|pick up|spend|give|show|be|ask|care|stay|make|answer)',
+        '(not even|not so much as|without so much as|without even) (a|one|an) (call|text|card|message|thank you|goodbye|hello|visit|word|phone call|happy birthday|smile|thanks|glance|letter|kiss)',
+        '(could not|can not|cant|did not|would not) (even)? (spare|find|manage|give|make time for|take) (me|us|him|her|your %parent%|your own %relation%)? .{0,1} (five minutes|ten minutes|one evening|an hour|one hour|a single|half an hour|two minutes|one day|an afternoon|one night|a minute|one phone call|the time)',
+      ],
+      unless: [
+        'all (i|it) .{0,3} (is|was) .{0,2} (a (coffee|nap|sleep|bath|lie down|minute|pen|signature|chance)|sleep|to (sleep|know|help|say)|your (name|email|address|date))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Would it kill you to call on a» Sunday?',
+        '«Is it so hard to remember» one date?',
+        'You left «without so much as a goodbye».',
+        "You «couldn't spare me ten minutes».",
+      ],
+      counterExamples: [{ text: 'All I want is a nap, honestly.', because: 'no-match' }],
+      explanation: 'shame',
+    },
+    {
+      id: 'guilt-tripping/forget-that-i-asked',
+      match: [
+        '(last time|never again|not going to|will not|wont|never) (i|will i|ask|asking|be|bother)? .{0,2} (ask|asks|asking|bother|bothering|rely|relying|count|counting|trouble) (you|on you|you again|for|again|anyone) .{0,3}',
+        '(should have|shoulda|ought to have) (known|guessed|realised) (better|you|that|not to) .{0,6}',
+        '(silly|stupid|foolish|daft) (me|of me|old me) (for)? .{0,1} (thinking|to think|hoping|to hope|for thinking|for hoping|expecting|believing|to expect) .{0,5}',
+        '(my mistake|my fault|more fool me|my bad) (for|that i)? .{0,1} (thinking|believing|hoping|caring|trusting|expecting|assuming|loving|thought|hoped|trusted) .{0,5}',
+        '(i will|ill) (survive|live|manage somehow|cope somehow|get over it|be fine i always am|cope i always do|manage i always do) .{0,3}',
+      ],
+      unless: [
+        '(should have|ought to have) (known|guessed|realised) .{0,3} (i|my|it|and i|not to (park|wear|buy))',
+        'i will (survive|live) .{0,2} (haha|lol|x|it is (only|just)|just a)',
+      ],
+      near: ['(you|your|u|ur|yours)'],
+      strength: 'weak',
+      examples: [
+        '«More fool me for trusting you with this».',
+        "It's the «last time I ask you for a thing».",
+        'I «should have known you would be busy».',
+        "«Silly me for thinking you'd want to».",
+        "You go to your party, «I'll survive».",
+      ],
+      counterExamples: [
+        { text: 'I should have known it was the battery. You were right.', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/may-god-forgive-you',
+      match: [
+        '(may|let|hope) (god|allah|the lord|heaven|jesus) (forgive|forgives|see|judge|have mercy) .{0,3}',
+        '(god|allah|the lord|someone up there) (sees|is watching|knows|will judge|has seen|will ask) .{0,5}',
+        '(have|has|got) (you|u|he|she)? (no|any|lost all|a shred of|an ounce of) (shame|conscience|heart|decency|compassion|feelings|pity|respect left|mercy) (at all|left|for)? .{0,3}',
+        '(on|ease|clear|salve) (your|ur) conscience .{0,3}',
+        '(you will have to|you have to|you can|hope you can|you must|you will) (live|sleep) with (that|this|it|yourself|the fact|what you) .{0,3}',
+        '(if|when) (something|anything) (happens|should happen|goes wrong) to (me|him|her|your %parent%|us|grandma|gran|the baby) .{0,6}',
+        'so much for (family|loyalty|friendship|being there|best friends|sisterhood|brotherhood|love|support|team spirit|blood|always|being my)',
+      ],
+      unless: [
+        '(some|great|lovely|nice|fine|what a) (friend|daughter|son|sister|brother|mother|father|wife|husband|mate|family) (you are|you have been|i have)? .{0,2} (love|thank|thanks|x|best|and i|so (lucky|glad|happy))',
+        'if anything happens .{0,4} (call|ring|dial|the spare|key|insurance|folder)',
+        'god (knows|sees) (why|when|what|how|where)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«The Lord knows how you left your own» mother.',
+        '«May God forgive you for leaving» her there.',
+        '«Have you no shame, going out tonight»?',
+        "It's «on your conscience».",
+        "«You'll have to live with that».",
+        "«If something happens to me you'll know why».",
+        '«So much for family», you lot.',
+      ],
+      counterExamples: [
+        { text: 'If it rains we will go to yours.', because: 'no-match' },
+        {
+          text: 'If anything happens to me, call my brother and use the spare key.',
+          because: 'unless',
+        },
+      ],
+      explanation: 'shame',
+    },
+    {
+      id: 'guilt-tripping/so-looking-forward-to-it',
+      match: [
+        '(was|were|had been|is|are|has been) (so|really|all)? (looking forward|excited|counting the days|counting on you|relying on you|hoping you|hoping to see you|dressed up|waiting up|packed and ready|in her best|up since|telling everyone) .{0,8}',
+        '(it)? would have meant (the world|everything|so much|a lot|something) (to)? .{0,4}',
+        '(his|her|their|my|your %parent% s|everyone s|gran s) (little)? (face|heart|eyes|hopes) (fell|dropped|broke|sank|lit up|filled|was|were|when) .{0,5}',
+      ],
+      unless: [
+        '(i am|we are|am|are) (so|really)? (looking forward|excited|dressed up)',
+        '(looking forward|excited|counting the days) .{0,3} (to (seeing|meeting|it|the|this|friday|our)|about|for|till|until)',
+      ],
+      near: ['(but|and|you|your|u|ur|then|now|never mind|only)'],
+      strength: 'weak',
+      examples: [
+        'She «was so excited, and you never came».',
+        '«It would have meant everything to her, you know».',
+        "«His little face fell when you didn't ring».",
+      ],
+      counterExamples: [{ text: "We're so excited, we bought a new tent!", because: 'unless' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/must-be-nice-for-you',
+      match: [
+        '(must be|it must be|how) (nice|lovely|great|wonderful|fun|good) (to|for you|for some|being|having|when) .{0,6}',
+        '(lucky you|lucky for some|alright for some|all right for some|its alright for some|good for you|nice for you|glad you had fun|glad you enjoyed|glad someone|glad somebody|at least you had|at least someone|at least one of us|at least you got|at least you are) .{0,5}',
+        '(great|lovely|perfect|nice|good|brilliant|wonderful) timing .{0,3}',
+        '(thanks|thank you|cheers) (a lot|so much|very much|a bunch|for nothing|for that|for your support|for being there|for thinking of|for asking|for remembering|for your concern) .{0,4}',
+      ],
+      unless: [
+        '(nice|lovely|great|good) (to|for you) .{0,2} (see|hear|meet|have you|get)',
+        '(thanks|thank you|cheers) (so much|a lot|very much|for) .{0,3} (for the|for your (help|order|time|message|email|kind|lovely)|for coming|for having)',
+      ],
+      near: [
+        '(while|alone|on my own|by myself|i guess|i suppose|some of us|the rest of us|nobody|no one|my birthday|waited|waiting|cried|cancelled|gave up|skipped|sacrificed|left me|without me|not even|never mind|do not worry|when i needed|once again|as usual|as always)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Must be nice to have friends, I ate alone».',
+        '«Glad you had fun while I cleaned the oven».',
+        '«Great timing, when I needed» you once.',
+        '«Thanks for remembering my birthday, not even» a card.',
+      ],
+      counterExamples: [
+        { text: 'Nice to meet you, thanks for the lovely day!', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/all-that-i-counted',
+      match: [
+        'after (i|we|your %parent%|everything your|she|he) (have|had)? (just|already|always|even)? (covered|lent|paid|gave|given|bought|drove|did|done|put|spent|sat|stayed|cooked|raised|helped|stood|took|fought|stuck|defended|lied|carried|worked|moved|let|supported|looked) .{0,6}',
+        '(i|we) (put|have put|had put) (everything|my whole life|my life|my career|my dreams|my own|my needs|you) (on hold|aside|first|second|before|last|on the back) .{0,5}',
+        '(i|we) (still|always|never once|never|have always|have never) (pay|paid|feed|fed|missed|turned|said no|let you down|forgot|defended|covered|picked up|drop|dropped|answer|answered|came|come|asked) .{0,5}',
+      ],
+      unless: [
+        'after (i|we) (have|had)? (paid|done|put|took|spent|bought) .{0,3} (the (bill|dishes|kids|washing|call|deposit)|i will|we can|lets)',
+        '(who|and who) (was|is|paid|drove|picked|came|cooked|looked) .{0,8} @question .{0,2} (we|the kids|last night|dinner|bus)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«After I covered for you twice, this».',
+        '«I put my whole life on hold for you».',
+        '«I never once let you down».',
+      ],
+      counterExamples: [
+        { text: 'After we paid the bill we walked home with you.', because: 'unless' },
+      ],
+      explanation: 'sacrifice',
     },
   ],
 } as const satisfies Pattern;

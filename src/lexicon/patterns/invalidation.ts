@@ -1250,7 +1250,7 @@ export const invalidation = {
     {
       id: 'invalidation/does-not-really-feel',
       match: [
-        'you (do not|did not|can not|could not) (really|actually|even|truly|honestly)? (feel|mean|believe|miss|care|love|hate|have feelings about|know what you feel|know how you feel|know your own|know what (depression|anxiety|grief|stress|pain|fear|tired|sad|hurt)) .{0,3}',
+        'you (do not|did not|can not|could not) (really|actually|even|truly|honestly) (feel|mean|miss|hate|have feelings|believe)|you (do not|did not) know what (you feel|depression is|anxiety is|real grief|real pain|stress is|tired is|being tired|being sad|hurt is)',
       ],
       unless: [
         '(you are|you were) (probably|just|only)? (tired|hungry|hungover) ~ .{0,3} (rest|sleep|eat|get|have|take|go|let me|come)',
@@ -1259,7 +1259,7 @@ export const invalidation = {
         '(why|what) are you (so)? (sad|upset|angry|stressed|down|scared|tired|unhappy) .{0,1} (love|hun|about|x|what happened|is it|did|want to|can i)',
       ],
       strength: 'weak',
-      examples: ["«You couldn't even feel that if you» tried.", "«You don't really miss him»."],
+      examples: ["«You couldn't even feel» that if you tried.", "«You don't really miss» him."],
       counterExamples: [
         { text: "You're just tired. Come and eat something.", because: 'no-match' },
       ],
@@ -1268,7 +1268,7 @@ export const invalidation = {
     {
       id: 'invalidation/only-tired-or-jealous',
       match: [
-        'you (are|were) (just|only|simply|probably|clearly|obviously)? (tired|hungry|bored|hungover|jealous|insecure|embarrassed|attention seeking|looking for attention|feeling sorry for yourself|after attention|overtired|being insecure|projecting|looking for (a fight|something|an argument|problems|drama)|trying to make me feel bad|enjoying this|doing it for (attention|sympathy|effect))',
+        'you (are|were) (just|only|simply|probably|clearly|obviously) (hungover|jealous|insecure|embarrassed|attention seeking|looking for attention|feeling sorry for yourself|after attention|being insecure|looking for (a fight|something|an argument|problems|drama)|trying to make me feel bad|enjoying this|doing it for (attention|sympathy|effect))',
       ],
       unless: [
         '(you are|you were) (probably|just|only)? (tired|hungry|hungover) ~ .{0,3} (rest|sleep|eat|get|have|take|go|let me|come)',
@@ -1277,8 +1277,10 @@ export const invalidation = {
         '(why|what) are you (so)? (sad|upset|angry|stressed|down|scared|tired|unhappy) .{0,1} (love|hun|about|x|what happened|is it|did|want to|can i)',
       ],
       strength: 'weak',
-      examples: ["«You're probably hungry».", "«You're only jealous»."],
-      counterExamples: [{ text: "You're just tired. Come and eat something.", because: 'unless' }],
+      examples: ["«You're clearly feeling sorry for yourself».", "«You're only jealous»."],
+      counterExamples: [
+        { text: "You're just tired. Come and eat something.", because: 'no-match' },
+      ],
       explanation: 'wrong-feeling',
     },
     {
@@ -1410,7 +1412,7 @@ export const invalidation = {
     {
       id: 'invalidation/only-one-who-feels-it',
       match: [
-        'you (are|were|seem) (literally|really|honestly|always|seem to be)? .{0,1} the only (one|person|girl|man|woman|kid|member) .{0,4} (who|that|with|offended|upset|bothered|crying|complaining|angry|hurt|taking|making|not|has a problem|minds|minding)',
+        'you (are|were|seem) (literally|really|honestly|always|seem to be)? .{0,1} the only (one|person|girl|man|woman|kid|member) .{0,2} (who is|that is|thats|whos|that was|who was|with|here|in the .|on the .)? .{0,1} (offended|upset|bothered|crying|complaining|angry|hurt|taking (it|this|offence)|minding|with a problem|has a problem|sulking|stressed|annoyed)',
       ],
       unless: [
         '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
@@ -1475,7 +1477,7 @@ export const invalidation = {
     {
       id: 'invalidation/cut-out-for-this',
       match: [
-        '(right|cut out|made|suited|fit|ready|strong enough|tough enough|resilient enough) (trade|job|role|career|place|line of work|industry|team|for this|for the|to be) .{0,4} (for you|if|when|cry|crying|tears|comment|upset)?',
+        '(cut out|strong enough|tough enough|resilient enough|thick skinned enough|right trade|right job|right career|right industry) .{0,3} (for (this|the|you|it)|to (be|do))',
       ],
       unless: [
         '(nobody|no one|everyone else) .{0,6} (hurt|ill|injured)',
@@ -1486,7 +1488,7 @@ export const invalidation = {
       near: ['(you|your|u|ur|yourself)'],
       strength: 'weak',
       examples: [
-        'Are you «tough enough for the role»?',
+        'Are you «tough enough for the» role?',
         'If that makes you cry, are you really «cut out for this»?',
       ],
       counterExamples: [
@@ -1524,7 +1526,7 @@ export const invalidation = {
     {
       id: 'invalidation/embarrassing-how-sad',
       match: [
-        '(embarrassing|crazy|wild|insane|mad|ridiculous|sad|pathetic|funny|hilarious|amazing|weird|childish|silly|concerning|worrying|bizarre) (how|that|when) .{0,6} (sad|upset|you|ur|angry|hurt|triggered|cry|crying|ruin|ruins|bothered|mad|emotional|offended|pressed|ruined|sulk|jealous)',
+        '(embarrassing|crazy|wild|insane|ridiculous|sad|pathetic|hilarious|bizarre|childish|worrying) (how|that) .{0,5} (sad|upset|angry|hurt|triggered|cry|crying|ruin|ruins|bothered|emotional|offended|pressed|sulk|jealous) .{0,2} (you|u|your|ur|are|is|over|about|by|at|get)',
       ],
       unless: [
         '(i|im|we) (am|get|got|was|feel|felt|being) .{0,2} (so|too)? (worked up|upset|emotional|tearful|bothered|mad|doing|dramatic)',
@@ -1535,8 +1537,8 @@ export const invalidation = {
       ],
       strength: 'weak',
       examples: [
-        "«Funny how you're hurt when it suits you».",
-        "It's «embarrassing how upset you» are.",
+        '«Bizarre how a joke can ruin your» day.',
+        "It's «embarrassing how upset you are».",
       ],
       counterExamples: [
         { text: 'I got so emotional over that song at the end.', because: 'no-match' },
@@ -1624,7 +1626,7 @@ export const invalidation = {
       id: 'invalidation/scared-of-your-own',
       match: [
         '^ .{0,2} (scared|afraid|jealous|frightened|anxious|nervous|worried|upset|crying|sad|angry|offended|hurt|embarrassed|shy|tired|stressed|depressed|lonely|homesick) (of|about|over|by|at|because of|from|for) .{0,6} @question',
-        '^ .{0,2} (scared|afraid|jealous|frightened|anxious|offended|depressed|stressed|upset|tired|lonely|overwhelmed|traumatised|hurt|burnt out|exhausted) (of|about|by|from)? .{0,5} ~ (do not be|dont be|do not make|at your age|please|you|what|give over|come off|behave|oh|nonsense|rubbish|grow|get a grip|since when|lol|really|how can|from what|about what|of what|by what|why|she|he)',
+        '^ .{0,1} (scared|afraid|jealous|frightened|anxious|offended|depressed|stressed|upset|lonely|overwhelmed|traumatised|hurt|burnt out|exhausted) (of|about|by|from)? .{0,5} ~ (do not be|dont be|do not make|at your age|give over|come off|behave|nonsense|rubbish|grow up|get a grip|since when|from what|about what|of what|by what)',
       ],
       unless: [
         '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',

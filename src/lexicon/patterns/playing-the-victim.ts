@@ -449,7 +449,6 @@ export const playingTheVictim = {
         'you .{0,6} ~ (that|this) is (literally|actually|straight up)? (emotional)? (bullying|abuse|harassment)',
         '(always|it is always) the .{1,2} (who|that) (gets|get) .{0,2} (kicked|blamed|it)',
         'how (could|can) you (do|say) (this|that|such) .{0,3} to (me|your own)',
-        '(my|by my|his|her|by your|your) own (mother|father|daughter|son|child|children|family|blood|flesh and blood|brother|sister|kids|husband|wife|friends|people) .{0,3} (accuse|accuses|accused|accusing|against|treat|treats|treated|turned|turn|attack|attacks|attacked|said|say|would|hates|hate|does|did|is|has|like|talk|talks)',
         '(accused|attacked|hurt|betrayed|treated|judged|abandoned|robbed) .{0,3} by (my|your|his|her|their) own (mother|father|daughter|son|child|children|family|blood|flesh and blood|brother|sister|kids)',
       ],
       unless: ['must be nice (out|there|in|having (so|such|a (day|week|break)))'],
@@ -463,7 +462,6 @@ export const playingTheVictim = {
         '«you ask me that in public, thats bullying»',
         "«it's always the caretaker who gets kicked»",
         '«How could you do this to your own» mother?',
-        '«my own children turned» on me',
         '«accused by my own child»',
       ],
       counterExamples: [{ text: 'Must be nice having a day off!', because: 'unless' }],
@@ -1022,7 +1020,7 @@ export const playingTheVictim = {
       id: 'playing-the-victim/meant-well-and-got-hit',
       match: [
         'i (only|just|simply|merely|was only|was just|am only|am just) (tried|try|trying|wanted|meant|was trying|asked|said|did|told|gave|offered|came|hoped|spoke|mentioned|opened) .{0,6} ~ (and|but|n) .{0,4} (look|i|this|suddenly|now|you|it|get|my head|everyone|bang|straight away|that|all|here) .{0,4}',
-        '(get|got|getting|gets|have|had|having) (my head|my nose|shouted|screamed|attacked|blamed|punished|slapped|kicked|shot down|told off|yelled|crucified|slaughtered|all the blame|the cold shoulder|all the abuse|dragged) .{0,1} (bitten off|at|for it|for (trying|helping|caring|asking|being|it|everything)|down|apart|every time|again) .{0,3}',
+        '(get|got|getting|gets|have|had|having) (my head|my nose|shouted|screamed|attacked|slapped|kicked|shot down|crucified|slaughtered|all the blame|the cold shoulder) .{0,1} (bitten off|at for|for it|for (trying|helping|caring|asking|being)|every time|again) .{0,3}',
       ],
       unless: [
         'i (only|just) (wanted|meant|tried|came|asked) .{0,6} (and|but) .{0,2} (i (am|was|got|love|hope|know|see)|that (was|is) (wrong|my))',

@@ -1051,7 +1051,7 @@ export const withholding = {
     {
       id: 'withholding/while-that-is-there',
       match: [
-        '(while|as long as|so long as) (that|he|she|you|your) .{0,3} (is|are|has|have) .{0,3} (under|in|on|at|with|around|that) .{0,6}',
+        '(while|as long as|so long as) (that|he|she) .{0,3} (is|are) .{0,3} (under|in|on|at|with|around) (your|that|the|my|this) .{0,3}',
       ],
       unless: [
         '(as long as|so long as|while) you (keep|continue|have) .{0,3} (receipt|getting|safe|warm|going|growing|fun)',
@@ -1066,7 +1066,7 @@ export const withholding = {
         'We are not paying for a course «while he is in your house».',
       ],
       counterExamples: [
-        { text: 'You can stay as long as you have your papers with you.', because: 'unless' },
+        { text: 'You can stay as long as you have your papers with you.', because: 'no-match' },
       ],
       explanation: 'support',
     },
@@ -1363,6 +1363,108 @@ export const withholding = {
         '«Want me to hug you? Try» smiling.',
       ],
       counterExamples: [{ text: 'I need the form, could you send it?', because: 'no-match' }],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/no-this-no-that',
+      match: [
+        'no (apology|sorry|ring|chores|grades|effort|respect|rent|church|smile|thank you|please|homework|visit|visits|photos|sex|weight loss|results|manners) ~? (then)? no .{1,4}',
+        '(say sorry|apologise|apologize|come home|delete it|be nice|behave|smile|tell me|drop it|do it|block him|block her|ask nicely|say please|show respect|come to church|pick up|answer) .{0,4} or (you|i|we|there|no|it|forget|the) .{0,2} (not|no|will not|are not|forget|get|can|is|wont|do not) .{0,8}',
+        '(you)? get what you (give|put in|earn|pay for|deserve) .{0,3}',
+        '(what do i get|whats in it for me|what is in it for me|what have you done for me|and what do i get|what will you do for me|what do i get in return|make it worth my while) .{0,3}',
+        '(ask|asked|asking|say|said|try|beg) .{0,1} (again)? (nicely|properly|sweetly|nicer|please|the magic word|like you mean it|on your knees|politely|with a smile) .{0,4}',
+        'good (girls|boys|wives|husbands|children|daughters|sons|employees|girlfriends) (get|deserve|are allowed|have|receive) .{0,5}',
+        'be (a)? (good|nice|sweet|obedient|quiet|loyal) (girl|boy|wife|son|daughter|lad|for once|for a week|for a month|till|until|tonight) .{0,2} (and|then|n) .{0,2} (i|you|we|maybe|daddy|mummy|mommy) .{0,4}',
+      ],
+      unless: [
+        'good (boys|girls|children) (get|have) .{0,4} (presents|santa|treats|walkies)',
+        'you get what you pay for .{0,3} (with|phone|shoes|flight|airline)',
+      ],
+      near: ['(you|your|u|ur|i|me|my)'],
+      strength: 'weak',
+      examples: [
+        '«Be good till Friday and then maybe you get it».',
+        '«No apology, no dinner from me».',
+        "«Say sorry or you're not coming on holiday».",
+        '«You get what you give, babe».',
+        '«And what do I get in return»?',
+        "«Ask me again nicely and I'll see».",
+        '«Good wives get flowers, you know».',
+      ],
+      counterExamples: [{ text: "Good boys get treats, don't you, Rex?", because: 'unless' }],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/do-not-expect-me-to',
+      match: [
+        '(do not|dont|never|you can not|can you|how can you|how do you) (expect|think|imagine|count on|ask) (me|us|a|any|my|for) (to)? .{0,2} (hug|kiss|cuddle|love|touch|affection|sympathy|warmth|be nice|be warm|be sweet|smile|be there|come running|support you|help you|lift a finger|open|drive you|cook for you|pay for|a penny|penny|lend|sleep next|sleep with|hold your|birthday present|present|presents|invitation|invite|reference|good word|favours|favour|favors) .{0,5}',
+        'i (do not|dont|never|will not) (hug|kiss|cuddle|touch|help|do favours for|cook for|drive|sleep next to|sleep with|lend money to|lend to|reward|say nice things to|buy presents for|sit next to|smile at|date|love|marry|recommend|promote|waste kindness on|invest in) (people|someone|somebody|women|men|girls|boys|a woman|a man|a girl|a wife|a husband|wives|liars|those|a son|a daughter|anyone|staff|boys) (who|that|like|with) .{0,5}',
+        '(consider|you can consider|take it) (it|that|this|the .|your .|the . .|your . .) (cancelled|canceled|gone|withdrawn|off|over|revoked|returned|sold) .{0,5}',
+      ],
+      unless: [
+        'i (do not|never) (date|drive|lend|help) .{0,3} (at work|strangers|on)',
+        '(do not|never) (expect|ask|count) .{0,4} (lend|drive|pay) .{0,4} (i am skinned|i am skint|broke|no licence)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«Don't expect a hug from me after that face».",
+        "«I don't kiss people who slam doors».",
+        '«Consider your trip cancelled».',
+      ],
+      counterExamples: [
+        { text: "I never lend my car, it's not insured for others.", because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/the-mood-is-killed',
+      match: [
+        '(not|no longer|not any more|never) .{0,1} (interested|keen|inclined|in the mood|minded|moved|tempted|motivated) (in|to|for) (helping|help|give|giving|hugging|touching|being|sharing|share|cuddle|cuddling|sleeping|make|making|be) .{0,5}',
+        '(that is all|this is all|thats all|thats as much as|all) (you|youre|ur) (are getting|get|will get|deserve|are worth|will see|getting) .{0,4}',
+        'you (are|should be|were) (lucky|grateful|glad) (i|that i|we|to) .{0,1} (even|still|bother|at all|get|let|speak|cook|pay|help|come|took) .{0,5}',
+        '(old me|before|a month ago|once|normally|any other day|last week) .{0,1} i (would have|might have|could have|used to) .{0,2} (hugged|kissed|helped|given|brought|made|run|paid|driven|lent|said yes|bring|make|hold|run you) .{0,5}',
+      ],
+      unless: [
+        'put me off .{0,3} (food|fish|wine|gin|coffee|the (film|place|idea|book))',
+        'you (are|were) lucky (to|that i) .{0,4} (alive|ok|found|caught|was (there|passing|in))',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "I'm «no longer inclined to help you».",
+        "«That's all you're getting».",
+        "«You're lucky I even pick you up».",
+        '«Normally I would have brought you tea in bed».',
+      ],
+      counterExamples: [
+        { text: 'The smell put me off fish, sorry if you cooked it.', because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/proof-on-paper-first',
+      match: [
+        '(once|when|until|till|after|if) (i|we|your %parent%) (see|saw|have seen|get|hear|feel|notice|can see|am shown|am convinced) .{0,2} (a|an|some|real|proper|better|good|actual|that|the|your|straight|enough|proof|you) .{0,1} (effort|grades|marks|results|change|changes|improvement|respect|apology|sorry|ring|attitude|proof|gratitude|remorse|progress|work|loyalty|degree|smile|clean|numbers|commitment|trying|mean it|behaving|appreciate|appreciation) .{0,4}',
+        '(then|and then|only then|after that|maybe then|not till then|not until then) .{0,2} (i|we|your %parent%) (will|might|may|can|would|shall|could) .{0,1} (%warm-deed%|consider|think|see|talk|be|do|start|stop) .{0,3}',
+        '(you) (have|need|will have|got) to (earn|prove|win|show|deserve|work for|work your way|make it up|pay) .{0,2} (it|that|yourself|me|back|my|first|your way|up|us|worthy|for) .{0,3}',
+        '(prove|show) (it|me|us|to me|yourself|that you|your) .{0,3} (first|worthy|deserve|love|loyal|sorry|serious|mean|grateful|for a|trusted|changed|wife|woman|man) .{0,4}',
+      ],
+      unless: [
+        '(first|after that|then) (you|i|we) (want|need|have|will|can|might) .{0,2} (to (turn|press|click|go|preheat|get|log|ring|check)|turn|press|go|get|preheat|log|boil|mix)',
+        'you (have|need) to (show|prove|pay) .{0,3} (id|passport|ticket|address|age|deposit|fee|council|tax)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        "«Show me you're worthy of it».",
+        'First you «show me you can be trusted».',
+        '«When I see some real effort from you, perhaps».',
+        '«Then maybe I will talk to your father» about the flat, if you listen.',
+        '«You have to earn my respect back».',
+      ],
+      counterExamples: [
+        { text: 'You need to show your passport at the desk.', because: 'no-match' },
+      ],
       explanation: 'earned',
     },
   ],
