@@ -17,7 +17,8 @@ export function marksOf(
   const add = (spans: Finding['spans'], whose: Omit<Mark, 'span'>): void => {
     for (const [start, end] of spans) {
       const free = freeStretches(start, Math.min(end, text.length), marks);
-      for (const span of free) {
+      for (const stretch of free) {
+        const span = withoutSpace(text, stretch);
         if (hasWords(text.slice(...span))) marks.push({ span, ...whose });
       }
       marks.sort((a, b) => a.span[0] - b.span[0]);
@@ -40,6 +41,13 @@ function freeStretches(start: number, end: number, marks: readonly Mark[]): [num
   }
   if (from < end) free.push([from, end]);
   return free;
+}
+
+/** What is left of a stretch may begin or end with the space before another's words. */
+function withoutSpace(text: string, [start, end]: readonly [number, number]): [number, number] {
+  const inside = text.slice(start, end);
+  const before = inside.length - inside.trimStart().length;
+  return [start + before, start + Math.max(before, inside.trimEnd().length)];
 }
 
 function hasWords(text: string): boolean {
