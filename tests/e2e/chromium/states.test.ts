@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
 import { field } from '../drivers/marionette';
 import { panelWithAnswer } from '../drivers/ours';
@@ -94,6 +95,11 @@ describe.each(pages)('%s', (file) => {
   });
 });
 
+function list(raw: unknown): readonly unknown[] {
+  if (!Array.isArray(raw)) throw new Error('Not a list.');
+  return raw;
+}
+
 /** What is animated, or would be when it changes. */
 const moving = (root: string) => `(() => [...(${root}).querySelectorAll('*')]
   .map((one) => [one, getComputedStyle(one)])
@@ -129,6 +135,27 @@ describe('the panel', () => {
       'ltr',
     );
     await page.screenshot(`panel-${name}`);
+  });
+
+  it('shows in forced colours that it is kept open, with the pointer on it or not', async () => {
+    const page = await visit('chat.html');
+    await page.prefer({ 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' });
+    await page.select('#message');
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    await page.press({ role: 'button', name: english.panel.pin });
+    const colours = `(() => {
+      const pressed = ${surfaceOfPanel}.querySelector('[aria-pressed=true]');
+      const sample = document.createElement('p');
+      sample.style.cssText = 'forced-color-adjust: none; background: Highlight';
+      document.body.append(sample);
+      return [pressed, sample].map((one) => getComputedStyle(one).backgroundColor);
+    })()`;
+    for (const place of [null, 0] as const) {
+      if (place !== null) await page.page.mouse.move(place, place);
+      const [pressed, highlight] = list(await page.evaluateAsReader(colours));
+      expect(pressed).toBe(highlight);
+    }
   });
 
   it('mirrors itself where its own words are written from right to left', async () => {
