@@ -9,7 +9,7 @@ export function drawnChildren(node: Node, { shadowOf }: Reach): readonly Node[] 
 }
 
 /** The element that a node is drawn in; null at the root of the document. */
-export function drawnParent(node: Node, { shadowOf }: Reach): Element | null {
+function drawnParent(node: Node, { shadowOf }: Reach): Element | null {
   const parent = node.parentNode;
   if (parent === null || !isElement(parent)) return hostOf(parent);
   const slots = shadowOf(parent)?.querySelectorAll('slot') ?? [];

@@ -33,7 +33,7 @@ export function readFocused(document: Document, reach: Reach): Selected | null {
 }
 
 /** The element that has the focus, looked for through shadow trees. */
-export function deepestActive(document: Document, reach: Reach): Element | null {
+function deepestActive(document: Document, reach: Reach): Element | null {
   let active = document.activeElement;
   for (;;) {
     const inner: Element | null | undefined = active && reach.shadowOf(active)?.activeElement;

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../../../src/reading/read';
 import { Chromium, type ChromiumPage } from '../drivers/chromium';
+import type { SelectedNow } from '../drivers/reading-in-page';
 import { visiting } from '../drivers/visits';
 
 const { visit } = visiting(() => Chromium.start());
@@ -61,11 +62,6 @@ const place = fc.tuple(thousandths, thousandths);
 
 const bare = (shown: string): string => shown.replace(/\s+/gu, '');
 
-interface SelectedNow {
-  readonly ours: string;
-  readonly browsers: string;
-}
-
 let page: ChromiumPage;
 
 beforeAll(async () => {
@@ -73,12 +69,12 @@ beforeAll(async () => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'reading' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'unused' } },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   const code = 'output' in bundle ? bundle.output[0].code : '';
   page = await visit('edges.html');
-  await page.page.addScriptTag({ content: code.replace('var reading', 'window.reading') });
+  await page.page.addScriptTag({ content: code });
 });
 
 /** Shows HTML, selects between two places or everything, and reads that. */
@@ -102,7 +98,7 @@ async function readBetween(
       });
       getSelection().setBaseAndExtent(...from, ...to);
     }
-    return reading.selectedNow();
+    return selectedNow();
   })()`);
   return told as SelectedNow;
 }
