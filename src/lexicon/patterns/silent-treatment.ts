@@ -249,6 +249,7 @@ export const silentTreatment = {
         '(you|u) (have|had) (heard|seen|had) the last (of|word|from) (me|from)',
       ],
       unless: [
+        '(when|if|until|after|how|decide) .{0,1} this is (over|finished|done)',
         '(i|we) (have|got|had) nothing (more|else|left|further)? to (add|say|discuss) (at|in|on|about (the|that|it)|for (the|item)|to (the|this)) (meeting|agenda|report|minutes)?',
         'nothing (left)? to say (but|except|other than)',
         '(done|finished) (here|now|talking|for today|for tonight) (so|you can|can you|shall|coming|i can|heading|and|will|pick)',
@@ -350,6 +351,7 @@ export const silentTreatment = {
         '(you|u) (are)? (on|put on|going on) (mute|ignore|silent|read)',
       ],
       unless: [
+        '(act|acting|pretend|pretending|behave) (as if|as though|like) you (do not|did not|never) (know|care|understand|get|remember|see|want|like|enjoy|hear|said|did)',
         'i left (you|u) on read .{0,6} (sorry|i did not|birthday)',
         'dead to me (you|u|lol|😂|battery|phone)',
         '(phones|phone|battery|laptop|show|team|shop|chef) .{0,2} dead to',
@@ -1136,14 +1138,14 @@ export const silentTreatment = {
       match: [
         '(i am|im) (still|certainly|definitely)? not on speaking terms (with you|$)',
         '(you and i|you and me|us two|we two) are (no longer|not) (on speaking terms|speaking|talking)',
-        '(what|which) (part|bit|word) of (i am|me)? not (talking|speaking|replying|answering) (to you)? .{0,4}',
+        '(what|which) (part|bit|word) of (i am|me)? not (talking|speaking|replying|answering) (to you)?',
         '(we|i) (are|am) (officially|now)? not (speaking|talking) (remember|you know|in case you|till|until)',
       ],
       strength: 'fair',
       examples: [
         "«I'm still not on speaking terms with you».",
         '«You and I are no longer on speaking terms».',
-        '«Which bit of not speaking to you is hard»?',
+        '«Which bit of not speaking to you» is hard?',
         "«We're not talking, remember»?",
       ],
       counterExamples: [
@@ -1160,7 +1162,7 @@ export const silentTreatment = {
         'you (took|left|made|waited|ignored|kept|had|gave) (me)? .{0,6} (hour|hours|day|days|night|nights|week|weekend|minutes|month) .{0,3} (so|now|and) (you|i) (can|will|get|are getting|may|shall|have) (have|wait|do|get|take|for|sit|go)? .{0,3} (day|days|week|weeks|hours|month|months|nights|weekend|year)',
         '(you|u) (wanted|asked for|begged for|were asking for|needed|kept asking for|said you wanted) (some|your|the|a bit of|this|a little|so much)? (space|silence|quiet|peace|peace and quiet|distance|room) .{0,2} (now|well|so|here|there|then|ok|fine|enjoy) .{0,3} (have|got|get|it|you go|all you|yours|plenty|enjoy|is)',
         'you can have (the|all the|as much|that|plenty of) (silence|quiet|distance)',
-        '(how does|how do you like|hows) (being ignored|the silence|my silence|being left|getting ignored|not being answered) (feel|feels|taste|now|on your side|from your side) .{0,4}',
+        '(how does|how do you like|hows) (being ignored|the silence|my silence|being left|getting ignored|not being answered) (feel|feels|taste|now|on your side|from your side)',
         '(left on (read|seen|delivered)|silence|nothing|the wall|no reply|being ignored|ignored|no answer|this quiet) (is|are) (exactly|just)? what (you|u|people|liars|ppl) (get|gets|deserve|earn|earned|have coming)',
       ],
       unless: [
@@ -1257,7 +1259,7 @@ export const silentTreatment = {
     {
       id: 'silent-treatment/until-an-apology-comes',
       match: [
-        '(until|till|unless|not before|til) (i|we) (receive|get|hear|have|have heard|see|am given|am offered|have had|have received) (the|an|a|my|your|that|some|one)? .{0,2} (apology|sorry|apologies|remorse|acknowledgement|explanation|letter) .{0,5}',
+        '(until|till|unless|not before|til) (i|we) (receive|get|hear|have|have heard|see|am given|am offered|have had|have received) (the|an|a|my|your|that|some|one)? .{0,2} (apology|sorry|apologies|remorse|acknowledgement|explanation|letter)',
       ],
       near: [
         '(talk|talking|speak|speaking|reply|replying|answer|answering|hear you|hearing|word|silence|silent|quiet|communication|conversation|conversations|message|messages|call|calls|contact|discuss|chat|respond|voice|blocked|muted|ignore|ignoring|invisible|read)',
@@ -1265,7 +1267,7 @@ export const silentTreatment = {
       unless: ['(refund|invoice|order|parcel|claim)'],
       strength: 'fair',
       examples: [
-        "«Until I get an apology I'm staying quiet».",
+        "«Until I get an apology» I'm staying quiet.",
         'No calls «till I hear the word sorry».',
       ],
       counterExamples: [{ text: 'I will wait until you have the parcel.', because: 'no-match' }],
@@ -1275,14 +1277,14 @@ export const silentTreatment = {
       id: 'silent-treatment/when-i-can-stand-you',
       match: [
         '(let you know|tell you|get in touch|be in touch|contact you|come to you|speak|talk|open my mouth|reply|ring|answer|text you) (when|once|if) (and when)? i can (stand|bear|stomach|face|tolerate|look at|bring myself|be in the same room)',
-        '(when|once) i can (stand|bear|stomach|tolerate) (the (sight|sound) of|looking at|to look at|to hear|to see|hearing|seeing) (you|your) .{0,3}',
+        '(when|once) i can (stand|bear|stomach|tolerate) (the (sight|sound) of|looking at|to look at|to hear|to see|hearing|seeing) (you|your)',
         'i will (talk|speak|answer|reply|text you|ring|write back|respond|open my mouth) .{0,2} (when|if) i (feel like it|am good and ready|decide to|see fit|want to) $',
       ],
       unless: ['(pain|pills|operation|surgery|wheelchair|leg|knee)'],
       strength: 'fair',
       examples: [
         "I'll «text you when I can bring myself» to.",
-        '«once I can bear to hear you again»',
+        '«once I can bear to hear you» again',
         '«I will ring when I see fit».',
       ],
       counterExamples: [{ text: "I'll let you know when I'm ready to go.", because: 'no-match' }],
@@ -1292,7 +1294,7 @@ export const silentTreatment = {
       id: 'silent-treatment/pretend-i-am-gone',
       match: [
         '(pretend|act like|act as if|assume|imagine|consider|behave as if|tell yourself|just say) (that)? (i|i am|i was|i were|i have|i do not|i never|me) (dead|gone|a ghost|deaf|exist|existed|a stranger|furniture|wallpaper|died|moved out|out of the picture)',
-        'assume (that)? i (can not|do not|will not|am not) (hear|see|exist|read|care|listening|there|here) .{0,2}',
+        'assume (that)? i (can not|do not|will not|am not) (hear|see|exist|read|care|listening|there|here)',
         '(you may|you can|you will) (sit|eat|live|sleep|walk|stand) .{0,4} (like|as) (a stranger|strangers|a lodger|a ghost|furniture|a guest)',
         '(like|as) (strangers|ghosts|two strangers|lodgers|a stranger) (in|at|under|to me|until|from now|over breakfast|from here)',
         '(for|in) (my|our) (eyes|world|house|family|book) (you|u) (are|is) (dead|gone|nobody|nothing|finished|invisible)',
@@ -1305,7 +1307,7 @@ export const silentTreatment = {
       strength: 'fair',
       examples: [
         'just «pretend i died», ok',
-        "«Assume I can't hear you».",
+        "«Assume I can't hear» you.",
         '«You may eat at my table as a stranger».',
         "We'll live «as strangers from now» on.",
         '«In my eyes you are nobody».',
@@ -1463,6 +1465,87 @@ export const silentTreatment = {
         { text: "Don't bother knocking because the door is open.", because: 'no-match' },
       ],
       explanation: 'dont-contact',
+    },
+    {
+      id: 'silent-treatment/only-if-the-house-burns',
+      match: [
+        '(knock|call|ring|text|disturb me|speak|come up|message) only if .{0,5} (fire|burning|dying|dead|hospital|emergency|bleeding|flooding|on fire)',
+        'not (answering|replying to|opening|reading|returning) (any|a single one|one|a word) of (them|it|those|yours)',
+        '(nobody|no one|none of us) .{0,4} (is|are|will be) (talking|speaking|replying) to you (by the way|today|until|till|this|any|now|and|$)',
+        '(decided|agreed|voted|resolved) .{0,6} (not to|to not|to stop) (reply|replying|speak|speaking|talk|talking|answer|answering|engage|engaging|respond) to you',
+        '(online|typing|active|here) and not (open|opening|reply|replying|answer|answering|read|reading) (it|to|you|your|$)',
+        '(do not|not) (wish|want|care|like|need|plan) to (see|hear|look at) your (face|voice|name) .{0,2} (now|today|tonight|again|while|week|until|till|$)',
+        'dignify .{0,5} with (a|an|any) (reply|answer|response)',
+        'keep (ringing|calling|texting|messaging|knocking) .{0,4} (on silent|face down|muted|voicemail|nobody|switched off|turned off)',
+        'you will (notice|have noticed|observe) (that)? i (did|have|do|am) not (said|say|saying|greet|greeted|greeting|replied|reply|answer|spoken|look|speaking|talking)',
+        '(watch|see) me (be online|read (it|them)|ignore|not (reply|answer|open))',
+      ],
+      unless: [
+        '(police|solicitor|advice|scam|press|about the)',
+        '.{0,6} to you (about|until (we|i) (have|had|know|hear|spoke|speak))',
+      ],
+      strength: 'fair',
+      examples: [
+        '«Knock only if the kitchen is on fire».',
+        'seen them, «not answering any of them»',
+        '«nobody in the band is talking to you today»',
+        'We have «agreed not to reply to you».',
+        '«watch me be online» and not reply',
+        "I «don't want to hear your voice today».",
+        'I shall not «dignify that note with a reply».',
+        '«keep ringing, my phone is face down»',
+        "«You'll notice I did not greet» you.",
+        '«watch me not answer»',
+      ],
+      counterExamples: [
+        {
+          text: 'We decided not to reply to you about the refund until we had checked.',
+          because: 'unless',
+        },
+      ],
+      explanation: 'dont-contact',
+    },
+    {
+      id: 'silent-treatment/last-of-my-words',
+      match: [
+        '(my|the) (last|final) word (to|with|on) (you|it|this)',
+        '(said|saying) all (that)? (i am|i have|i want|i mean|im) (going)? (to)? (say|to say|saying)',
+        '(not|never) a (moment|second|minute|day) (sooner|before)',
+        'when you are (ready|willing|prepared|able) to (retract|apologise|apologize|admit|take it back|listen|behave|own|be civil|act|say sorry|grow up|be honest)',
+        'i can do (four|three|two|six|five|ten|another|a few|several|many) (weeks|days|months|years)',
+        '(let|leave|watch|heard|hear) (the phone|it) (ring|ring out|buzz|go)',
+        'stew (in it|in your|until|till|there|over)',
+        '(adult|big|grown up|man|woman|brave) enough to (say sorry|apologise|apologize|admit|own up|own it)',
+        '(greet|acknowledge|look at|smile at|speak to|sit with) you (or|until|till|again|any more)',
+        'not going to (discuss it|discuss this|greet|acknowledge|look at you|pretend (we|that|to be))',
+        '(muted|blocked|ignoring|silenced) (the (lot|whole lot|pair|three) of you|all of you|you all|everyone)',
+        '(on silent|face down|off the hook)',
+        '(enjoy|have fun at|eat) (your|ur) (lunch|dinner|evening|night|weekend|own company)',
+      ],
+      unless: [
+        '(phone|mine|it) .{0,2} on silent .{0,6} (work|meeting|class|library|exam|sorry|missed)',
+        'enjoy your .{0,4} (love|x|darling|see you|both|all|everyone)',
+      ],
+      strength: 'weak',
+      examples: [
+        'This will be «my last word to you».',
+        "I've «said all I'm going to say».",
+        '«Not a moment sooner».',
+        '«When you are ready to apologise», you know my address.',
+        '«I can do four weeks».',
+        'I «let it ring».',
+        'she can «stew in it»',
+        'when somebody is «adult enough to say sorry»',
+        "I won't «greet you or» smile.",
+        'I am «not going to discuss it».',
+        "I've «muted the lot of you».",
+        "It's «face down» now.",
+        '«enjoy ur lunch» alone',
+      ],
+      counterExamples: [
+        { text: 'Enjoy your weekend, love, see you on Monday.', because: 'unless' },
+      ],
+      explanation: 'nothing-to-say',
     },
   ],
 } as const satisfies Pattern;
