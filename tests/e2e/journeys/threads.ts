@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { PAGES, type KnownPage } from '../../selection/adapters/pages';
-import { find, findAll, type Accessible, type Wanted } from '../drivers/accessible';
+import { find, findAll, type Accessible } from '../drivers/accessible';
 import type { DrivenBrowser, StartBrowser } from '../drivers/driven-browser';
 import { panelWithAnswer } from '../drivers/ours';
-import { stillness, waitFor } from '../drivers/patience';
+import { waitFor } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 import { chatOf, inPage } from '../drivers/chats';
@@ -98,21 +98,6 @@ export function threads({ start, openAs }: ThreadsAsk): void {
       await page.losesSight(own);
     });
 
-    it('can be gone through by the keyboard alone', async () => {
-      const page = await open('web.whatsapp.com', chatOf(6));
-      await page.select('#page');
-      await page.askByShortcut();
-      await panelWithThread(page, 6);
-      const link = { role: 'button', name: 'Message 1', focused: true } as const;
-      await tabTo(page, { role: 'summary', name: /^3 messages/, focused: true });
-      await page.key('Enter');
-      await page.sees({ role: 'figure', name: /^Message 2 · You .* not read$/ });
-      await tabTo(page, { role: 'button', name: thread.readOwn, focused: true });
-      await tabTo(page, link);
-      await page.key('Enter');
-      await page.sees({ role: 'figure', name: /^Message 1 · Robin/, focused: true });
-    });
-
     it('is a thread in a frame of the page, too', async () => {
       const page = await open(
         'chat.example',
@@ -147,17 +132,6 @@ export function threads({ start, openAs }: ThreadsAsk): void {
       ]);
     });
   });
-}
-
-/** Presses Tab until something has the focus, as somebody does who uses no mouse. */
-async function tabTo(page: AskablePage, wanted: Wanted): Promise<void> {
-  for (let times = 0; times < 20; times += 1) {
-    await page.key('Tab');
-    // Browsers tell where the focus is a moment after it went there.
-    await stillness();
-    if (find(await page.tree(), wanted) !== undefined) return;
-  }
-  await page.sees(wanted);
 }
 
 function knownAs(file: string): KnownPage {
