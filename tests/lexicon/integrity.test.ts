@@ -79,7 +79,7 @@ describe('the lexicon', () => {
       ...('near' in one ? (one.near ?? []) : []),
     ]);
     for (const frame of frames) expect(() => compile(frame).steps).not.toThrow();
-  });
+  }, 30_000);
 
   it('asks every frame to hold at least one word that it can be found by', () => {
     const { compile } = makeCompiler(LEXICON.classes);
