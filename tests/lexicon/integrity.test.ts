@@ -89,7 +89,7 @@ describe('the lexicon', () => {
     ];
     const lost = frames.filter((frame) => compile(frame).needs.length === 0);
     expect(lost, 'These frames need no word at all, so they would never be looked up').toEqual([]);
-  });
+  }, 30_000);
 
   it('marks exactly one place in every example', () => {
     const unmarked = cues
