@@ -144,7 +144,7 @@ const CASES: readonly PageCase[] = [
   {
     page: 'table',
     says: 'the cells of a table one by one',
-    reads: "18:24 That never happened. 18:25 You're imagining things.",
+    reads: MESSAGE,
     marks: 'never happened',
   },
   {
