@@ -13,6 +13,7 @@ export const ACCOUNTABLE = [
     ],
     near: [
       '(%own-up%)',
+      '(it|this|that|they) (was|were|did) not (and|$)',
       '(you were not|you had not|you did not|you never did|you never were|you never had|you were never|i had not) (and|$)',
       '(you did and|it was not true|i see that now|i can see that now|i am so sorry|and i am sorry|you cared|you never said|you were enough|i froze|i panicked|it was me not you)',
     ],
@@ -78,7 +79,7 @@ export const ACCOUNTABLE = [
       '%leaves-room% .{0,8} (but|just|only|unless|though)',
       '(opened|open|opening|live|lived|stand|stood|look|looked|looking|suck|sucked|make|made|come|came|got|cosy|close|next) .{0,1} up to you',
       '(until|till|unless|then|or else|or not|cold|if you) .{0,10} ~ .{0,3} up to you',
-      '(ready|whenever suits|when you are ready|whenever you are ready) to',
+      '(ready|whenever suits|when you are ready|whenever you are ready) to (apologise|apologize|admit|behave|say|listen|grow|act|be|show|treat|do|come|accept|own|stop|see|give|put|take|retract|speak|learn)',
       '(no pressure|no rush|no hurry|up to you|take your time) .{0,3} (lol|haha|🥲|🙃|😇|as usual|as always|obviously|i will just|we will all|i only|everyone)',
     ],
     covers: 'short-message',
@@ -190,5 +191,66 @@ export const ACCOUNTABLE = [
       'You are remembering it wrong again, love. Shall we see the doctor about it together?',
     ],
     leaves: ['You are remembering it wrong again. See a doctor.'],
+  },
+  {
+    id: 'accountable/lawful-and-calm',
+    guard: 'accountable',
+    match: [
+      '(will|shall|would have to|will have to|have to) (report (it|this|you to)|(ring|call|contact|inform|go to) (the)? (council|police|school|hr|landlord|housing|gp|environmental health|agency|bank|solicitor|noise team)|pass the account|take (it|this) to (hr|the (council|police|union))) .{0,3}',
+      '(my|our|a|the) (solicitor|solicitors|lawyer|mediator) (to|and|will|has|is|for) .{0,4}',
+    ],
+    near: [
+      '(please|would rather|much rather|prefer to|as i said|sort it|thank you|asked twice|asked you to stop|stop (turning|messaging|calling|ringing|coming)|will not be posting|stick to email|about the kids)',
+    ],
+    unless: [
+      'tell (them|the police|her|him|everyone|everybody) .{0,3}',
+      'do not make me',
+      'before (my|the) (solicitor|lawyer) .{0,3}',
+    ],
+    covers: 'short-message',
+    only: ['threat'],
+    spares: ['Please stop ringing at night. If you leave me no choice I will report it.'],
+    leaves: ['Do not make me go to the police. If you leave I will tell them you hit me.'],
+  },
+  {
+    id: 'accountable/on-advice',
+    guard: 'accountable',
+    match: [
+      '(the|your|our|my) (nurse|doctor|vet|midwife|pharmacist|physio|plumber|mechanic|electrician|dentist|surveyor) (said|says|thinks|reckons|told (me|us)|warned (me|us))',
+    ],
+    covers: 'short-message',
+    only: ['threat'],
+    spares: ['You will regret it if you stop the tablets, the nurse said.'],
+    leaves: ['You will regret it if you stop.'],
+  },
+  {
+    id: 'accountable/takes-the-blame',
+    guard: 'accountable',
+    match: [
+      '(it is|it was|and it is|is) my (own)? (fault|mistake|doing) (for|that i|because i|not yours)',
+    ],
+    unless: [
+      '(so|oh|guess|suppose|of course|always|somehow|apparently|suddenly) .{0,2} my (own)? (fault|mistake|doing) .{0,2}',
+      'my (own)? fault (for|that i|because i) .{0,2} (trusting|believing|loving|expecting|marrying|thinking|hoping|trusted|married|believed|loved|let you)',
+    ],
+    covers: 'short-message',
+    only: ['minimizing', 'blame-shifting', 'invalidation'],
+    spares: ['forget it, it was just a joke, it is my fault for telling it at dinner'],
+    leaves: ['so it is my fault that you overreact? it was just a joke, get over it'],
+  },
+  {
+    id: 'accountable/sends-to-rest',
+    guard: 'accountable',
+    match: [
+      '(please|just|do)? (stay in bed|take (the|some|your|a few days) (leave|day off|days off|time off|week off|weekend off)|get some rest|put your feet up|go home and rest|have a proper rest)',
+    ],
+    unless: [
+      '(then|fine|or|if you|when you) .{0,2} (stay in bed|take (the|some|your)) .{0,3}',
+      '(see if|another|again|must be nice|some of us) .{0,2}',
+    ],
+    covers: 'short-message',
+    only: ['entitlement', 'triangulation', 'boundary-attack'],
+    spares: ['There are plenty of people who could replace you on Friday, so please stay in bed.'],
+    leaves: ['There are plenty of people who could replace you.'],
   },
 ] as const satisfies readonly GuardCue[];

@@ -93,4 +93,14 @@ export const BANTER = [
     ],
     leaves: ['look what you made me do. you are remembering it wrong'],
   },
+  {
+    id: 'banter/made-me-laugh',
+    guard: 'banter',
+    match: ['(made|making|make) me (laugh|smile|giggle|snort|cackle|howl|grin) .{0,3}'],
+    unless: ['(do not|never|used to|not) .{0,2} make me (laugh|smile) .{0,2}', '^ make me laugh'],
+    covers: 'short-message',
+    only: ['blame-shifting', 'projection', 'threat'],
+    spares: ['you made me laugh so hard on the bus, look what you made me do to my shirt'],
+    leaves: ['do not make me laugh. look what you made me do'],
+  },
 ] as const satisfies readonly GuardCue[];
