@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEXICON } from '../src/lexicon';
+import { SIGNS } from '../src/lexicon/signs';
 import { makeWordReader } from '../src/reading/word-reader';
 import { DEFAULT_CHOICES } from '../src/reading/read';
 import type { Reading, Sensitivity } from '../src/reading/reading';
@@ -45,7 +46,7 @@ const { values } = parseArgs({
   },
 });
 
-const reader = makeWordReader(LEXICON);
+const reader = makeWordReader(LEXICON, { signs: SIGNS });
 const sensitivity: Sensitivity =
   (['clear', 'balanced', 'faint'] as const).find((one) => one === values.sensitivity) ?? 'balanced';
 const choices = { ...DEFAULT_CHOICES, sensitivity };

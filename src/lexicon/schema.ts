@@ -138,6 +138,24 @@ export interface HelpSignal {
 /** Named classes of words; a member may be several words. `%name%` in a frame stands for any member. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Small signs that were learnt from labelled messages (`npm run learn`): how much each speaks for or
+ * against a pattern. They find nothing by name; they say how far a cue is to be trusted here.
+ */
+export interface SignTable {
+  /** Each is written as a letter in the weights: the first as "a", the second as "b". */
+  readonly patterns: readonly PatternId[];
+  /** For each pattern the log-odds of a message without any known sign. */
+  readonly bias: readonly number[];
+  /** What a weight of 1 is worth in log-odds. */
+  readonly unit: number;
+  /**
+   * A line for each sign: the sign, a tab, its weights ("a12c-5" is 12 for the first pattern and -5 for
+   * the third).
+   */
+  readonly lines: string;
+}
+
 /** Everything the reading needs to know. */
 export interface Lexicon {
   readonly version: string;

@@ -4,8 +4,10 @@ import type { Finding, Sensitivity, Span } from './reading';
 /** A hit that no guard spared. */
 export interface Hit {
   readonly pattern: Pattern;
-  readonly cue: Cue;
+  readonly cue: Pick<Cue, 'id' | 'strength'>;
   readonly span: Span;
+  /** What the signs of its passage say for its pattern, as log-odds; null where nothing is known. */
+  readonly odds: number | null;
 }
 
 /** The one place where strengths become numbers. */
@@ -26,6 +28,23 @@ const LEAST: Readonly<Record<Sensitivity, Strength>> = {
  * messages no author had seen: two faint cues closer than that were right in 66 of 100, farther in 29.
  */
 const REACH = 200;
+
+/**
+ * What the signs around a stretch add to its cues. Measured on 690 messages that neither the cues'
+ * authors nor the signs had seen: of faint cues with odds above 0.5 75 in 100 were right, of others 16; of fair cues
+ * with odds above -1 85, of others 40.
+ */
+const SIGNS = [
+  { from: 0.5, points: 1 },
+  { from: -1, points: 0 },
+  { from: Number.NEGATIVE_INFINITY, points: -1 },
+] as const;
+
+/** Odds that add nothing and take nothing away. */
+const NEITHER = 0;
+
+/** Odds from which signs count as a faint cue of their own: together with what they add, a fair finding. */
+export const SIGNS_ALONE = 3;
 
 /** Several cues of one pattern can't add up to more than one clear one. */
 const MOST = 4;
@@ -67,7 +86,12 @@ function listStretches(group: readonly Hit[]): Hit[][] {
  * taken: neither can fall when a hit is added.
  */
 function addUpStretch(stretch: readonly Hit[]): number {
-  return Math.min(addUpCues(stretch), addUpApart(stretch));
+  return Math.min(addUpCues(stretch), addUpApart(stretch)) + addSigns(stretch);
+}
+
+function addSigns(stretch: readonly Hit[]): number {
+  const most = Math.max(...stretch.map(({ odds }) => odds ?? NEITHER));
+  return SIGNS.find(({ from }) => most >= from)?.points ?? 0;
 }
 
 function addUpCues(stretch: readonly Hit[]): number {

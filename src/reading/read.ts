@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon';
 import type { FamilyId, PatternId } from '../lexicon/schema';
+import { SIGNS } from '../lexicon/signs';
 import type { AnchorTable } from './anchors';
 import { addOwnPhrases } from './own-phrases';
 import { makeWordReader, type WordReader } from './word-reader';
@@ -19,8 +20,8 @@ declare const LEXICON_ANCHORS: AnchorTable | undefined;
 let ready: WordReader | null = null;
 
 function openReader(): WordReader {
-  const table = typeof LEXICON_ANCHORS === 'undefined' ? null : LEXICON_ANCHORS;
-  ready ??= makeWordReader(LEXICON, table);
+  const anchors = typeof LEXICON_ANCHORS === 'undefined' ? null : LEXICON_ANCHORS;
+  ready ??= makeWordReader(LEXICON, { anchors, signs: SIGNS });
   return ready;
 }
 

@@ -69,7 +69,9 @@ const POSSESSIVE = "'s";
 
 /** Spells a word or phrase of a frame out as a message's would be: "don't" is "do not". */
 export function spell(member: string): string[] {
-  if (member === POSSESSIVE || (PLAIN.test(member) && !isSpelling(member))) return [member];
+  if (member === POSSESSIVE) return [member];
+  const words = member.split(' ');
+  if (words.every((word) => PLAIN.test(word) && !isSpelling(word))) return words;
   const tokens = cutTokens(cleanCharacters(member));
   return tokens.length === 0 ? [member.toLowerCase()] : tokens.map((token) => token.words[0]);
 }

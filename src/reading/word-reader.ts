@@ -1,13 +1,21 @@
-import type { GuardId, Lexicon } from '../lexicon/schema';
+import type { GuardId, Lexicon, SignTable } from '../lexicon/schema';
 import { tidy } from '../text/tidy';
 import { makeCompiler } from './2-compile';
-import type { Match } from './3-match';
-import type { AnchorTable } from './anchors';
-import { makePage, type Page } from './page';
 import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
-import { weigh, type Hit } from './5-weigh';
-import type { HelpNeed, Reading, ReadingChoices, SetAside, Span } from './reading';
+import { weigh } from './5-weigh';
+import type { AnchorTable } from './anchors';
+import { makeSignWeigher } from './evidence';
+import { makePage, type Page } from './page';
+import type { Reading, ReadingChoices, SetAside, Span } from './reading';
 import { joinStretches, makeIndex, scan, type Found, type Stretch } from './scan';
+import {
+  addTurned,
+  addWholeWordings,
+  sortOut,
+  toSpan,
+  type Sorted,
+  type SparedHit,
+} from './sort-hits';
 import { turnReported } from './turn-reported';
 import { judge, watchAll, type Owner } from './watched';
 
@@ -26,13 +34,24 @@ export interface Inspected {
   readonly outcome: 'hit' | 'unless' | 'not-near' | GuardId;
 }
 
-/**
- * Gives what reads by a lexicon.
- * @param table the lexicon's anchors, where a build carries them; without it all frames are compiled now
- */
-export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = null): WordReader {
+/** What a reader takes beside its lexicon. */
+export interface ReaderTables {
+  /** The lexicon's anchors, where a build carries them; without them all frames are compiled at once. */
+  readonly anchors: AnchorTable | null;
+  readonly signs: SignTable;
+}
+
+const WITHOUT: ReaderTables = {
+  anchors: null,
+  signs: { patterns: [], bias: [], unit: 1, lines: '' },
+};
+
+/** Gives what reads by a lexicon. Without signs only its cues are weighed. */
+export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> = {}): WordReader {
+  const { anchors, signs } = { ...WITHOUT, ...tables };
   const compiler = makeCompiler(lexicon.classes);
-  const index = makeIndex(watchAll(lexicon, compiler, table));
+  const index = makeIndex(watchAll(lexicon, compiler, anchors));
+  const weighSigns = makeSignWeigher(signs, lexicon.classes);
   const open = (text: string) => makePage(tidy(text));
   const look = (page: Page, stretches?: readonly Stretch[]) =>
     scan(index, page, stretches).filter((one) => judge(one, page) === 'hit');
@@ -42,7 +61,10 @@ export function makeWordReader(lexicon: Lexicon, table: AnchorTable | null = nul
       const found = look(page);
       const covers = listCovers(found, page);
       const applying = covers.filter((cover) => applies(cover, choices));
-      const sorted = sortOut(found, page, applying, choices);
+      // Quoted words read as the message were not written by its sender: its signs tell nothing of them.
+      const evidence = choices.readQuoted ? null : weighSigns(page.tidied);
+      const sorted = sortOut(found, page, applying, choices, evidence);
+      if (evidence) addWholeWordings(sorted, lexicon.patterns, evidence, page, applying, choices);
       const reported = covers.filter((cover) => cover.guard === 'reported');
       if (reported.length > 0) {
         const turned = turnReported(page, reported);
@@ -90,69 +112,6 @@ function applies(cover: Covered, choices: ReadingChoices): boolean {
   return !(choices.readQuoted && (cover.guard === 'quoted' || cover.guard === 'reported'));
 }
 
-/** A hit that a guard spared. */
-interface SparedHit extends Hit {
-  readonly reason: GuardId;
-}
-
-interface Sorted {
-  readonly hits: Hit[];
-  readonly spared: SparedHit[];
-  readonly help: HelpNeed[];
-}
-
-/** Parts what counts from what a guard spares. Help is listed whatever is switched off. */
-function sortOut(
-  found: readonly Found<Owner>[],
-  page: Page,
-  covers: readonly Covered[],
-  choices: ReadingChoices,
-): Sorted {
-  const sorted: Sorted = { hits: [], spared: [], help: [] };
-  for (const { owner, match } of found) {
-    const span = toSpan(match, page);
-    if (owner.kind === 'help')
-      sorted.help.push({ kind: owner.signal.kind, cue: owner.signal.id, span });
-    if (owner.kind !== 'cue' || choices.quietCues.includes(owner.cue.id)) continue;
-    const { pattern, cue } = owner;
-    const off = choices.off.includes(pattern.id);
-    const reason = findGuard(covers, match, pattern.id, cue.despite ?? []);
-    if (reason === null && pattern.id === 'threat' && cue.strength !== 'weak') {
-      sorted.help.push({ kind: 'threat', cue: cue.id, span });
-    }
-    if (off) continue;
-    if (reason === null) sorted.hits.push({ pattern, cue, span });
-    else sorted.spared.push({ pattern, cue, reason, span });
-  }
-  return sorted;
-}
-
-/**
- * Reads reported words as they were said ("he told me I'm too sensitive" as "you're too
- * sensitive") and adds what that shows: as hits where the person asked for it, else set aside.
- */
-function addTurned(
-  sorted: Sorted,
-  found: readonly Found<Owner>[],
-  turned: Page,
-  reported: readonly Covered[],
-  choices: ReadingChoices,
-): void {
-  for (const { owner, match } of found) {
-    if (owner.kind !== 'cue' || choices.quietCues.includes(owner.cue.id)) continue;
-    if (choices.off.includes(owner.pattern.id)) continue;
-    const inside = reported.some((cover) => match.first >= cover.first && match.end <= cover.end);
-    const span = toSpan(match, turned);
-    const known = [...sorted.spared, ...sorted.hits].some(
-      (one) => one.span[0] === span[0] && one.span[1] === span[1],
-    );
-    if (!inside || known) continue;
-    const { pattern, cue } = owner;
-    if (choices.readQuoted) sorted.hits.push({ pattern, cue, span });
-    else sorted.spared.push({ pattern, cue, reason: 'reported', span });
-  }
-}
-
 function toSetAside({ pattern, cue, reason, span }: SparedHit): SetAside {
   return { pattern: pattern.id, cue: cue.id, reason, span };
 }
@@ -166,8 +125,4 @@ function findsMore(
   if (readQuoted) return false;
   const said = spared.filter(({ reason }) => reason === 'quoted' || reason === 'reported');
   return said.length > 0 && weigh([...hits, ...said], sensitivity).length > found;
-}
-
-function toSpan(match: Match, page: Page): Span {
-  return [page.tokens[match.markFirst]?.start ?? 0, page.tokens[match.markEnd - 1]?.end ?? 0];
 }

@@ -11,6 +11,8 @@ const LONGEST_FILE = 200;
 const LONGEST_DATA = 400;
 /** The lexicon's files are lists: a pattern keeps all its cues with their proof in one file. */
 const LONGEST_LEXICON = 2500;
+/** Written by `npm run learn`, not by hand. */
+const learnt = 'src/lexicon/signs.ts';
 const LONGEST_FUNCTION = 60;
 const dataFolders = ['src/lexicon/', 'src/language/', 'src/safety/directory'];
 
@@ -97,7 +99,7 @@ export const checkSizes: Check = (file) => {
   const isLexicon = file.path.startsWith('src/lexicon/');
   const limit = isLexicon ? LONGEST_LEXICON : isData ? LONGEST_DATA : LONGEST_FILE;
   const complaints: string[] = [];
-  if (file.lines > limit) {
+  if (file.lines > limit && file.path !== learnt) {
     complaints.push(
       `${file.path} has ${file.lines} lines, more than ${limit}. Find the second thing it does and give it a file.`,
     );

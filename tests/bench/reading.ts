@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LEXICON } from '../../src/lexicon';
+import { SIGNS } from '../../src/lexicon/signs';
 import { DEFAULT_CHOICES } from '../../src/reading/read';
 import { makeWordReader } from '../../src/reading/word-reader';
 
@@ -19,7 +20,7 @@ interface Peer {
 }
 
 const started = performance.now();
-const reader = makeWordReader(LEXICON);
+const reader = makeWordReader(LEXICON, { signs: SIGNS });
 const compiled = performance.now() - started;
 const read = (text: string) => reader.read(text, DEFAULT_CHOICES);
 

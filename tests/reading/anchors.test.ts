@@ -17,7 +17,7 @@ describe('the table of anchors', () => {
 
   // Compiles the whole lexicon twice: slow on a busy machine.
   it('reads every example as it is read without the table', { timeout: 30_000 }, () => {
-    const [quick, plain] = [makeWordReader(LEXICON, table), makeWordReader(LEXICON)];
+    const [quick, plain] = [makeWordReader(LEXICON, { anchors: table }), makeWordReader(LEXICON)];
     const examples = LEXICON.patterns.flatMap(({ cues }) => cues.map((cue) => cue.examples[0]));
     expect(examples.length).toBeGreaterThan(90);
     const readAll = (reader: WordReader) =>

@@ -16,6 +16,7 @@ function makeHit(
   strength: Strength,
   start: number,
   length = 5,
+  odds: number | null = null,
 ): Hit {
   const cue: Cue = {
     id: `${pattern.id}/${name}`,
@@ -25,7 +26,7 @@ function makeHit(
     counterExamples: [{ text: 'c', because: 'no-match' }],
     explanation: 'general',
   };
-  return { pattern, cue, span: [start, start + length] };
+  return { pattern, cue, span: [start, start + length], odds };
 }
 
 const anyHit = fc
@@ -35,9 +36,10 @@ const anyHit = fc
     strength: fc.constantFrom<Strength>('weak', 'fair', 'strong'),
     start: fc.oneof(fc.nat(40), fc.nat(900)),
     length: fc.integer({ min: 1, max: 60 }),
+    odds: fc.option(fc.integer({ min: -5, max: 5 })),
   })
-  .map(({ pattern, name, strength, start, length }) =>
-    makeHit(pattern, `${name}-${strength}`, strength, start, length),
+  .map(({ pattern, name, strength, start, length, odds }) =>
+    makeHit(pattern, `${name}-${strength}`, strength, start, length, odds),
   );
 
 describe('weighing', () => {
@@ -73,6 +75,22 @@ describe('weighing', () => {
   it('does not let two weak patterns hold each other up', () => {
     const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0), makeHit(PROJECTION, 'a', 'weak', 20)];
     expect(weigh(hits, 'balanced')).toEqual([]);
+  });
+
+  it('trusts a weak cue where the signs around it speak for its pattern', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0, 5, 1)];
+    expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
+  });
+
+  it('does not trust a fair cue where the signs around it speak against its pattern', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'fair', 0, 5, -3)];
+    expect(weigh(hits, 'balanced')).toEqual([]);
+    expect(weigh(hits, 'faint').map((finding) => finding.strength)).toEqual(['weak']);
+  });
+
+  it('still shows a strong cue where the signs around it speak against its pattern', () => {
+    const hits = [makeHit(GASLIGHTING, 'a', 'strong', 0, 5, -3)];
+    expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
   });
 
   it('shows only strong findings at "only the clearest"', () => {

@@ -7,6 +7,7 @@ import {
   releasedLexicons,
 } from '../../../scripts/release/lexicon-fingerprint';
 import { LEXICON } from '../../../src/lexicon';
+import { SIGNS } from '../../../src/lexicon/signs';
 
 const changelog = readFileSync(
   path.resolve(import.meta.dirname, '../../../docs/lexicon-changelog.md'),
@@ -56,7 +57,7 @@ describe('the version of a lexicon', () => {
   });
 
   it('of the lexicon that lies here stands for no other that was released', () => {
-    const current = { version: LEXICON.version, fingerprint: lexiconFingerprint(LEXICON) };
+    const current = { version: LEXICON.version, fingerprint: lexiconFingerprint({ ...LEXICON, signs: SIGNS }) };
     expect(lexiconComplaint(current, releasedLexicons(changelog))).toBeNull();
   });
 
