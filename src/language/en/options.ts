@@ -52,7 +52,7 @@ export const options = {
     samples: {
       first: 'You’re remembering it wrong again.',
       second: 'After all I do for you, you can’t even call.',
-      third: 'Hey stranger, thinking of you.',
+      third: 'Nobody else has a problem with it.',
     },
     nothing: 'not shown',
   },

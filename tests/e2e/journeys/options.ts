@@ -124,13 +124,13 @@ export function choosing(start: StartBrowser): void {
       await page.key('End');
       await page.sees({ role: 'text', name: new RegExp(`^${levels.faint}`) });
       await page.losesSight({ role: 'text', name: nothing });
-      const faint = await answerTo('Hey stranger, thinking of you.');
+      const faint = await answerTo('Nobody else has a problem with it.');
       expect(words(faint)).toContain(patterns.breadcrumbing.name);
       const again = await openOptions();
       await again.press(slider);
       await again.key('Home');
       await again.sees({ role: 'text', name: new RegExp(`^${levels.clear}`) });
-      expect(words(await answerTo('Hey stranger, thinking of you.'))).toContain(one.nothing);
+      expect(words(await answerTo('Nobody else has a problem with it.'))).toContain(one.nothing);
     });
 
     it('finds a wording of one’s own under its name, with a slip in it, and forgets it again', async () => {
