@@ -4,7 +4,7 @@ import type { Accessible, Wanted } from './accessible';
 import { screenshotFile } from './artifacts';
 import { extensionId, type Firefox } from './firefox';
 import { firefoxFind, firefoxTree, parseTree } from './firefox-accessible';
-import { stillness, waitFor } from './patience';
+import { pause, stillness, waitFor } from './patience';
 import { Surface, type AskablePage, type Hand, type Key } from './surface';
 
 /** The tab that is shown, as the browser's own window calls it. */
@@ -13,6 +13,9 @@ const shownTab = 'gBrowser.selectedBrowser';
 /** Our popup; null while there is none. */
 const shownPopup =
   "([...document.querySelectorAll('.webextension-popup-browser')].find((each) => each.currentURI?.spec.includes('popup.html') && each.clientWidth > 0) ?? null)";
+
+/** So often a page has to be empty until it counts as empty. */
+const EMPTY_READS = 5;
 
 /** Anything in Firefox that has a document. */
 export class FirefoxSurface extends Surface {
@@ -25,7 +28,12 @@ export class FirefoxSurface extends Surface {
   }
 
   async tree(): Promise<Accessible> {
-    return parseTree(await this.firefox.inBrowser(firefoxTree(this.browser)));
+    // Now and then Firefox knows nothing of a page for a moment: that isn't what is there.
+    for (let times = 1; ; times += 1) {
+      const tree = parseTree(await this.firefox.inBrowser(firefoxTree(this.browser)));
+      if (tree.children.length > 0 || times === EMPTY_READS) return tree;
+      await pause(60);
+    }
   }
 
   async press(wanted: Wanted): Promise<void> {
