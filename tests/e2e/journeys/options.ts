@@ -268,9 +268,9 @@ export function choosing(start: StartBrowser): void {
       await popup.key('Enter');
       await popup.key('Enter');
       await popup.type('See you at six.');
-      await popup.sees({ role: 'figure', name: fill(panel.thread.nth, { n: 1 }) });
+      await popup.sees({ role: 'summary', name: fill(panel.thread.quietMany, { count: 2 }) });
       await popup.press({ role: 'switch', name: english.popup.asOne });
-      await popup.losesSight({ role: 'figure', name: fill(panel.thread.nth, { n: 1 }) });
+      await popup.losesSight({ role: 'summary', name: fill(panel.thread.quietMany, { count: 2 }) });
     });
   });
 }
