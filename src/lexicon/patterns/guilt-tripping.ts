@@ -382,7 +382,7 @@ export const guiltTripping = {
         'i guess i will (go|get|have to go|find out|see|wait and see|try)',
         'i guess i will (wait|do|ask|stay|tell|find) (for|it|him|her|them|that|out|here|until|till|in|you (when|what|later))',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«I am used to being» alone by now.',
         '«One gets used to» sitting in the dark.',
@@ -660,7 +660,7 @@ export const guiltTripping = {
         '(keep|keeps|asking) (you|for you) to',
         '(asking|asked) for you at (reception|the desk|the door)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'The «baby keeps asking for you».',
         '«Your nan asks for you», she cries every night.',
@@ -1011,7 +1011,7 @@ export const guiltTripping = {
         'i (would have|thought) .{0,4} (that|it|this) (would|might|to) (count|mean|be worth|have counted|have meant) (for)? (something|anything)',
         '(a|some) (father|mother|parent|friend|man|favour|debt) (has|have|is|should be) (dues|repaid|returned|owed)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Now it is your turn to look after» us.',
         '«We have been very good to you, so» think again.',
@@ -1200,7 +1200,6 @@ export const guiltTripping = {
       match: [
         'i (have|even|just|literally|already|only|still|had)? (skipped|cancelled|canceled|turned down|gave up|passed up|missed|sacrificed|postponed|rearranged|dropped everything|put off|swapped|used up|spent my last|spent all|spent half|borrowed|went without|walked in the rain|sold|pawned|stuck my neck out|put my neck|put my name|put my life|put everything|put myself|bent over|moved heaven|stayed up|sat up|got up at|was up till|was up until|cried for) .{0,5}',
         'i (have)? (been)? (cooking|cooked|baking|baked|cleaning|cleaned|working|worked|on my feet|driving|drove|queuing|queued|waiting|ironing|sewing|slaving|slaved|scrubbing) (since|for|all|from|till|until|two|three|four|five|six|eight|ten|half|through|twelve|\\d+) .{0,5}',
-        '(spent|paid|blew|used|put) .{0,2} (my|our) (last|savings|bonus|whole|holiday|wages|day off|only|entire|pension|birthday money|own money) .{0,5} (on|for|to|into) .{0,2} (you|your|ur|u|this|it|us)',
       ],
       unless: [
         'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
@@ -1210,7 +1209,6 @@ export const guiltTripping = {
       examples: [
         '«I turned down a whole weekend away for» this.',
         "«I've been cooking since noon and my back is» gone.",
-        'I «spent my last tenner on your» card.',
       ],
       counterExamples: [
         { text: 'Sorry I missed your call, I was in the shower.', because: 'unless' },
@@ -1221,7 +1219,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/care-recited',
       match: [
         'i (wiped|changed|washed|fed|carried|nursed|rocked|dressed|bathed|clothed|raised|taught|held|picked up|sat up with|sat with|stood by|drove|walked|ironed|packed) (you|your|u|ur) .{0,4}',
-        'i told you (things|stuff|secrets|something) (i|that i|nobody|no one) .{0,5}',
       ],
       unless: [
         'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
@@ -1229,8 +1226,8 @@ export const guiltTripping = {
       ],
       strength: 'weak',
       examples: [
+        '«I ironed your shirts for years».',
         '«I fed you with a spoon when» you were ill.',
-        '«I told you things I never told my own sister».',
       ],
       counterExamples: [
         { text: 'Sorry I missed your call, I was in the shower.', because: 'no-match' },
@@ -1246,7 +1243,7 @@ export const guiltTripping = {
         'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
         '(sorry|oops|apologies)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«My father walked ten miles a day so that you» could read.',
         '«Your mother sold her bangles so that you» could study.',
@@ -1358,19 +1355,13 @@ export const guiltTripping = {
       id: 'guilt-tripping/alone-again',
       match: [
         '(it is)? (just)? (me|mum|mom|dad|the old|your old|us|muggins|yours truly) (and|with) (the|my|a|four) (cat|dog|telly|tv|television|radio|walls|budgie|microwave meal|photos|empty|ready meal|tin) .{0,4}',
-        '(going to be|gonna be|be|spend|eat|spending|eating|am) .{0,2} (alone|by myself|on my own) .{0,3} (on|for|at|this|over) (my|christmas|eid|diwali|easter|new|the|sunday|mothers|our|thanksgiving|valentines|both) .{0,4}',
-        '(one|a) (gets|learns|learnt|person gets) (used to|to manage|to cope|to expect|to be alone) .{0,3}',
       ],
       unless: [
         '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
         'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
       ],
       strength: 'weak',
-      examples: [
-        '«Just me and the telly again».',
-        "I'm «going to be alone for Christmas because of this».",
-        '«One learns to manage».',
-      ],
+      examples: ['«Mum and the cat, as ever».', '«Just me and the telly again».'],
       counterExamples: [
         { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
       ],
@@ -1439,7 +1430,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/they-are-heartbroken',
       match: [
         '(would have been|would be|will be|would have broken|dad is|mum is|mother is|father is|he is|she is|gran is|kids are|they are) (so|very|terribly|bitterly|really|beyond)? (disappointed|heartbroken|ashamed|devastated|crushed|in bits|inconsolable|turning in his grave|turning in her grave|spinning in|beside himself|beside herself|let down) .{0,3} (to|if|in|that|when|by|with|at|about|because|you) .{0,3}',
-        '(has not|have not|hasnt|did not|never) (seen|slept|eaten|smiled|laughed|stopped crying|left|been the same|had a) .{0,4} (since|because) you .{0,5}',
       ],
       unless: [
         '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
@@ -1448,8 +1438,8 @@ export const guiltTripping = {
       ],
       strength: 'weak',
       examples: [
+        'Your «father is so disappointed in you».',
         'Grandad «would have been so disappointed to see that chair empty».',
-        "Mum «hasn't slept since you booked that flight».",
       ],
       counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
       explanation: 'hurt',
@@ -1466,7 +1456,7 @@ export const guiltTripping = {
         '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
         'so .{0,3} (brave|proud)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "And now I'll «have to explain to the children why you won't be» there.",
         'The priest «asks me every week why you stay away».',
@@ -1487,7 +1477,7 @@ export const guiltTripping = {
         '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
         'so .{0,3} (brave|proud)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "I «don't know how you live with it».",
         '«How do you sleep at night»?',
@@ -1525,7 +1515,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/i-would-for-you',
       match: [
         'i (would|wouldnt|would not|would have|would not have|would never) .{0,6} (for you|twice|in a heartbeat|if it was you|if it were you|if you needed|if you asked|the other way round|if the roles|in a second|without thinking|for u|no questions asked|if the shoe)',
-        'you (would|used to|would have|would not have) .{0,6} (if|when) (it was|it were|i was|you cared|you loved|i mattered) .{0,5}',
       ],
       unless: [
         '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
@@ -1535,8 +1524,8 @@ export const guiltTripping = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
+        '«I would never think twice for you».',
         '«I would do it for you in a heartbeat», you know.',
-        "«You'd have come if it was your mates asking».",
       ],
       counterExamples: [
         {
@@ -1583,7 +1572,7 @@ export const guiltTripping = {
         '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
       ],
       near: ['(you|your|u|ur)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "«Friends show up, that's all I'm» saying to you.",
         'Well, that «shows me where I stand» with you.',
@@ -1617,8 +1606,6 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/not-saying-a-word',
       match: [
-        'not (going to say|saying) (anything|a word) .{0,2} (i|but|just|only) .{0,4}',
-        '(he|she|they|your (father|mother|dad|mum)) (will|would) (not|never) (say|tell|admit|ask|complain|show) .{0,2} (anything|it|you|so|a word|for it) .{0,4} (but)?',
         '(i)? (do not|did not|would not|never) (want|mean|wish|regret|complain|mind|like) .{0,2} (to)? .{0,2} (make you feel|bother|trouble|be a burden|complain|it|you to feel|mention|worry you|upset you) .{0,3} (bad|guilty|but|just|i only|it is just|just that|however)',
       ],
       unless: [
@@ -1628,8 +1615,7 @@ export const guiltTripping = {
       near: ['(you|your|u|ur|yours)'],
       strength: 'weak',
       examples: [
-        "I'm «not saying anything, I just hope your dinner was» nice.",
-        "«He'll never say it, but he cried after» you rang.",
+        "«I wouldn't want to worry you, but» I fell again.",
         "«I don't want to make you feel bad, but» I was in a lot of pain.",
       ],
       counterExamples: [{ text: 'Just wanted you to know I love you loads.', because: 'no-match' }],
@@ -1664,7 +1650,7 @@ export const guiltTripping = {
         'as you (want|have|are|can)',
       ],
       near: ['(you|your|u|ur|yours)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«I refuse to beg» you again.',
         "If you were my friend you'd stay. «I'm not gonna beg».",
@@ -1687,15 +1673,12 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/not-for-ever',
       match: [
-        'i (only|will only|just)? (turn|turned|am turning|get|be|will be) .{0,1} (eighteen|twenty one|thirty|forty|fifty|sixty|seventy|eighty|ninety|18|21|30|40|50|60|65|70|75|80|85|90|married) (once|only once|one time|just once)',
-        '(will not|wont|not going to|am not|are not) (be)? (around|here|with you|with us|getting|live) .{0,2} (for ever|forever|much longer|any younger|always|long|for long|for much longer|next year)',
         '(might|may|could|will|probably) (well)? (be)? (my|his|her|our|granny s|grandad s|the) last (one|christmas|birthday|summer|chance|year|time|visit|eid|diwali|easter|together)',
       ],
       near: ['(you|your|u|ur|yours)'],
       strength: 'weak',
       examples: [
-        "«I only turn eighty once» and you can't find an afternoon.",
-        "We «won't be around forever», you know.",
+        'It «could well be my last summer», you know.',
         'This «may be his last Christmas», but you know best.',
       ],
       counterExamples: [{ text: 'Do you want anything from the bakery?', because: 'no-match' }],
@@ -1722,7 +1705,7 @@ export const guiltTripping = {
         '(after|given|considering) (the|what|all) .{0,2} (week|month|year|day|winter|time|summer|surgery|divorce|loss) (i|we|your mother|your father) (have|has) (had|been through|gone through|just had)',
       ],
       near: ['(you|your|u|ur|yours)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Considering the winter we have had», you might stay.',
         "«After the year I've had», you hand in your notice now.",
@@ -1784,7 +1767,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/in-bits-but-you-go',
       match: [
         '(in pieces|in bits|in tears|on the floor|on the bathroom floor|crying|shaking|sick|in pain|in agony|in hospital|in the hospital|in a and e|freezing|alone in|could not breathe|panic attack|not eaten|did not eat|hands are shaking|back is killing|feet are killing|not slept) .{0,10} (but|and|while|n|so|because) .{0,2} (you|u|sure|go|enjoy|its fine|it is fine|thats fine|no)',
-        '(did not|have not|didnt|not) (eat|eaten|sleep|slept|go|start|cut|open|touch) .{0,5} (waiting|was waiting|waited|in case|until you|till you|hoping)',
       ],
       unless: [
         'thanks to (you|your)',
@@ -1794,8 +1776,8 @@ export const guiltTripping = {
       near: ['(you|u|your|ur|yourself|then|no)'],
       strength: 'weak',
       examples: [
+        'He was «in tears and you» went dancing.',
         'I was «crying all night, but sure, go and enjoy» your game.',
-        "I «didn't eat, I was waiting» for you.",
       ],
       counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
       explanation: 'hurt',
@@ -1804,7 +1786,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/already-cooked-and-cold',
       match: [
         '(food|dinner|tea|supper|cake|soup|curry|roast|lasagne|rice) (is|has|goes|went|got|will go|can go|is all) (cold|gone cold|in the bin|to waste|burnt|ruined|dried out|straight in the bin|stone cold) (now|then|anyway|again|because)? .{0,2}',
-        'i (will|have|had|am going to) (just)? (cancel|cancelled|return|throw|ring|tell|call off|send back|bin) (the|it|them|everyone|everything|all) .{0,8} (then|no no|you go|she had|he had|already|she was|so excited|they were)',
         '(already|she had already|he had already|she has already|he has already|we had already|i had already) (bought|paid|booked|knitted|baked|told|made|ironed|picked|ordered|laid|wrapped) .{0,6} (and|but|then|now|no|you)',
       ],
       unless: [
@@ -1816,7 +1797,6 @@ export const guiltTripping = {
       strength: 'weak',
       examples: [
         'Your «dinner is cold now anyway».',
-        "«I'll cancel the band then, no no, you go» on your trip.",
         '«She had already knitted the hat, but never mind, you» go.',
       ],
       counterExamples: [{ text: 'Thanks to you we won the quiz.', because: 'no-match' }],
@@ -1865,8 +1845,6 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/more-important-people',
       match: [
-        '(you have|i know you have|you have got|you had|clearly have|you obviously have|you always have|there is always) (more|something|other|better|far more|so many more|someone) (more)? .{0,1} (important|better|interesting|exciting|pressing|urgent|exciting) .{0,3}',
-        '(more|far more) important (people|things|friends|places|stuff) (to|than) .{0,4}',
         '(wouldnt|would not|do not|did not) (want|like|wish|dream) (to|of) (keep|keeping|trouble|stand|hold|interrupt|disturb|be) .{0,2} (you|in your way|from|your|a burden|up)',
       ],
       unless: [
@@ -1876,8 +1854,7 @@ export const guiltTripping = {
       near: ['(you|u|your|ur|yours)'],
       strength: 'weak',
       examples: [
-        "«I know you've more important people to see».",
-        'There are «far more important things than me, you keep saying».',
+        "I «wouldn't dream of keeping you from» them.",
         "I «wouldn't want to keep you from your» friends.",
       ],
       counterExamples: [
@@ -1896,7 +1873,7 @@ export const guiltTripping = {
         'sorry (for|if i am) (being|bothering) .{0,2} (late|so late|slow|rude|short)',
       ],
       near: ['(you|u|your|ur|yours)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "«I'll just ask the neighbour, you rest».",
         "You go. «It's fine, I'm used to it».",
@@ -1917,7 +1894,7 @@ export const guiltTripping = {
       unless: [
         'all (i|it) .{0,3} (is|was) .{0,2} (a (coffee|nap|sleep|bath|lie down|minute|pen|signature|chance)|sleep|to (sleep|know|help|say)|your (name|email|address|date))',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Would it kill you to call on a» Sunday?',
         '«Is it so hard to remember» one date?',
@@ -1934,7 +1911,6 @@ export const guiltTripping = {
         '(should have|shoulda|ought to have) (known|guessed|realised) (better|you|that|not to) .{0,6}',
         '(silly|stupid|foolish|daft) (me|of me|old me) (for)? .{0,1} (thinking|to think|hoping|to hope|for thinking|for hoping|expecting|believing|to expect) .{0,5}',
         '(my mistake|my fault|more fool me|my bad) (for|that i)? .{0,1} (thinking|believing|hoping|caring|trusting|expecting|assuming|loving|thought|hoped|trusted) .{0,5}',
-        '(i will|ill) (survive|live|manage somehow|cope somehow|get over it|be fine i always am|cope i always do|manage i always do) .{0,3}',
       ],
       unless: [
         '(should have|ought to have) (known|guessed|realised) .{0,3} (i|my|it|and i|not to (park|wear|buy))',
@@ -1943,11 +1919,10 @@ export const guiltTripping = {
       near: ['(you|your|u|ur|yours)'],
       strength: 'weak',
       examples: [
-        '«More fool me for trusting you with this».',
         "It's the «last time I ask you for a thing».",
         'I «should have known you would be busy».',
         "«Silly me for thinking you'd want to».",
-        "You go to your party, «I'll survive».",
+        '«More fool me for trusting you with this».',
       ],
       counterExamples: [
         { text: 'I should have known it was the battery. You were right.', because: 'no-match' },
@@ -1959,10 +1934,7 @@ export const guiltTripping = {
       match: [
         '(may|let|hope) (god|allah|the lord|heaven|jesus) (forgive|forgives|see|judge|have mercy) .{0,3}',
         '(god|allah|the lord|someone up there) (sees|is watching|knows|will judge|has seen|will ask) .{0,5}',
-        '(have|has|got) (you|u|he|she)? (no|any|lost all|a shred of|an ounce of) (shame|conscience|heart|decency|compassion|feelings|pity|respect left|mercy) (at all|left|for)? .{0,3}',
         '(on|ease|clear|salve) (your|ur) conscience .{0,3}',
-        '(you will have to|you have to|you can|hope you can|you must|you will) (live|sleep) with (that|this|it|yourself|the fact|what you) .{0,3}',
-        '(if|when) (something|anything) (happens|should happen|goes wrong) to (me|him|her|your %parent%|us|grandma|gran|the baby) .{0,6}',
         'so much for (family|loyalty|friendship|being there|best friends|sisterhood|brotherhood|love|support|team spirit|blood|always|being my)',
       ],
       unless: [
@@ -1973,20 +1945,17 @@ export const guiltTripping = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
-        '«The Lord knows how you left your own» mother.',
         '«May God forgive you for leaving» her there.',
-        '«Have you no shame, going out tonight»?',
+        '«The Lord knows how you left your own» mother.',
         "It's «on your conscience».",
-        "«You'll have to live with that».",
-        "«If something happens to me you'll know why».",
         '«So much for family», you lot.',
       ],
       counterExamples: [
-        { text: 'If it rains we will go to yours.', because: 'no-match' },
         {
           text: 'If anything happens to me, call my brother and use the spare key.',
-          because: 'unless',
+          because: 'no-match',
         },
+        { text: 'If it rains we will go to yours.', because: 'no-match' },
       ],
       explanation: 'shame',
     },
@@ -2042,7 +2011,6 @@ export const guiltTripping = {
       id: 'guilt-tripping/all-that-i-counted',
       match: [
         'after (i|we|your %parent%|everything your|she|he) (have|had)? (just|already|always|even)? (covered|lent|paid|gave|given|bought|drove|did|done|put|spent|sat|stayed|cooked|raised|helped|stood|took|fought|stuck|defended|lied|carried|worked|moved|let|supported|looked) .{0,6}',
-        '(i|we) (put|have put|had put) (everything|my whole life|my life|my career|my dreams|my own|my needs|you) (on hold|aside|first|second|before|last|on the back) .{0,5}',
         '(i|we) (still|always|never once|never|have always|have never) (pay|paid|feed|fed|missed|turned|said no|let you down|forgot|defended|covered|picked up|drop|dropped|answer|answered|came|come|asked) .{0,5}',
       ],
       unless: [
@@ -2051,15 +2019,263 @@ export const guiltTripping = {
       ],
       near: ['(you|your|u|ur)'],
       strength: 'weak',
-      examples: [
-        '«After I covered for you twice, this».',
-        '«I put my whole life on hold for you».',
-        '«I never once let you down».',
-      ],
+      examples: ['«After I covered for you twice, this».', '«I never once let you down».'],
       counterExamples: [
         { text: 'After we paid the bill we walked home with you.', because: 'unless' },
       ],
       explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/plainly-sacrifice',
+      match: [
+        '(spent|paid|blew|used|put) .{0,2} (my|our) (last|savings|bonus|whole|holiday|wages|day off|only|entire|pension|birthday money|own money) .{0,5} (on|for|to|into) .{0,2} (you|your|ur|u|this|it|us)',
+        'i told you (things|stuff|secrets|something) (i|that i|nobody|no one) .{0,5}',
+      ],
+      unless: [
+        'i (just|already)? (cancelled|dropped|missed|rearranged|postponed|swapped|sold|skipped) .{0,3} (my bike|the bus|the train|your call|a call|it on|on vinted|on ebay|the old|breakfast)',
+        '(sorry|oops|apologies)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«I told you things I never told my own sister».',
+        'I «spent my last tenner on your» card.',
+      ],
+      counterExamples: [
+        { text: 'Sorry I missed your call, I was in the shower.', because: 'no-match' },
+      ],
+      explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/plainly-alone',
+      match: [
+        '(going to be|gonna be|be|spend|eat|spending|eating|am) .{0,2} (alone|by myself|on my own) .{0,3} (on|for|at|this|over) (my|christmas|eid|diwali|easter|new|the|sunday|mothers|our|thanksgiving|valentines|both) .{0,4}',
+        '(one|a) (gets|learns|learnt|person gets) (used to|to manage|to cope|to expect|to be alone) .{0,3}',
+      ],
+      unless: [
+        '(someone|somebody) (has to|needs to|should) .{0,3} (sign|present|chair|take minutes|open|lock|let|pick|be in|volunteer)',
+        'i will be (here|waiting|at home) .{0,3} (for you (always|if|when|whenever)|any|until (five|six|four|three|\\d+))',
+      ],
+      strength: 'fair',
+      examples: [
+        "I'm «going to be alone for Christmas because of this».",
+        '«One learns to manage».',
+      ],
+      counterExamples: [
+        { text: 'Someone has to sign for the parcel, are you in?', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/plainly-hurt',
+      match: [
+        '(has not|have not|hasnt|did not|never) (seen|slept|eaten|smiled|laughed|stopped crying|left|been the same|had a) .{0,4} (since|because) you .{0,5}',
+      ],
+      unless: [
+        '(cried|crying|disappointed|gutted|sad) .{0,4} (film|movie|match|result|team|score|book|jabs|jab)',
+        '(dog|cat|puppy) .{0,6} (vet|food|walk|kennel|treat)',
+        'so .{0,3} (brave|proud)',
+      ],
+      strength: 'fair',
+      examples: [
+        "Dad «hasn't laughed since you left».",
+        "Mum «hasn't slept since you booked that flight».",
+      ],
+      counterExamples: [{ text: 'The dog needs a walk and food at six.', because: 'no-match' }],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/plainly-love-test-to-you',
+      match: [
+        'you (would|used to|would have|would not have) .{0,6} (if|when) (it was|it were|i was|you cared|you loved|i mattered) .{0,5}',
+      ],
+      unless: [
+        '(would|had|have) .{0,2} (thought|expected|hoped) .{0,4} (it|the|they|he|she|this|that) (would|was|were|might|could) (be)? .{0,3} (rain|easy|easier|cheaper|bigger|ready|done|done by|colder|closed|open|here|longer|harder|fine|better|worse|sold)',
+        'i (had)? (thought|hoped) you (might|would|could) (like|enjoy|want|know|fancy)',
+        '(if|when) you (were|was) (a|my) .{0,1} (little|kid|baby|child|boy|girl)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«You used to come when I was ill».',
+        "«You'd have come if it was your mates asking».",
+      ],
+      counterExamples: [
+        {
+          text: "I'd have thought it would be cheaper by train, but you book what you like.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'love-test',
+    },
+    {
+      id: 'guilt-tripping/plainly-hurt-to-you',
+      match: [
+        'not (going to say|saying) (anything|a word) .{0,2} (i|but|just|only) .{0,4}',
+        '(he|she|they|your (father|mother|dad|mum)) (will|would) (not|never) (say|tell|admit|ask|complain|show) .{0,2} (anything|it|you|so|a word|for it) .{0,4} (but)?',
+        'i (only|will only|just)? (turn|turned|am turning|get|be|will be) .{0,1} (eighteen|twenty one|thirty|forty|fifty|sixty|seventy|eighty|ninety|18|21|30|40|50|60|65|70|75|80|85|90|married) (once|only once|one time|just once)',
+        '(will not|wont|not going to|am not|are not) (be)? (around|here|with you|with us|getting|live) .{0,2} (for ever|forever|much longer|any younger|always|long|for long|for much longer|next year)',
+        '(did not|have not|didnt|not) (eat|eaten|sleep|slept|go|start|cut|open|touch) .{0,5} (waiting|was waiting|waited|in case|until you|till you|hoping)',
+        'i (will|have|had|am going to) (just)? (cancel|cancelled|return|throw|ring|tell|call off|send back|bin) (the|it|them|everyone|everything|all) .{0,8} (then|no no|you go|she had|he had|already|she was|so excited|they were)',
+      ],
+      unless: [
+        'just (thought|wanted|letting) .{0,3} (you|to) .{0,2} know .{0,3} (that)? (i (love|am thinking|miss)|the (train|parcel|kettle|meeting))',
+        'as you (want|have|are|can)',
+        'thanks to (you|your)',
+        'because of (you|your) (i|we) .{0,2} (smile|passed|made it|won|got the job|feel better|believe)',
+        '(while you|because of your) (were|are)? .{0,1} (at it|out|here|there|away|knee|allergy|back|exam|exams)',
+      ],
+      near: ['(you|your|u|ur|yours)', '(you|u|your|ur|yourself|then|no)'],
+      strength: 'fair',
+      examples: [
+        "I'm «not saying anything, I just hope your dinner was» nice.",
+        "«He'll never say it, but he cried after» you rang.",
+        "«I only turn eighty once» and you can't find an afternoon.",
+        "We «won't be around forever», you know.",
+        "I «didn't eat, I was waiting» for you.",
+        "«I'll cancel the band then, no no, you go» on your trip.",
+      ],
+      counterExamples: [
+        { text: 'Just wanted you to know I love you loads.', because: 'no-match' },
+        { text: 'Do you want anything from the bakery?', because: 'no-match' },
+        { text: 'Thanks to you we won the quiz.', because: 'no-match' },
+      ],
+      explanation: 'hurt',
+    },
+    {
+      id: 'guilt-tripping/plainly-alone-to-you',
+      match: [
+        '(you have|i know you have|you have got|you had|clearly have|you obviously have|you always have|there is always) (more|something|other|better|far more|so many more|someone) (more)? .{0,1} (important|better|interesting|exciting|pressing|urgent|exciting) .{0,3}',
+        '(more|far more) important (people|things|friends|places|stuff) (to|than) .{0,4}',
+        '(i will|ill) (survive|live|manage somehow|cope somehow|get over it|be fine i always am|cope i always do|manage i always do) .{0,3}',
+      ],
+      unless: [
+        'i (guess|suppose) (the|my|our|i) .{0,3} (can|will|could) (have to)? (wait|go|stay|do|come|sit|take|use|keep) .{0,4} (till|until|if you (like|want|prefer)|with me|tomorrow|later)',
+        'sorry (for|if i am) (being|bothering) .{0,2} (late|so late|slow|rude|short)',
+        '(should have|ought to have) (known|guessed|realised) .{0,3} (i|my|it|and i|not to (park|wear|buy))',
+        'i will (survive|live) .{0,2} (haha|lol|x|it is (only|just)|just a)',
+      ],
+      near: ['(you|u|your|ur|yours)', '(you|your|u|ur|yours)'],
+      strength: 'fair',
+      examples: [
+        "«I know you've more important people to see».",
+        'There are «far more important things than me, you keep saying».',
+        "You go to your party, «I'll survive».",
+      ],
+      counterExamples: [
+        { text: 'I guess I could wait until you finish, if you like.', because: 'no-match' },
+        { text: 'I should have known it was the battery. You were right.', because: 'no-match' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/plainly-shame-to-you',
+      match: [
+        '(have|has|got) (you|u|he|she)? (no|any|lost all|a shred of|an ounce of) (shame|conscience|heart|decency|compassion|feelings|pity|respect left|mercy) (at all|left|for)? .{0,3}',
+        '(you will have to|you have to|you can|hope you can|you must|you will) (live|sleep) with (that|this|it|yourself|the fact|what you) .{0,3}',
+        '(if|when) (something|anything) (happens|should happen|goes wrong) to (me|him|her|your %parent%|us|grandma|gran|the baby) .{0,6}',
+      ],
+      unless: [
+        '(some|great|lovely|nice|fine|what a) (friend|daughter|son|sister|brother|mother|father|wife|husband|mate|family) (you are|you have been|i have)? .{0,2} (love|thank|thanks|x|best|and i|so (lucky|glad|happy))',
+        'if anything happens .{0,4} (call|ring|dial|the spare|key|insurance|folder)',
+        'god (knows|sees) (why|when|what|how|where)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«Have you no shame, going out tonight»?',
+        "«You'll have to live with that».",
+        "«If something happens to me you'll know why».",
+      ],
+      counterExamples: [
+        {
+          text: 'If anything happens to me, call my brother and use the spare key.',
+          because: 'unless',
+        },
+        { text: 'If it rains we will go to yours.', because: 'no-match' },
+      ],
+      explanation: 'shame',
+    },
+    {
+      id: 'guilt-tripping/plainly-sacrifice-to-you',
+      match: [
+        '(i|we) (put|have put|had put) (everything|my whole life|my life|my career|my dreams|my own|my needs|you) (on hold|aside|first|second|before|last|on the back) .{0,5}',
+      ],
+      unless: [
+        'after (i|we) (have|had)? (paid|done|put|took|spent|bought) .{0,3} (the (bill|dishes|kids|washing|call|deposit)|i will|we can|lets)',
+        '(who|and who) (was|is|paid|drove|picked|came|cooked|looked) .{0,8} @question .{0,2} (we|the kids|last night|dinner|bus)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        'We put our dreams on hold for you. «I put my career aside».',
+        '«I put my whole life on hold for you».',
+      ],
+      counterExamples: [
+        { text: 'After we paid the bill we walked home with you.', because: 'no-match' },
+      ],
+      explanation: 'sacrifice',
+    },
+    {
+      id: 'guilt-tripping/sit-here-in-the-dark',
+      match: [
+        '(i|we|me and the .|me n the .|me and .) (will|shall|can|am going to|will just|guess i will) .{0,2} (sit|stay|eat|lie|wait|spend) .{0,3} (in the dark|alone with|all alone|by the phone|by the window|with the cat|with the dog|with an empty|staring at|listening to the clock|watching the clock|on my own again) .{0,3}',
+        '(scrape|chuck|throw|tip|bin|feed) (it|that|them|yours|your dinner|your plate|the rest) .{0,3} (in the bin|into the bin|away|to the dog|in the compost|down the sink) (then|shall i|i suppose|again|it was)',
+        '(how many|not many|many|not much) (more|chances|christmases|summers|birthdays|visits|sundays) .{0,4} (christmases|birthdays|summers|left|visits|sundays|years left|do you think i) .{0,3}',
+        '(loyalty|gratitude|manners|decency|family|friendship|respect|duty|kindness) (is|has|seems|means|counts|seem) .{0,3} (out of fashion|gone out|dead|nothing|for nothing|old fashioned|too much to|so little|unfashionable|a thing of the past|not worth|optional) .{0,3}',
+        'some (daughters|sons|children|kids|friends|wives|husbands|girlfriends|boyfriends|sisters|brothers|employees|people s (children|daughters|sons)|granddaughters|grandsons|mothers|fathers) (would|actually|do|call|visit|want|manage|ring|remember|care|love|look|stay|come|bring|think|give|are) .{0,5}',
+        '(manage|cope|sort|see to|look after) .{0,5} (somehow|between us|without you|as always|like always|as we always|as usual) ~ .{0,2} (we|i) always .{0,2}',
+        '(it|that|this) (would|will|is going to|could) (kill|finish|destroy|break) (your %parent%|him|her|grandma|gran|granny|nana|grandad|your poor|poor|your) .{0,2} (if|when|to|to know|heart|knew|hear|hears|you)',
+      ],
+      unless: [
+        'some (children|kids|friends|daughters|sons) (want|are|would|do|come|stay|love) .{0,3} (more|slides|ice|squash|pizza|allergic|vegetarian|veggie|coming|late|to (play|swim|eat|go))',
+        '(many|how many|not many) .{0,2} (tickets|seats|places|eggs|left in)',
+      ],
+      strength: 'fair',
+      examples: [
+        'Off you pop, «me and the dog will just sit here in the dark».',
+        "I'll «tip it away then», your favourite.",
+        "I don't have «many more birthdays in me».",
+        'I suppose «gratitude has gone out of the window», dead as it is. Loyalty means nothing.',
+        '«Some granddaughters would ring once a week».',
+        "We'll «cope with the farm somehow. We always have».",
+        '«It would finish your grandad if» he knew.',
+      ],
+      counterExamples: [
+        { text: 'Some kids want more ice lollies, shall we stop?', because: 'unless' },
+      ],
+      explanation: 'alone',
+    },
+    {
+      id: 'guilt-tripping/just-so-you-know',
+      match: [
+        'not blaming (you|anyone|anybody|u) .{0,3}',
+        '(just)? so (that)? you (know|are aware|can see|understand) (what|how|why) .{0,6}',
+        '(sit|live|sleep) with that .{0,4}',
+        '(found|find|make|made|had|have) (the|plenty of|all the)? time for (your|them|him|her|everyone|everything|the gym|drinks|that|a party|parties) .{0,4}',
+        '(a|bit|little|a bit|rather|pretty) rich (of you|coming|hearing|that|from|to|when) .{0,4}',
+        '(it)? (was|is) (only|just) (your|his|her|my|our) (favourite|favorite|birthday|mother|father|anniversary|wedding|own mother|own father|first|graduation|funeral|operation)',
+        '(i)? (know|realise|realize|understand|see|suppose) you (have|are|have got) .{0,3} (lot on|busy|better|new friends|your new|your own life|other people|more exciting|so busy|priorities) .{0,5}',
+        '(we|i) always (do|have|did|manage|cope|manage somehow) $',
+        'while you (were|are|was|sat|lay|slept|sit)? .{0,3} (feet up|asleep|in bed|on the sofa|on the beach|at home|partying|enjoying|sunning|out drinking|at the pub|on holiday|in the pool|living it up|having fun|having a great) .{0,3}',
+      ],
+      unless: [
+        '(make|made|have|find|found) time for .{0,2} (lunch|coffee|a break|sleep|breakfast|yourself|you|us|me|a call|a chat)',
+        '(know|understand) you (have|are) .{0,3} (busy|lot on) .{0,4} (so|but) (no|take|do not|whenever|just|thank|i can|let me|i wanted to (say|thank))',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Not blaming anyone, you included, but» he cried.',
+        '«Just so you know what one word can do».',
+        'You «sit with that for a while».',
+        "You «found the time for your mates' wedding».",
+        "It's «a bit rich hearing that from you».",
+        "«It was only your father's», and it was only your favourite.",
+        "«I know you've got your new friends now».",
+        "We'll manage. «We always do».",
+        'We scrubbed floors «while you were on the beach».',
+      ],
+      counterExamples: [{ text: "I know you're busy so no rush.", because: 'unless' }],
+      explanation: 'hurt',
     },
   ],
 } as const satisfies Pattern;

@@ -48,7 +48,7 @@ export const invalidation = {
         '(skin|teeth|soil|dough|pastry|gums|so soft|warm) .{0,6} (sensitive|delicate|thin|fragile)',
         '(do not) be (so|too) (hard|ridiculous|childish|defensive)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Why are you always so touchy»?',
         '«Always so dramatic» with you.',
@@ -478,7 +478,7 @@ export const invalidation = {
       near: [
         '(%weeping%|%weepy-noun%|%felt%|feel|feelings|feeling|react|reaction|response|emotion|emotions|emotional|cry|tears|jealousy|anxiety|grief|anger|upset|hurt|sad|distress|insecurities|sulk)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'Please «leave your feelings outside».',
         'Everybody says so, it is you with the tears, the «problem is your feelings».',
@@ -549,7 +549,7 @@ export const invalidation = {
       near: [
         '(%weeping%|%weepy-noun%|%felt%|feel|feels|feelings|feeling|react|reaction|emotion|emotional|cry|cries|tears|anxiety|depression|grief|anger|upset|hurt|sad|panic|panic attack|homesick|scared|sulk|bothered|normal)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Everyone else laughed», and you are in tears.',
         '«Only you could turn that into weeping».',
@@ -580,7 +580,7 @@ export const invalidation = {
       near: [
         '(%weeping%|%weepy-noun%|%felt%|feel|feelings|feeling|cry|tears|anxiety|depression|grief|upset|hurt|sad|panic|emotional|sets you off|real|actual)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'Dry your tears, «nobody died».',
         'All these tears. I «dread to see how you handle a serious» one.',
@@ -1325,7 +1325,6 @@ export const invalidation = {
     {
       id: 'invalidation/in-no-state-to-talk',
       match: [
-        '(not|hardly|never|are) in (a|any|no|the right) (state|position|frame of mind|condition|mood|place) (to|for) .{0,3} (talk|be|discuss|decide|judge|think|reason|reasonable|listen|know|make|drive|have this)',
         '(when|once|until|if) you (have|are|can)? (calmed|calmer|calm|stopped|stop|finished|done|less|over|be) .{0,1} (down|crying|emotional|rational|hysterical|sulking|your tantrum|your strop|it|screaming|being)? .{0,2} (we|i|come|then|let|call)',
       ],
       unless: [
@@ -1335,7 +1334,7 @@ export const invalidation = {
       ],
       strength: 'weak',
       examples: [
-        "«You're in no state to talk» about money.",
+        '«Once you have stopped crying, come» down.',
         "«When you've calmed down we» can discuss the car.",
       ],
       counterExamples: [
@@ -1535,7 +1534,7 @@ export const invalidation = {
         '(funny|amazing|crazy|mad) how .{0,3} (you (always|still|can|make|know)|much)',
         '(film|song|ending|match|goal|speech)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Bizarre how a joke can ruin your» day.',
         "It's «embarrassing how upset you are».",
@@ -1626,7 +1625,6 @@ export const invalidation = {
       id: 'invalidation/scared-of-your-own',
       match: [
         '^ .{0,2} (scared|afraid|jealous|frightened|anxious|nervous|worried|upset|crying|sad|angry|offended|hurt|embarrassed|shy|tired|stressed|depressed|lonely|homesick) (of|about|over|by|at|because of|from|for) .{0,6} @question',
-        '^ .{0,1} (scared|afraid|jealous|frightened|anxious|offended|depressed|stressed|upset|lonely|overwhelmed|traumatised|hurt|burnt out|exhausted) (of|about|by|from)? .{0,5} ~ (do not be|dont be|do not make|at your age|give over|come off|behave|nonsense|rubbish|grow up|get a grip|since when|from what|about what|of what|by what)',
       ],
       unless: [
         '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
@@ -1635,7 +1633,7 @@ export const invalidation = {
       ],
       near: ['(you|your|u|ur|yourself|oh)'],
       strength: 'weak',
-      examples: ['«Jealous of your little brother»?', '«Depressed at your age? Give over», you.'],
+      examples: ['«Jealous of your little brother»?', '«Depressed at your age»? Give over, you.'],
       counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
       explanation: 'no-reason',
     },
@@ -1756,6 +1754,130 @@ export const invalidation = {
         { text: "I've been moping all day, can you come over?", because: 'no-match' },
       ],
       explanation: 'wrong-feeling',
+    },
+    {
+      id: 'invalidation/plainly-emotional',
+      match: [
+        '(not|hardly|never|are) in (a|any|no|the right) (state|position|frame of mind|condition|mood|place) (to|for) .{0,3} (talk|be|discuss|decide|judge|think|reason|reasonable|listen|know|make|drive|have this)',
+      ],
+      unless: [
+        '(i|me|myself|we) .{0,2} (too|so|very) (emotional|sensitive)',
+        '(very|so|too) (emotional|personal) .{0,3} (for me|film|speech|song|day|goodbye|video)',
+        '(price|weather|fees|rent|cost|deadline) .{0,4} (unreasonable|disproportionate)',
+      ],
+      strength: 'weak',
+      examples: [
+        "You're «hardly in the right mood for this talk».",
+        "«You're in no state to talk» about money.",
+      ],
+      counterExamples: [
+        { text: 'That rent is disproportionate, you should appeal.', because: 'no-match' },
+      ],
+      explanation: 'emotional',
+    },
+    {
+      id: 'invalidation/plainly-no-reason-to-you',
+      match: [
+        '^ .{0,1} (scared|afraid|jealous|frightened|anxious|offended|depressed|stressed|upset|lonely|overwhelmed|traumatised|hurt|burnt out|exhausted) (of|about|by|from)? .{0,5} ~ (do not be|dont be|do not make|at your age|give over|come off|behave|nonsense|rubbish|grow up|get a grip|since when|from what|about what|of what|by what)',
+      ],
+      unless: [
+        '(do not be|dont be|be|stop being) .{0,2} (silly|daft) .{0,2} (of course|you (are|can|were)|it is|i|we|no trouble|that is|always)',
+        'nothing (happened|is wrong) .{0,3} (to me|with me|with the|here|i)',
+        'nothing (to be|to) .{0,3} (ashamed|sorry)',
+      ],
+      near: ['(you|your|u|ur|yourself|oh)'],
+      strength: 'fair',
+      examples: [
+        '«Depressed? At your age», please, you have it all.',
+        '«Depressed at your age? Give over», you.',
+      ],
+      counterExamples: [{ text: "Don't be silly, of course you can stay.", because: 'no-match' }],
+      explanation: 'no-reason',
+    },
+    {
+      id: 'invalidation/always-one-for-dramatics',
+      match: [
+        '(always|ever|never|been|such a) (been)? (a)? one for (drama|dramatics|theatrics|a scene|tears|the tears|sulking|exaggerating|hysterics|self pity|a performance|the dramatic) .{0,3}',
+        '(in|having|one of|another of|here comes one of) (one of)? (your|her|his) (states|moods|turns|episodes|wobbles|strops|funny turns|dramas|meltdowns|tantrums|little moods|sulks|huffs|spirals) (again|is it|are we|today|now|are you|then|so) .{0,3}',
+        'you (would|could|will) cry (at|over|about|if|because) .{0,5}',
+        '(calm|cool) your (farm|jets|horses|tits|boots|knickers|beans|pants|socks|nerves) .{0,2}',
+        '(none of|less of|enough of|no more of) (that|this|the|your) (sniffling|snivelling|sniffing|blubbing|sobbing|weeping|waterworks|crying|self pity|moping|nonsense about feelings|feelings talk|misery|pouting) .{0,3}',
+        '(unbecoming|unmanly|unladylike|not manly|not very manly|unattractive|undignified|unseemly|not a good look|not ladylike) .{0,2} (in|for|of|on|when|to|you|a) .{0,4}',
+      ],
+      unless: [
+        '(she|he) (is|was) .{0,3} (moods|turns) .{0,3} (i hope|poor)',
+        'you would cry .{0,4} (laughing|with laughter|happy|at the end)',
+      ],
+      strength: 'fair',
+      examples: [
+        "You've «never been one for tears, have you». Always one for a scene.",
+        '«Having one of your strops again»?',
+        '«You would cry at a dropped spoon».',
+        '«Calm your jets, will you».',
+        '«Less of the blubbing, please». Less of that blubbing.',
+        "It's «undignified in a man your size».",
+      ],
+      counterExamples: [{ text: 'You would cry laughing at the end of it.', because: 'no-match' }],
+      explanation: 'dramatic',
+    },
+    {
+      id: 'invalidation/out-of-proportion-to',
+      match: [
+        'out of (all|any)? proportion (to|with|for) (a|an|the|what|one|some|this|any|that) .{0,3}',
+        '(no way|hardly|barely|can not have|could not have|can not possibly have|surely) (that|it|this|i)? (hurt|upset|bothered|scared|offended|frightened|stung|wounded|humiliated) you .{0,3}',
+        '(recalibrate|rethink|adjust|moderate|reassess|examine|review|work on) (how you|your) (respond|react|reaction|reactions|response|responses|emotions|emotional|take things|handle|feel about|sensitivity|tone|feelings) .{0,3}',
+        '(grateful|thankful|glad|happy|flattered|relieved|proud|pleased) (and)? not (anxious|upset|sad|angry|offended|crying|stressed|hurt|sulking|moaning|depressed|tearful|insulted|scared|miserable) .{0,3}',
+        '(do not|dont|did not) get to (be|feel|act|play) (wounded|upset|hurt|angry|sad|offended|tired|jealous|stressed|scared|depressed|insulted|hurt about|betrayed|heartbroken|sulky) .{0,3}',
+        'you do not (miss|love|hate|want|need|fancy|like|trust) (me|him|her|them|it|us) ~ you are (just|only|simply|probably|clearly) .{0,4}',
+        '(grief|sadness|sorrow|crying|anxiety|depression|worry|your mood|this mood|fear|hurt|anger|mourning|heartbreak) .{0,6} (has become|is becoming|became|is now|turned into|has turned into|is turning into|becomes) .{0,4}',
+        'no such thing as (anxiety|depression|burnout|stress|trauma|adhd|panic attacks|post natal|ptsd|social anxiety|triggers|mental health|boundaries|overwhelm)',
+      ],
+      unless: [
+        '(i|we) (do not|did not) get to',
+        '(anxiety|depression|grief|sadness|fear|anger) .{0,3} (has become|is becoming|is now|turned into) .{0,3} (too much|unbearable|so bad|worse|hard|a lot|easier|manageable|better)',
+      ],
+      strength: 'fair',
+      examples: [
+        'Your email is «out of any proportion to a parking space».',
+        "There's «no way it hurt you».",
+        'Have a think and «adjust how you react».',
+        'You should be «flattered, not offended».',
+        "You «don't get to feel wounded».",
+        "«You don't love him. You're just bored».",
+        'This «sadness has become a hobby of yours».',
+        'There is «no such thing as burnout».',
+      ],
+      counterExamples: [
+        { text: 'My anxiety has become too much, I need help.', because: 'unless' },
+      ],
+      explanation: 'overreacting',
+    },
+    {
+      id: 'invalidation/reading-too-much-into-it',
+      match: [
+        'reading (way|far|a bit|so)? too much into .{0,4}',
+        'you just (like|love|enjoy|want) (having|being|to be|making|to have|to make|feeling|something to) .{0,5}',
+        '(find|found|finding) (the strength of|the force of|the tone of|the emotion in|your) (your)? (reaction|response|tears|tone|feelings|email|emotion|distress|sensitivity) .{0,5}',
+        'in (our|my) (time|day|days|village|generation|country) .{0,4} (no such|nobody|no one|did not|we just|never|people just|had no) .{0,5}',
+        '(drink|have|take|eat|go for) (some|a|your|more)? (milk|water|tea|run|walk|vitamins|cold shower|breakfast|proper meal|early night) and (sleep|you will|get|forget|move|cheer|stop) .{0,4}',
+      ],
+      unless: [
+        '(i|am i|maybe i am|i might be|probably) .{0,2} reading .{0,2} too much',
+        'you just (like|love|want) .{0,4} (me|dogs|coffee|cake|us|pizza|attention from the cat)',
+      ],
+      near: ['(you|your|u|ur|babe|hun|beta|love|dear)'],
+      strength: 'weak',
+      examples: [
+        "You're «reading way too much into a like».",
+        '«You just enjoy making me feel bad».',
+        'I «find your reaction rather odd».',
+        '«In my day nobody had nerves, dear».',
+        '«Drink some water and cheer up, love».',
+      ],
+      counterExamples: [
+        { text: "Maybe I'm reading too much into it, you tell me.", because: 'unless' },
+      ],
+      explanation: 'overreacting',
     },
   ],
 } as const satisfies Pattern;

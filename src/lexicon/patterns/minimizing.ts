@@ -356,7 +356,7 @@ export const minimizing = {
         '(when|if|that|someone|since|because|man|woman|person|one) who (died|dies)',
         '(i|we) (have)? (survived|lived through|been through)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'I was an hour late. Still. «Who dies»?',
         'We all got the belt and «we turned out fine».',
@@ -689,7 +689,7 @@ export const minimizing = {
         '(he|she|they|we) (only|just) .{0,4}',
         '(push|slap|tap|nudge|poke|kiss|bump|hug) (notification|notifications|on the back|in the right|up|of the)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       despite: ['banter'],
       examples: [
         '«I barely touched you».',
@@ -1338,7 +1338,7 @@ export const minimizing = {
         '(my|our) .{0,4}',
         'not (just|only|really just)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       despite: ['banter'],
       examples: [
         'You lead a team «of what, three people»?',
@@ -1796,7 +1796,6 @@ export const minimizing = {
     {
       id: 'minimizing/big-tragedy',
       match: [
-        '(oh no|boo hoo|big|what a|such a|huge|oh dear) .{0,1} (tragedy|catastrophe|hardship|ordeal|torture|scandal|trauma|tragic|drama) .{0,2}',
         '(first world|white people|rich people|middle class|luxury|champagne) (problem|problems|guilt)',
         '(must have been|must be|how|sounds|that sounds|so) (awful|terrible|dreadful|traumatic|tragic|horrific|tough|hard|brutal|unbearable|torture|exhausting|stressful|tiring) (for you|sitting|being|having|lying|to (sit|be|have|lie|stay|get|drive|talk|type|watch)|in (a|your|the) (warm|nice|comfy|big|office|cafe|sofa|garden)|all that|with your)',
       ],
@@ -1808,11 +1807,7 @@ export const minimizing = {
         'poor (you|baby|thing) $',
       ],
       strength: 'weak',
-      examples: [
-        'You locked yourself out, «big tragedy».',
-        '«First world problems».',
-        '«How awful for you», sitting in a nice warm office.',
-      ],
+      examples: ['«First world problems».', '«How awful for you», sitting in a nice warm office.'],
       counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
       explanation: 'no-big-deal',
     },
@@ -1839,8 +1834,6 @@ export const minimizing = {
     {
       id: 'minimizing/mine-was-worse',
       match: [
-        'you (have)? (lost|broke|broken|missed|failed) (a|an|one|your) .{1,2} ~ (i have|i|my %parent%|try|some of us|we) (have|had|lost|buried|broke|been|did|survived|worked|raised|losing|being) .{0,3}',
-        '(mine|my .|my own|his|hers|ours|mine was) (was|is|were|hurt|took|went) (far|much|way|a lot|so much|ten times|twice|even)? .{0,1} (worse|longer|harder|bigger|as bad)',
         '(i|we|your %parent%|women|my %parent%|our %parent%|your aunt|your grandmother|my grandmother) (all)? (had|got|did|worked|raised|went|gave birth|lost|buried|was back|were back|managed|coped) .{0,8} (without (complaining|a word|fuss|moaning|any fuss|making)|two days later|at your age|in the field|with no (help|epidural|money)|since the stone|for centuries|thousands of years)',
       ],
       unless: [
@@ -1852,8 +1845,7 @@ export const minimizing = {
       ],
       strength: 'weak',
       examples: [
-        "«You've lost a hamster. I have buried a husband».",
-        '«My tooth was far worse».',
+        '«My mother raised six without any fuss».',
         'Women have been having babies since the stone age, «we managed without any fuss».',
       ],
       counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
@@ -1882,7 +1874,6 @@ export const minimizing = {
     {
       id: 'minimizing/small-sum',
       match: [
-        '(talking about|fuss over|fuss about|moaning about|all this for|all this over|upset over|angry over|crying over|on about|complaining about|arguing about) (a|an|one|some|like|about|maybe|roughly|barely|literally)? .{0,1} (eighty|fifty|twenty|ten|five|two|three|thirty|forty|hundred|few|couple|single|\\d+|lousy|measly|yoghurt|minutes|quid|pounds|euros|dollars|bucks) .{0,3}',
         '(pocket change|small change|peanuts|loose change|chump change|pennies|beer money|a tenner|a fiver|a few quid|twenty quid|ten quid|a few euros|nothing to you|spare change|small potatoes) (to|for|lol|mate|these|is|it|what)? .{0,2}',
       ],
       unless: [
@@ -1892,10 +1883,7 @@ export const minimizing = {
       ],
       near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
       strength: 'weak',
-      examples: [
-        'All this «fuss over eighty euros, will you stop».',
-        "It's «pocket change to you».",
-      ],
+      examples: ["«A few quid to you, surely», it's loose change.", "It's «pocket change to you»."],
       counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
       explanation: 'one-time',
     },
@@ -1929,7 +1917,7 @@ export const minimizing = {
         '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
       ],
       near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«I did not even touch it, so calm down».',
         "«I didn't even message anyone you know».",
@@ -1941,7 +1929,6 @@ export const minimizing = {
       id: 'minimizing/gone-by-monday',
       match: [
         '(will be|it is|will have|be|its all|everyone will have|youll have|you will have) (gone|forgotten|over|healed|fine|blown over|old news|back to normal|sorted|grown back|a distant) .{0,1} (by|in|about it by|before|within|next|tomorrow|it by) .{0,3}',
-        '(she|he|they|nobody|no one|you|kids|they) (will not|would not|wont|will never) even (remember|notice|know|care|feel|miss) .{0,2}',
       ],
       unless: [
         '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
@@ -1951,8 +1938,8 @@ export const minimizing = {
       near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
       strength: 'weak',
       examples: [
+        "It «will be forgotten by Friday, you'll» see.",
         "«It'll be gone by Monday, calm down».",
-        "So I missed your recital. «They won't even remember, relax».",
       ],
       counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
       explanation: 'one-time',
@@ -1960,7 +1947,6 @@ export const minimizing = {
     {
       id: 'minimizing/once-in-all-these-years',
       match: [
-        '(once|twice|one time|a couple of times|two times|one night|a few times) .{0,2} (in|over|across) .{0,2} (ten|eleven|twelve|twenty|five|six|seven|eight|nine|fifteen|thirty|all these|all our|the whole|our whole|\\d+|how many|x) .{0,2} (years|marriage|months|relationship|time|together)',
         '(a|one) .{0,1} (couple|few|touch|tap|slap|push|shove|kiss|text|pic|joke|comment|slip|nudge|like|thumb|swear word|bruise|scratch|yoghurt|plate|wink|emoji) ~ (a|an|one|big|literally|who (cares|died)|hardly|chill|relax|so what|calm|not (a|the) (crime|end))',
       ],
       unless: [
@@ -1971,7 +1957,7 @@ export const minimizing = {
       near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
       strength: 'weak',
       examples: [
-        '«Once in eleven years», and you make it a crime.',
+        '«One push. Big» drama you make of it, so what.',
         '«A slap. A» slap! Who even counts that, you?',
       ],
       counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
@@ -2003,7 +1989,7 @@ export const minimizing = {
         '(anyone|anybody|somebody|everyone|anything|any fool|any idiot|whoever|people|half the) (with|who has|that has|who can|who could|who owns|that can) (a pulse|two hands|half a brain|a laptop|a phone|google|a library card|turn up|breathe|spell|read|count|eyes|hands|wifi|a degree|a ruler|a driving licence|time|money|a computer|a face|an internet|the right)',
         '(amounted|amounts|comes|came|boils|boiled|added up) (to|down to) (some|a bit of|a little|a few|little more|not much|nothing|formatting|one|very little|hardly|basically|an hour|two|copying)',
         '(all you|you (only|just|merely|basically|really just)|your (part|contribution|share)) (did|had to do|have to do|contributed|amounted|put|typed|pressed|copied|filled|answer the|answered|follow) .{0,8}',
-        '(asking|asks|expect|expecting|want|wanting|waiting|looking|begging|need|deserve|fishing) (for)? .{0,1} (a|an|some|your)? (medal|parade|trophy|round of applause|gold star|sticker|statue|prize|cookie|biscuit|fanfare|standing ovation|pat on the|knighthood|plaque|award|oscar|applause|certificate|thank you card|bouquet|compliments|red carpet) .{0,3}',
+        '(asking|asks|expect|expecting|want|wanting|waiting|looking|begging|fishing) (for)? .{0,1} (a|an|some|your)? (medal|parade|trophy|round of applause|gold star|sticker|statue|prize|cookie|biscuit|fanfare|standing ovation|pat on the|knighthood|plaque|award|oscar|applause|certificate|thank you card|bouquet|compliments|red carpet) .{0,3}',
       ],
       unless: [
         '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
@@ -2051,7 +2037,6 @@ export const minimizing = {
     {
       id: 'minimizing/nice-but',
       match: [
-        '(nice|very good|well done|lovely|congratulations|congrats|cute|impressive|bravo) (but|though|however|mind you|only|considering|for (you|someone)|took you) .{0,2} (it is|its|is not|you|took|your|they|anyone|everyone|from what|nobody|they were) .{0,3}',
         '(is not|isnt|are not|wasnt|was not|hardly) (exactly|really|quite|even)? (medicine|rocket science|brain surgery|oxford|cambridge|harvard|the olympics|hollywood|the world cup|curing cancer|nasa|an achievement|a proper job|a real job|a real degree|mount everest|shakespeare|a skill|a talent|a personality)',
       ],
       unless: [
@@ -2062,7 +2047,7 @@ export const minimizing = {
       near: ['(you|your|u|ur|it|that|congratulations|congrats)'],
       strength: 'weak',
       examples: [
-        '«Congratulations, though from what I hear it» is easy.',
+        'Your course «is not exactly rocket science».',
         'Well done, but your cousin did seven years. A nursing degree is «hardly medicine».',
       ],
       counterExamples: [
@@ -2073,7 +2058,6 @@ export const minimizing = {
     {
       id: 'minimizing/they-needed-someone',
       match: [
-        '(the)? (thinking|real work|hard part|hard work|heavy lifting|difficult part|groundwork|important part|clever part|research|actual work) (was|were|is|had been|came|got) (done|already|mine|ours|by|made|finished|all|me|from|somebody|long) .{0,4}',
         '(they|it|she|he|we) (were|was|had|would|needed|only|just|take|took|give|let|promote|promoted|hire|hired) .{0,4} (going to (fill|give|hire|pick|take)|fill it|short of|desperate|anyone|anybody|no one else|nobody else|everyone|quota|the numbers|out of pity|pity|for show|the only one who applied|no other)',
       ],
       unless: [
@@ -2085,7 +2069,7 @@ export const minimizing = {
       strength: 'weak',
       examples: [
         "«They'd have given it to anybody» with a pulse.",
-        '«The thinking was done long before you came».',
+        '«They needed somebody to fill it», that is why you got it.',
       ],
       counterExamples: [
         { text: "Everyone makes mistakes, so don't you worry.", because: 'no-match' },
@@ -2105,7 +2089,7 @@ export const minimizing = {
         '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
       ],
       near: ['(you|your|u|ur)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'A raised voice is «nothing out of the ordinary, is it, you».',
         'You got shouted at by a client, «welcome to the real world».',
@@ -2116,9 +2100,7 @@ export const minimizing = {
     {
       id: 'minimizing/nothing-left-to-discuss',
       match: [
-        '(do not|dont|can not|cant|fail to|really do not|honestly do not) (see|know|understand|get) (what|why) .{0,3} (is|there is|was|are|you|we|the) .{0,2} (left|there|so|such|still|big|upset|upsetting|wrong|problem|fuss|about|need|else|bad|the matter|to (discuss|talk|say|complain|apologise))',
         '(case closed|matter closed|end of story|nothing left to discuss|nothing more to say about|that should be the end of|subject closed|that settles it)',
-        '(tense|stressful|busy|bad|hard|rough|long|difficult) (week|day|time|month|year|night|patch|period) ~ (that is|thats|it happens|people|everyone|anyone|is|nothing|tempers|voices|things|you|get)',
       ],
       unless: [
         '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
@@ -2129,9 +2111,8 @@ export const minimizing = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
-        "I «don't see what there is left to discuss» with you.",
-        'You got your flowers, «case closed».',
-        'It was a «tense week, people» shout, you know how it is.',
+        '«Case closed», as far as you and I go.',
+        'You got your flowers. «Matter closed».',
       ],
       counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
       explanation: 'no-big-deal',
@@ -2170,7 +2151,7 @@ export const minimizing = {
         '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
       ],
       near: ['(you|your|u|ur)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«I shouted, I stopped, you got flowers».',
         '«Ok so I read your diary, big deal».',
@@ -2208,7 +2189,7 @@ export const minimizing = {
         '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
       ],
       near: ['(you|your|u|ur)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "«You stand behind a counter all day, it» isn't a mine.",
         '«You sit in front of a screen and talk to» people.',
@@ -2221,7 +2202,6 @@ export const minimizing = {
     {
       id: 'minimizing/only-keyhole',
       match: [
-        '(keyhole|minor|routine|day|small|little|tiny|local) (surgery|operation|procedure|op|thing|job|cut|fall|bump|accident|prize|award|role|part|promotion|course|exam|test|business|fee) ~? (that is|thats|it is|its|is|was|hardly|not|like|barely|only|two|three|a)? .{0,3} (stitches|nothing|hardly|only|like|barely|not|minutes|anyone|day|everyone|it)',
         '(one|1) (bad|little|small|silly|tiny|raised|stupid|single|rude|off) (birth|day|word|comment|joke|mistake|night|voice|argument|fight|push|slap|text|mark|review|week|email|meeting|message|lie|kiss|incident|remark|look) .{0,4}',
       ],
       unless: [
@@ -2230,10 +2210,7 @@ export const minimizing = {
       ],
       near: ['(you|your|u|ur)'],
       strength: 'weak',
-      examples: [
-        'Your op was «keyhole surgery, like three stitches».',
-        'You had «one bad birth and you never stop».',
-      ],
+      examples: ['You had «one bad review».', 'You had «one bad birth and you never stop».'],
       counterExamples: [
         { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
       ],
@@ -2242,8 +2219,6 @@ export const minimizing = {
     {
       id: 'minimizing/less-than-most',
       match: [
-        '(get|have|got|had) (one|a|another) (every|each) (year|day|week|month|other) .{0,2}',
-        '(less|worse|better) than (most|you deserved|i got|we did|half of|some people)',
         '(the|my|your|our|a) (postman|cat|dog|nan|gran|grandmother|five year old|toddler|neighbour|neighbor|kid|milkman|baby|goldfish|nephew|niece|hamster) (does|do|could|can|did|manages|runs|walks|works|cooks|draws|writes|has) (more|that|better|it|faster|longer|this)',
         '(got|had|came out|walked away|left) .{0,2} (off)? (lightly|easy|lucky|less than|with a scratch|with nothing|with a bruise|unscathed|fine|without a scratch)',
       ],
@@ -2254,8 +2229,7 @@ export const minimizing = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
-        "It's a birthday, you «get one every year».",
-        'You got «less than most» people I know, worse than I got it never was.',
+        'You «got less than» most people I know, worse than I got it never was.',
         'You ran ten miles? «The postman does more» every day.',
       ],
       counterExamples: [
@@ -2346,6 +2320,172 @@ export const minimizing = {
         'One «little white lie, and you» make it so big. Harmless flirting, who cares?',
       ],
       counterExamples: [{ text: 'We could get another coffee if you like.', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/plainly-no-big-deal',
+      match: [
+        '(oh no|boo hoo|big|what a|such a|huge|oh dear) .{0,1} (tragedy|catastrophe|hardship|ordeal|torture|scandal|trauma|tragic|drama) .{0,2}',
+        'you (have)? (lost|broke|broken|missed|failed) (a|an|one|your) .{1,2} ~ (i have|i|my %parent%|try|some of us|we) (have|had|lost|buried|broke|been|did|survived|worked|raised|losing|being) .{0,3}',
+        '(mine|my .|my own|his|hers|ours|mine was) (was|is|were|hurt|took|went) (far|much|way|a lot|so much|ten times|twice|even)? .{0,1} (worse|longer|harder|bigger|as bad)',
+      ],
+      unless: [
+        '(big|huge|major|massive|poor|what a) (you|thing|baby|life) .{0,2} (ok|are|hope|we|today|happened|i am|sending|let me|can i)',
+        '(must be|must have been|how|sounds|that sounds) .{0,2} (hard|awful|terrible|tough|stressful|exhausting|tiring|dreadful|traumatic) for you .{0,2} (i|x|are|do|can|let|both|all|and|hun|love)',
+        '(real|actual|proper) (job|work|pain|stress|problem|problems|pressure) .{0,4} (i|we|me|with the|for me|in my|at my|here|boiler|app|printer)',
+        '(it|that) (is|was) (real|hard|proper|honest) (work|pain|stress)',
+        'poor (you|baby|thing) $',
+      ],
+      strength: 'fair',
+      examples: [
+        'You locked yourself out, «big tragedy».',
+        "«You've lost a hamster. I have buried a husband».",
+        '«My tooth was far worse».',
+      ],
+      counterExamples: [{ text: "Oh no, poor you! Hope you're ok.", because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/plainly-one-time-to-you',
+      match: [
+        '(talking about|fuss over|fuss about|moaning about|all this for|all this over|upset over|angry over|crying over|on about|complaining about|arguing about) (a|an|one|some|like|about|maybe|roughly|barely|literally)? .{0,1} (eighty|fifty|twenty|ten|five|two|three|thirty|forty|hundred|few|couple|single|\\d+|lousy|measly|yoghurt|minutes|quid|pounds|euros|dollars|bucks) .{0,3}',
+        '(she|he|they|nobody|no one|you|kids|they) (will not|would not|wont|will never) even (remember|notice|know|care|feel|miss) .{0,2}',
+        '(once|twice|one time|a couple of times|two times|one night|a few times) .{0,2} (in|over|across) .{0,2} (ten|eleven|twelve|twenty|five|six|seven|eight|nine|fifteen|thirty|all these|all our|the whole|our whole|\\d+|how many|x) .{0,2} (years|marriage|months|relationship|time|together)',
+      ],
+      unless: [
+        '(in|be|back) .{0,2} (two|three|five|ten|20|10|5|a few|a couple of|half a|one|thirty) (minutes|mins|hours|minute|hour|min|sec|secs|seconds)',
+        'all i (did|wanted|said) .{0,1} (was|is) .{0,2} (to (help|say|know|sleep)|sleep|cry|eat|nap|rest|lie)',
+        '(will not|would not|never) (even)? (remember|notice|know|care|miss) .{0,3} (i|we|me)',
+      ],
+      near: ['(you|your|u|ur|so|chill|relax|calm|crime|who|it is|its|did not|that is)'],
+      strength: 'fair',
+      examples: [
+        'All this «fuss over eighty euros, will you stop».',
+        "So I missed your recital. «They won't even remember, relax».",
+        '«Once in eleven years», and you make it a crime.',
+      ],
+      counterExamples: [{ text: "I'll be there in five minutes, you go in.", because: 'no-match' }],
+      explanation: 'one-time',
+    },
+    {
+      id: 'minimizing/plainly-anyone-to-you',
+      match: [
+        '(nice|very good|well done|lovely|congratulations|congrats|cute|impressive|bravo) (but|though|however|mind you|only|considering|for (you|someone)|took you) .{0,2} (it is|its|is not|you|took|your|they|anyone|everyone|from what|nobody|they were) .{0,3}',
+        '(the)? (thinking|real work|hard part|hard work|heavy lifting|difficult part|groundwork|important part|clever part|research|actual work) (was|were|is|had been|came|got) (done|already|mine|ours|by|made|finished|all|me|from|somebody|long) .{0,4}',
+        '(keyhole|minor|routine|little|local) (surgery|operation|procedure|op|job|accident|prize|award|role|part|promotion|course|exam|test|business|fee) ~? (that is|thats|it is|its|is|was|hardly|not|like|barely|only|two|three|a)? .{0,3} (stitches|nothing|hardly|only|like|barely|not|minutes|anyone|day|everyone|it)',
+        '(get|have|got|had) (one|a|another) (every|each) (year|day|week|month|other) .{0,2}',
+        '(less|worse|better) than (most|you deserved|i got|we did|half of|some people)',
+      ],
+      unless: [
+        '(nice|good|great|lovely|fine|ok) (but|though) .{0,3} (i|we|the (second|last|intro|ending|title|colour|font|file))',
+        '(everyone|everybody|we all|people) (has|have|gets|get|forgets|forget|makes|feels|had|is tired|loses|passes) .{0,6} (do not|you are not|sometimes|it is (ok|fine|okay|human|normal)|so do not|be kind|so you|time to time|mistakes)',
+        '(is not|not) (real|really)? .{0,2} (leather|silk|milk|cheese|gold)',
+        '(less|more|worse|better) than (you think|that|most|others) .{0,3} (of me|i love|proud|lovely|beautiful|strong|and i am|enough)',
+        '(minor|small|little|routine) (surgery|op|operation|procedure) .{0,4} (on|tomorrow|friday|monday|next|i|my)',
+      ],
+      near: ['(you|your|u|ur|it|that|congratulations|congrats)', '(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«Congratulations, though from what I hear it» is easy.',
+        '«Well done, but your cousin did seven» years. A nursing degree is hardly medicine.',
+        '«The thinking was done long before you came».',
+        'Your op was «keyhole surgery, like three stitches».',
+        "It's a birthday, you «get one every year».",
+        'You got «less than most» people I know, worse than I got it never was.',
+      ],
+      counterExamples: [
+        { text: "Everyone makes mistakes, so don't you worry.", because: 'no-match' },
+        { text: "I'm having minor surgery on Friday, can you drive me?", because: 'no-match' },
+      ],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/plainly-no-big-deal-to-you',
+      match: [
+        '(tense|stressful|busy|bad|hard|rough|long|difficult) (week|day|time|month|year|night|patch|period) ~ (that is|thats|it happens|people|everyone|anyone|is|nothing|tempers|voices|things|you|get)',
+      ],
+      unless: [
+        '(so|ok|yes|right|and) i (missed|forgot|was|took|had|went|left|lost|broke|spent) .{0,8} (sorry|my bad|so i|can you|could you|will|on the way|train|bus)',
+        '(nothing|not) (serious|new|major|special|unusual) .{0,4} (thank god|thankfully|luckily|here|to report|with me|i|at the doctor|from)',
+        '(let us|lets|shall we|can we) .{0,2} (move on|leave it|forget|make|close|spend|take) .{0,3} (to|there for|the (list|next|pizza)|a|dinner|some|tea|soup)',
+        '(do not|can not) (see|know|understand|get) (what|why) .{0,3} (you|we) (mean|mind|all|could|can|should)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'weak',
+      examples: [
+        '«Long month. Tempers» fray, you know that.',
+        'It was a «tense week, people» shout, you know how it is.',
+      ],
+      counterExamples: [{ text: 'Nothing serious, thankfully. How are you?', because: 'no-match' }],
+      explanation: 'no-big-deal',
+    },
+    {
+      id: 'minimizing/how-hard-can-it-be',
+      match: [
+        'how (stressed|tired|busy|exhausting|stressful|sore|exhausted) can (you|it|that) .{0,1} (be|possibly be|get|really be) .{0,3}',
+        '(is not|was not|isnt|wasnt|hardly|are not|barely) (exactly|really|even|quite)? (a|an) (war crime|crime|murder|felony|hanging offence|federal case|capital offence|criminal offence|crime against|execution|terrorist|massacre|bank robbery|war|hate crime) .{0,3}',
+        '(my|your|our|his|her) (nan|gran|mum|dog|granny|toddler|five year old|grandmother|nephew|niece|kid|cat|grandad|little brother|little sister|baby cousin) (walks|does|runs|can|could|has|earns|lifts|writes|draws|cooks|drives|works|reads|swims|bakes|sings) (more|further|better|faster|longer|harder|that|it|twice|ten times) .{0,4}',
+        'so (i|we|he|she|they) (missed|forgot|lost|skipped|broke|borrowed|took|read|used|called|raised|shouted|pushed|drank) (the odd|a few|one or two|a couple|one|some|a bit of|the occasional|a little|two|your little) .{0,4}',
+        '^ (slapped|hit|pushed|shouted|cheated|stole|stolen|bullied|bullying|abused|abuse|yelled|screamed|attacked|shoved|grabbed|threatened|lied|hurt|assault|violence|kicked|humiliated) @question ~ (i|he|she|it|that|we|please|come on|hardly|give over) .{0,4}',
+        '(people|kids|children|babies|families) (are|is) (dying|starving|being bombed|losing their homes|sleeping rough|freezing) .{0,4}',
+        '(we|i|us|my brothers|all of us) (all)? (turned|came) out (grand|fine|ok|alright|just fine|all right|normal|perfectly|well enough|great)',
+      ],
+      unless: [
+        '(hurt|lied|hit) @question ~ (i am|i was|are you|oh|call|where|how|what)',
+        '(people|kids|children) are (dying|starving) .{0,3} (to|for (pizza|dinner|lunch|a)|in|and (we|i) (want|can|should)|because)',
+        'so we (lost|took|used|missed) (one|a few|some|two|a couple) .{0,4} (game|games|match|eggs|bus|point|points)',
+      ],
+      strength: 'fair',
+      examples: [
+        'You answer phones, «how tired can you be»?',
+        'Reading your post is «hardly a war crime».',
+        '«My gran runs faster than that».',
+        "«So I skipped the odd parents' evening».",
+        '«Pushed? I moved you to one» side.',
+        'Your bike got nicked, «people are starving».',
+        'Dad belted us and «we all turned out fine».',
+      ],
+      counterExamples: [{ text: 'How are the kids, is tea ready?', because: 'no-match' }],
+      explanation: 'anyone',
+    },
+    {
+      id: 'minimizing/there-will-be-others',
+      match: [
+        'there (will|is going to|are going to) be (other|more|another|plenty of other|plenty more) .{0,3}',
+        '(it is|its|that is|this is) (a|just a|only a|literally a|literally|just) (piece of paper|bit of paper|number|word|slide|text|game|like|emoji|meme|mug|photo|toy|plant|tv show|haircut|plate|shirt|recital|nickname|signature|grade|dress|coat|chair|party|cake|scratch|dent|missed call|comment|rota|seating plan|diary|spreadsheet) .{0,3}',
+        '(are|were) (we|you|u) (really|seriously|actually|honestly|rly|srsly)? (doing|having|fighting about|arguing about|falling out over|going to do|going to fight about) (this|it|that|about it) .{0,3}',
+        'you (earn|make|have|have got) (loads|plenty|enough|a fortune|good money|so much|tons|more than enough) .{0,2}',
+        '(marks|grades|marked|exam|test|paper|course|teacher|school|college|award|competition|job) .{0,2} (so|dead|super|really|way too|famously|notoriously)? (easy|soft|generous|lenient|a joke|tiny|small|made up|local) .{0,3}',
+        'even .{1,2} (got|passed|managed|did it|made it|won|gets|passes) .{0,3}',
+        'i (only|just|barely|merely|hardly|lightly)? (tapped|nudged|brushed|flicked|poked|touched|moved|steadied|guided) (your|you|u|ur|him|her) .{0,3}',
+        '(had|got|taken|seen|felt) (harder|worse|bigger|more) (from|than|off) (a|my|the|that|you) .{0,3}',
+        'you are (making|make) out (like|that|as if)? .{0,4}',
+        '(it|that) (was|is) (boring|rubbish|nothing|dull|old|cheap|ugly|broken|small|worthless) anyway .{0,2}',
+      ],
+      unless: [
+        'there will be (other|more|another) .{0,3} (hun|love|x|and you|you did|i promise|bus|train|meeting|session|one at)',
+        '(it is|its|this is) (a|just a|only a) .{0,2} (game|party|number|word|text|photo) .{0,3} (on|at|night|for|with|of (you|us|the))',
+        'i (touched|moved|brushed) (your|you) .{0,2} (car|bike|stuff|things|desk|parcel)',
+        'you are (standing|sitting|holding|lying) .{0,3} (on my|next|too close|@question|in my)',
+        'even .{1,2} (got|passed|managed|won) .{0,4} (so proud|well done|amazing)',
+      ],
+      near: ['(you|your|u|ur|lol|so|babe|dear|stop|chill)'],
+      strength: 'weak',
+      examples: [
+        "You'll get over it, «there will be other jobs».",
+        "«It's a piece of paper, you know».",
+        '«Are we seriously doing this, babe»?',
+        '«You earn loads».',
+        'Your «exam was dead easy».',
+        'You passed? «Even Liam got in».',
+        '«I only tapped your arm».',
+        "You've «had harder from a toddler».",
+        "«You're making out like I robbed you».",
+        'I read your diary, «it was boring anyway».',
+      ],
+      counterExamples: [
+        { text: 'There will be another train, love, you take your time.', because: 'unless' },
+      ],
       explanation: 'no-big-deal',
     },
   ],

@@ -350,7 +350,7 @@ export const playingTheVictim = {
         '(crying|tears|shaking|sick|broken) .{0,2} (with laughter|laughing|of joy|with joy)',
         '%laughter%',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "«I haven't slept» since your email.",
         "You bring up the money and «I can't breathe».",
@@ -880,7 +880,6 @@ export const playingTheVictim = {
       id: 'playing-the-victim/when-is-it-my-turn',
       match: [
         '(when|how long before|how about) (is it|will it be|does it get to be|do i get|am i allowed|can i|do i) (my turn|to be|be|have|get) .{0,4} (hurt|upset|angry|sad|cared|listened|feelings|feel|heard|bad day|loved|tired)?',
-        '(what|how) about (me|my (feelings|pain|side|health|heart|life|needs|day|nerves|sleep)|what i|how i) .{0,3}',
       ],
       unless: [
         'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
@@ -888,7 +887,7 @@ export const playingTheVictim = {
         '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
       ],
       strength: 'weak',
-      examples: ['«When is it my turn to be hurt»?', 'And «what about my feelings»?'],
+      examples: ['«When do I get to be upset»?', '«When is it my turn to be hurt»?'],
       counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'no-match' }],
       explanation: 'general',
     },
@@ -903,7 +902,7 @@ export const playingTheVictim = {
         '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
         '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "You're «making it all about your pain».",
         'You talk about «your trauma, and what about mine»?',
@@ -938,7 +937,6 @@ export const playingTheVictim = {
       id: 'playing-the-victim/have-no-one',
       match: [
         '(i (literally|really|truly|honestly)? (have|got|have got) (no one|nobody|no friends|no family|nothing) .{0,1} (left|anymore|any more|now|here|in this|on my side|to turn|who|at all|else|$))',
-        '(you|everyone|everybody|they|u all|yall|you all|you both|go on|go ahead|fine|ok|wow) .{0,2} (take|takes|took|taking|be on|on|chose|choose|picked|believe|believes|believed|defend|defends|stick up for) (her|his|their|that woman s|your mother s|your sister s|his mother s|everyone else s|the kids|everyone s|mum s|mums|his mums|your friends) (side|word|version|corner|over me|over mine|instead of me|before me)',
       ],
       unless: [
         '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
@@ -946,7 +944,7 @@ export const playingTheVictim = {
         '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
       ],
       strength: 'weak',
-      examples: ['«I literally have no one left».', '«Wow, everyone took her side».'],
+      examples: ['«I really have nobody left».', '«I literally have no one left».'],
       counterExamples: [
         {
           text: "I'm just a nuisance today, haha, could you also bring milk?",
@@ -1040,7 +1038,6 @@ export const playingTheVictim = {
       id: 'playing-the-victim/gave-and-this-is-how',
       match: [
         'i (always|give|gave|bend|tried|cook|paid|feed|put up with|sacrificed|supported|stood by) .{0,8} ~ (and|but|yet) (still|now|then|this|that|i get|all i get|for what|what do i get|nobody) .{0,4}',
-        '(that is|this is|thats|so this is|is this|is that) (how|what|the way|the thanks) (you|i|one|a) (treat|get|gets|repay|deserve|talk|speak|thank|am treated|am spoken|treated|do to|put up) .{0,5}',
         '(years|months|decades|weeks|lifetime) (i|of me|i have) (put up|putting up|stood|suffered|endured|suffering|took|taken|bit|been|gave|kept|kept quiet|carried|carrying|stuck|fed|looked) .{0,6}',
       ],
       unless: [
@@ -1052,7 +1049,6 @@ export const playingTheVictim = {
       strength: 'weak',
       examples: [
         '«I feed you, I pay for everything, and this is what happens».',
-        "«That's how you treat the person who feeds you».",
         "Twenty «years I put up with your father's moods».",
       ],
       counterExamples: [{ text: 'You made me feel so welcome at the party.', because: 'no-match' }],
@@ -1124,7 +1120,6 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/lost-everything',
       match: [
-        '(i have|ive|i) (already)? (lost|given|sacrificed) (everything|it all|enough|my (home|kids|family|marriage|job|health|friends|house|children|wife|husband|good name)|so much|too much) (already|and|because|thanks|to|over|for|now|$) .{0,5}',
         'you (took|have taken|got|have|have got|kept|get|keep|stole|have had) (the|my|our|all|everything|everyone) .{0,3} ~ (you|and|i|and you) (took|got|get|still|now|have|keep|lost|kept|even|left) .{0,6}',
       ],
       unless: [
@@ -1135,7 +1130,7 @@ export const playingTheVictim = {
       near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
       strength: 'weak',
       examples: [
-        "«I've lost everything already and you're still at» it.",
+        '«You got the house, and now you want the car».',
         '«You took the flat, you took the dog, and still you complain».',
       ],
       counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
@@ -1199,7 +1194,6 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/cried-because-of-you',
       match: [
-        'i (sat|cried|cry|hid|lay|wept|was sick|threw up|shook) .{0,6} (because|since|after) (you|of you|of your|of what you|your) .{0,6}',
         '(can not|cant|could not|have not|not|hardly|barely) (sleep|slept|eat|eaten|breathe|function|work|stop crying|stop shaking|think|leave the house|look in the mirror|get out of bed|face) .{0,3} (since|because of|after|from|over|thanks to|with) .{0,1} (you|your|this|that|what|all|the (complaint|email|message|letter|feedback|meeting|accusation))',
       ],
       unless: [
@@ -1209,12 +1203,9 @@ export const playingTheVictim = {
       ],
       near: ['(you|your|u|ur)'],
       strength: 'weak',
-      examples: [
-        '«I sat in the car and cried because you asked where the money went».',
-        "I «can't sleep since your» complaint.",
-      ],
+      examples: ["I «haven't slept since your» letter.", "I «can't sleep since your» complaint."],
       counterExamples: [
-        { text: 'I cried because your speech was so beautiful.', because: 'unless' },
+        { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
       ],
       explanation: 'harmed-by-you',
     },
@@ -1243,7 +1234,6 @@ export const playingTheVictim = {
     {
       id: 'playing-the-victim/in-a-dark-place',
       match: [
-        '(because|since|when|while) i (was|am|have been|had been) (in a|going through|at my|so|struggling|depressed|drunk|lonely|under|broken|suffering|neglected|unloved) .{0,3} (dark place|bad place|lonely|lowest|breakdown|low|pressure|hurting|struggling|depressed|unloved|drowning|broken) .{0,6} (you|your|ur)',
         '(my (therapist|doctor|counsellor|lawyer|sister|mum|mother|friends|priest|coach)) (says|said|thinks|told|agrees|reckons|confirmed) .{0,1} (me|that)? .{0,1} (i am|it is|this is|you are|i have been|what you) .{0,3} (abused|abuse|abusive|toxic|bullied|traumatised|victim|harassed|manipulated|suffering|gaslit|too good|punished|hurting me|harmful|doing to me|not safe|unhealthy)',
       ],
       unless: [
@@ -1254,7 +1244,7 @@ export const playingTheVictim = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
-        'I cheated «because I was in a dark place and you only talk of your» pain.',
+        '«My sister thinks it is abuse», all you do.',
         '«My therapist thinks I am the victim» of your talks.',
       ],
       counterExamples: [
@@ -1295,7 +1285,7 @@ export const playingTheVictim = {
         'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
       ],
       near: ['(you|your|u|ur)'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'And «who comforts me when you» walk off?',
         'You could «have some sympathy for your husband too».',
@@ -1304,6 +1294,169 @@ export const playingTheVictim = {
         { text: 'I cried because your speech was so beautiful.', because: 'no-match' },
       ],
       explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/plainly-general',
+      match: [
+        '(what|how) about (me|my (feelings|pain|side|health|heart|life|needs|day|nerves|sleep)|what i|how i) .{0,3}',
+      ],
+      unless: [
+        'i am the one (who|that) .{0,6} (sorry|should apologise|messed|was wrong|to blame|at fault|forgot|hurt you|owes|made|let you)',
+        '(i am|im) the (one|only one) .{0,2} (with the (keys|car|tickets|map)|driving|cooking|at home|here (today|now)|in (today|the office))',
+        '(how|what) about (me|i) .{0,3} (come|bring|cook|pick|take|get|do|help|ring|call|and you)',
+      ],
+      strength: 'weak',
+      examples: ['«What about my nerves»?', 'And «what about my feelings»?'],
+      counterExamples: [{ text: "I'm the one who forgot, and I'm sorry.", because: 'no-match' }],
+      explanation: 'general',
+    },
+    {
+      id: 'playing-the-victim/plainly-nobody-cares',
+      match: [
+        '(you|everyone|everybody|they|u all|yall|you all|you both|go on|go ahead|fine|ok|wow) .{0,2} (take|takes|took|taking|be on|on|chose|choose|picked|believe|believes|believed|defend|defends|stick up for) (her|his|their|that woman s|your mother s|your sister s|his mother s|everyone else s|the kids|everyone s|mum s|mums|his mums|your friends) (side|word|version|corner|over me|over mine|instead of me|before me)',
+      ],
+      unless: [
+        '(i am|im) (just|only)? (a|the|your) .{0,1} (taxi|cook|stranger|ghost|joke|nuisance) .{0,3} (tonight|for halloween|today|haha|lol|driver|here|at)',
+        '(i am|im) such a',
+        '(nobody|no one) (asked|asks|told) (me|about|what) .{0,3} (at the|in the|the interview|at work|question|for id|for my)',
+      ],
+      strength: 'fair',
+      examples: ['«Fine, believe her version».', '«Wow, everyone took her side».'],
+      counterExamples: [
+        {
+          text: "I'm just a nuisance today, haha, could you also bring milk?",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'nobody-cares',
+    },
+    {
+      id: 'playing-the-victim/plainly-attacked-to-you',
+      match: [
+        '(i have|ive|i) (already)? (lost|given|sacrificed) (everything|it all|enough|my (home|kids|family|marriage|job|health|friends|house|children|wife|husband|good name)|so much|too much) (already|and|because|thanks|to|over|for|now|$) .{0,5}',
+      ],
+      unless: [
+        'i (have)? lost (everything|it all) .{0,3} (on my|on the|phone|laptop|hard drive|file|in the fire|in the flood)',
+        'my (heart|hands|stomach|chest|nerves) .{0,8} (since|because|from|after|with) .{0,2} (you|your) .{0,2} (said yes|kissed|told me you loved|came|called|arrived)',
+        '(tell|telling|told) (everyone|everybody|people|them|the kids|the girls|the boys) .{0,3} (how (much|proud|great|lovely|good|to|it|you|we)|what a (great|lovely|fun|good|wonderful|brilliant))',
+      ],
+      near: ['(you|your|u|ur|they|them|complaint|feedback|email)'],
+      strength: 'weak',
+      examples: [
+        '«I lost my home because of you».',
+        "«I've lost everything already and you're still at» it.",
+      ],
+      counterExamples: [{ text: 'I told everyone how proud I was of you.', because: 'no-match' }],
+      explanation: 'attacked',
+    },
+    {
+      id: 'playing-the-victim/plainly-harmed-by-you-to-you',
+      match: [
+        'i (sat|cried|cry|hid|lay|wept|was sick|threw up|shook) .{0,6} (because|since|after) (you|of you|of your|of what you|your) .{0,6}',
+        '(because|since|when|while) i (was|am|have been|had been) (in a|going through|at my|so|struggling|depressed|drunk|lonely|under|broken|suffering|neglected|unloved) .{0,3} (dark place|bad place|lonely|lowest|breakdown|low|pressure|hurting|struggling|depressed|unloved|drowning|broken) .{0,6} (you|your|ur)',
+      ],
+      unless: [
+        'i (cried|cry|wept|sat) .{0,8} (because|when|after|since) .{0,2} (you|your|of your) .{0,5} (beautiful|lovely|speech|wedding|card|kind|song|proud|happy|present|gift|sang|good news|safe)',
+        '(sorry|my fault|no excuse|not an excuse|i was wrong|apologise|i take|own)',
+        'i (forgive|accept) you .{0,2} (x|love|do not worry|it is ok|of course|it is fine|silly)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«I sat in the car and cried because you asked where the money went».',
+        'I cheated «because I was in a dark place and you only talk of your» pain.',
+      ],
+      counterExamples: [
+        { text: 'I cried because your speech was so beautiful.', because: 'unless' },
+      ],
+      explanation: 'harmed-by-you',
+    },
+    {
+      id: 'playing-the-victim/all-have-a-go-at-me',
+      match: [
+        '(let us|lets|everyone|everybody|you|you can|go on|do) all (have a go|attack|gang up|pile on|pick on|blame|hate|bash|turn on|laugh at|shout at|pile in|come for) .{0,1} (at|on|me|in|mum|mom|dad|mother|father|the|poor) .{0,3}',
+        '(everyone|everybody|you all|they all|you lot|all of you|people) .{0,3} (mean|horrible|nasty|cruel|awful|vile|hateful|unkind|hostile|rude|cold) to me .{0,3}',
+        '(everyone|everybody|people|they all|all women|all men|you all) (always|just|eventually|in the end)? (leave|leaves|left|abandon|abandons|abandoned|hate|hates|use|uses|used|betray|betrays|betrayed|turn on|turns on|walk out on|reject|rejects|lie to|lies to|hurt|hurts|give up on|gives up on|forget|forgets) me .{0,3}',
+        '(two|three|four|five|six|seven|eight|ten|everyone|all of you|the whole family|the whole team|you lot|all) (against|versus|vs|ganging up on|on to) (one|me|little me) .{0,2}',
+        '(blamed|blame me|be blamed|blaming me|be my fault) .{0,1} (for)? (the weather|world hunger|global warming|the war|the rain|the economy|everything|brexit|covid|the moon|next)',
+        'by the (very)? (people|person|child|children|ones|man|woman|daughter|son|family|friends) (i|one|we|whom i|that i) (fed|raised|loved|helped|trusted|carried|brought up|trained|hired|gave|sacrificed|protected|supported|stood by) .{0,3}',
+        '(judged|condemned|convicted|sentenced|tried|found guilty) (without|before|unheard|in my absence|by my own|by my|behind my) .{0,4}',
+      ],
+      unless: [
+        '(everyone|everybody|people) .{0,2} (left|forgets|forgot|used|use) me .{0,2} (a|some|notes|messages|flowers|presents|the|in the office|at the)',
+        '(i am|was) not .{0,4}',
+      ],
+      strength: 'fair',
+      examples: [
+        'Oh «do all gang up on me, why not».',
+        '«You lot are so cold to me lately».',
+        'In the end «everybody abandons me».',
+        "So it's «the whole family against me».",
+        "I'll «be blamed for the rain» next.",
+        'Stabbed «by the very people I raised».',
+        "I've been «judged without a hearing».",
+      ],
+      counterExamples: [{ text: 'Everyone left me some flowers on the desk.', because: 'unless' }],
+      explanation: 'everyone-against-me',
+    },
+    {
+      id: 'playing-the-victim/be-the-bad-guy-again',
+      match: [
+        '(i will|ill|guess i will|let me|i can|i have to|i shall|i am always|i always have to) (just)? (be|play) the (bad guy|villain|baddie|monster|bad one|bad cop|wicked witch|evil one|scapegoat|bad parent|bad mother|bad father) .{0,3}',
+        'the real (violence|abuse|crime|cruelty|betrayal|victim|bully|abuser|bullying|harm|injustice|attack|insult) (is|here|was|in this|in all|of) .{0,4}',
+        '(you are|ur|you keep|you were|this is|that is) (triggering|traumatising|traumatizing|retraumatising|retraumatizing|victimising|victimizing|persecuting|gaslighting and hurting|emotionally abusing|abusing|crucifying|demonising) me .{0,2}',
+        '(still|always|just|only|only ever|ever) (get|gets|getting|got) (attacked|blamed|punished|shouted at|screamed at|hated|the blame|called|kicked|accused|criticised|criticized|treated like|told off|nothing but) .{0,4}',
+        '(do you|you do not|does anyone|have you any idea|you have no idea|did you) (ever|even)? (know|realise|realize|care|think|thought|wonder|asked yourself)? .{0,1} what (that|this|it|your) .{0,2} (does|do|did|is doing|has done|feels like) to (me|a|someone|somebody|my|your %parent%) .{0,4}',
+        '(it|this|that|you|she|they) (has|have) (broken|destroyed|finished|crushed|shattered|gutted|wrecked|undone) me .{0,2}',
+        '(twist|twisting|twisted|turn|turning) the knife .{0,3}',
+        '(scared|afraid|frightened|terrified|not allowed|can not) to (even)? (use|speak|breathe|move|say|open|sit|walk|come|touch|go into|be) .{0,4} (own|anymore|any more|without) .{0,3}',
+      ],
+      unless: [
+        '(i am|i will|i do not want to|not) .{0,2} (be|play) the (villain|bad guy|monster|wicked witch) .{0,4} (in the (play|game|film|panto)|this time|halloween|mission)',
+        '(still|just|always|only) (get|got) (called|told off|treated like) .{0,3} (in|up|to work|into)',
+      ],
+      strength: 'fair',
+      examples: [
+        "Fine, «I'll just be the villain again».",
+        'You reading that letter out is «the real cruelty here».',
+        "«You're traumatising me with this».",
+        'I say sorry and «still get blamed».',
+        '«Do you even realise what this does to a father»?',
+        '«This has finished me».',
+        'You love «twisting the knife».',
+        "I'm «scared to even open my own fridge now».",
+      ],
+      counterExamples: [{ text: "I'll be the villain in the play this time!", because: 'unless' }],
+      explanation: 'worst-person',
+    },
+    {
+      id: 'playing-the-victim/easy-target',
+      match: [
+        '(easy|soft|an easy|a soft|favourite|favorite) (target|scapegoat|punchbag|victim|prey)',
+        '(can not|can never|could never|cant) win (with you|in this|here|can i|whatever i|no matter|$) .{0,3}',
+        '(that|this|which|it) is (literally|actually|pure|plain|emotional|straight up)? (abuse|bullying|harassment|violence|abusive|cruelty|torture|an ambush|ageism|emotional abuse|blackmail)',
+        'my own (daughter|son|child|children|mother|father|sister|brother|wife|husband|kids|family|team|flesh) .{0,6} (me|my)',
+        '(heart tablets|blood pressure tablets|pills|inhaler|nerves|palpitations|chest pains|angina) .{0,4} (beside|in my|out|again|because|ready|playing|started|from)',
+        'i (grew up|went through|lived) with (this|that|it|people|shouting|abuse|worse) .{0,3}',
+      ],
+      unless: [
+        'my own .{0,8} (car|bed|business|fault|home brew)',
+        '(that|this|it) is .{0,1} (abuse|bullying|harassment|abusive|violence|torture) .{0,4} (you do not|you deserve|and you|please|not your fault|call|report|i am (so )?sorry|he|she)',
+      ],
+      near: ['(you|your|u|ur|i|me|my)'],
+      strength: 'weak',
+      examples: [
+        "You know I'm «an easy target».",
+        "You say one thing, then another. «Can't win».",
+        "You leave notes for me, «that's abuse».",
+        'It was «my own daughter who sent me» a list, you see.',
+        'I read yours with my «pills beside» me.',
+        'You know «I grew up with this».',
+      ],
+      counterExamples: [
+        { text: 'What he does, that is abuse and you deserve better.', because: 'unless' },
+      ],
+      explanation: 'attacked',
     },
   ],
 } as const satisfies Pattern;

@@ -302,7 +302,7 @@ export const withholding = {
         '(i am not|i will not|we will not|we are not) .{0,3} (letting|let|telling|tell|doing|do|showing|show|making|make|taking|take|buying|buy|coming|come|saying|giving|give) .{0,8} (until|unless) you (agree|sign|change your mind|did|do|get|got|tell me|told me|make|made|are ready to|give me|let me|finish|finished|pick|choose|stop|are done|come home|come back|say)',
         '%laughter%',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«I am not driving you anywhere until you apologise» to her.',
         'Your form waits «until I see some gratitude».',
@@ -815,7 +815,7 @@ export const withholding = {
         '(not|never|am not|will not|are not|is not) (going to|gonna|be)? %hold-deed% .{0,8} (until|till|til|unless|while you|as long as you|so long as you|before you|if you) .{0,2}',
       ],
       unless: [
-        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til|unless) (you|i|we|he|she|they) (say so|say otherwise|say when|want|ask|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
         '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
         '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
       ],
@@ -836,7 +836,7 @@ export const withholding = {
         '(stays|stay|staying|remains|remain|will stay) (with me|in my .|in the .|where it is|off|locked|shut|mine|here) .{0,4} (until|till|til|unless|while|as long as)',
       ],
       unless: [
-        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til|unless) (you|i|we|he|she|they) (say so|say otherwise|say when|want|ask|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
         '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
         '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
       ],
@@ -857,11 +857,11 @@ export const withholding = {
         'not (a|one|another) .{0,3} (until|till|unless|before) (you|i|that|she|he|your)',
       ],
       unless: [
-        '(until|till|til|unless) (you|i|we|he|she|they) (say|want|ask|tell me|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
+        '(until|till|til|unless) (you|i|we|he|she|they) (say so|say otherwise|say when|want|ask|ask me|need|are (ready|sure|happy|comfortable|ok|home|back|better|well)|get (home|here|back|in|there)|feel (ready|better|up)|have (time|eaten|had|slept)|can|arrive|land)',
         '(until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|the (end|morning|weekend|doctor|builder|plumber|bank|insurance|paperwork|money|invoice|contract)|we (have|get|know|hear|see|are)|they|it (is|arrives|comes|has)|after|about|at least|\\d+|late|then|noon|payday|i (get|am|have|know|hear|finish|speak|check|can|find) (home|paid|back|in|off|better|to|from|more|it|the|confirmation|a|sure))',
         '(not|never) .{0,4} (pushing|leaving|giving up|rushing|going to bed|asking|opening)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'We «will not attend the wedding while that man is your» best man.',
         '«Not a penny more until you» drop the course.',
@@ -953,7 +953,6 @@ export const withholding = {
       match: [
         'what (reason|have you done|did you do) .{0,3} (to deserve|have i|would i have|to earn|that i should) .{0,4}',
         '(give me|name me|tell me) (one|a single|a good) (good)? reason (why)? .{0,1} (i|we) (should|would|ought)',
-        '(should have|shoulda|should of|ought to have|maybe|perhaps you should have) (thought|considered|remembered|been thinking) .{0,2} (of|about|that)? .{0,2} (before|when|first|earlier|then) .{0,2} (you|u)?',
       ],
       unless: [
         'why (would|should) i (want|do|be|help|say|give|tell) .{0,3} (to hurt|to upset|mad|angry|you (that|not))',
@@ -962,7 +961,6 @@ export const withholding = {
       examples: [
         '«What have you done to deserve a new phone»?',
         '«Give me one good reason why I should» sign that form.',
-        'You «should have thought of that before you took» his side.',
       ],
       counterExamples: [{ text: 'Could you tell me why the form is late?', because: 'no-match' }],
       explanation: 'refused-warmth',
@@ -996,7 +994,7 @@ export const withholding = {
       near: [
         '(you (will|have to|need to|must|get|want)|until|unless|once|earn|show me|prove|if you|when you|first|be (good|nice|civil|polite|sweet)|your (attitude|behaviour|tone|sister|boyfriend|little)|behave|do something|after (yesterday|last night|that|what|your))',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         "«Let's wait and see how you behave» first.",
         '«I might reconsider your hours once» you learn to smile.',
@@ -1008,8 +1006,6 @@ export const withholding = {
       id: 'withholding/and-then-perhaps',
       match: [
         '(then|and then|after that|maybe then|perhaps then|only then) .{0,2} (we|i|you) (will|can|might|may|shall) (talk|see|discuss|think|consider|reconsider|look at|have)',
-        '(and|then|afterwards|after that) (perhaps|maybe|possibly) (then|i will|we will|you will|not|you can|i might)? $',
-        '(for a|a whole|one) (week|month|fortnight|year|term) (and|then|n) .{0,2} (i|we|you) (will|might|may|can|could)',
       ],
       unless: ['(weather|forecast|results|doctor|vet)'],
       near: [
@@ -1017,9 +1013,8 @@ export const withholding = {
       ],
       strength: 'weak',
       examples: [
+        'Behave, «and then we can talk» about the car.',
         "Show me you can be grateful, «and then we'll talk» about the car.",
-        'Earn it, and «then maybe».',
-        'Be polite to her «for a month and I might» give you the code.',
       ],
       counterExamples: [
         { text: "Let's wait and see what the forecast says.", because: 'no-match' },
@@ -1351,17 +1346,13 @@ export const withholding = {
     {
       id: 'withholding/if-you-want-it-then',
       match: [
-        '(want|wanted|wants|need) (it|them|that|this|one|the) .{0,4} ~ (you|then you|then|first) .{0,1} (wash|clean|earn|fix|do|drop|say|apologise|apologize|prove|show|cook|smile|stop|ask|behave|dump|come)',
         '(wanna|want|want me to|want my|want a|want some) .{0,1} (%warm-deed%|%warm-good%) @question ~ (then)? (try|start|stop|then|first|well|earn|ask|be|beg|say|act|dress|lose|prove|show|you|u|apologise|should)',
       ],
       unless: [
         '(want|need) (it|them|that) .{0,3} (you|then) .{0,1} (do|say|come|ask|show) .{0,3} (it|so|round|over|me)',
       ],
       strength: 'weak',
-      examples: [
-        'If you «want it so much, you clean» the yard.',
-        '«Want me to hug you? Try» smiling.',
-      ],
+      examples: ['«Want me to hug you? Try» smiling.', '«Want the photos? Be» nice for once.'],
       counterExamples: [{ text: 'I need the form, could you send it?', because: 'no-match' }],
       explanation: 'earned',
     },
@@ -1373,7 +1364,6 @@ export const withholding = {
         '(you)? get what you (give|put in|earn|pay for|deserve) .{0,3}',
         '(what do i get|whats in it for me|what is in it for me|what have you done for me|and what do i get|what will you do for me|what do i get in return|make it worth my while) .{0,3}',
         '(ask|asked|asking|say|said|try|beg) .{0,1} (again)? (nicely|properly|sweetly|nicer|please|the magic word|like you mean it|on your knees|politely|with a smile) .{0,4}',
-        'good (girls|boys|wives|husbands|children|daughters|sons|employees|girlfriends) (get|deserve|are allowed|have|receive) .{0,5}',
         'be (a)? (good|nice|sweet|obedient|quiet|loyal) (girl|boy|wife|son|daughter|lad|for once|for a week|for a month|till|until|tonight) .{0,2} (and|then|n) .{0,2} (i|you|we|maybe|daddy|mummy|mommy) .{0,4}',
       ],
       unless: [
@@ -1383,15 +1373,14 @@ export const withholding = {
       near: ['(you|your|u|ur|i|me|my)'],
       strength: 'weak',
       examples: [
-        '«Be good till Friday and then maybe you get it».',
         '«No apology, no dinner from me».',
         "«Say sorry or you're not coming on holiday».",
         '«You get what you give, babe».',
         '«And what do I get in return»?',
         "«Ask me again nicely and I'll see».",
-        '«Good wives get flowers, you know».',
+        '«Be good till Friday and then maybe you get it».',
       ],
-      counterExamples: [{ text: "Good boys get treats, don't you, Rex?", because: 'unless' }],
+      counterExamples: [{ text: "Good boys get treats, don't you, Rex?", because: 'no-match' }],
       explanation: 'behave',
     },
     {
@@ -1422,7 +1411,6 @@ export const withholding = {
         '(not|no longer|not any more|never) .{0,1} (interested|keen|inclined|in the mood|minded|moved|tempted|motivated) (in|to|for) (helping|help|give|giving|hugging|touching|being|sharing|share|cuddle|cuddling|sleeping|make|making|be) .{0,5}',
         '(that is all|this is all|thats all|thats as much as|all) (you|youre|ur) (are getting|get|will get|deserve|are worth|will see|getting) .{0,4}',
         'you (are|should be|were) (lucky|grateful|glad) (i|that i|we|to) .{0,1} (even|still|bother|at all|get|let|speak|cook|pay|help|come|took) .{0,5}',
-        '(old me|before|a month ago|once|normally|any other day|last week) .{0,1} i (would have|might have|could have|used to) .{0,2} (hugged|kissed|helped|given|brought|made|run|paid|driven|lent|said yes|bring|make|hold|run you) .{0,5}',
       ],
       unless: [
         'put me off .{0,3} (food|fish|wine|gin|coffee|the (film|place|idea|book))',
@@ -1434,7 +1422,6 @@ export const withholding = {
         "I'm «no longer inclined to help you».",
         "«That's all you're getting».",
         "«You're lucky I even pick you up».",
-        '«Normally I would have brought you tea in bed».',
       ],
       counterExamples: [
         { text: 'The smell put me off fish, sorry if you cooked it.', because: 'no-match' },
@@ -1444,10 +1431,8 @@ export const withholding = {
     {
       id: 'withholding/proof-on-paper-first',
       match: [
-        '(once|when|until|till|after|if) (i|we|your %parent%) (see|saw|have seen|get|hear|feel|notice|can see|am shown|am convinced) .{0,2} (a|an|some|real|proper|better|good|actual|that|the|your|straight|enough|proof|you) .{0,1} (effort|grades|marks|results|change|changes|improvement|respect|apology|sorry|ring|attitude|proof|gratitude|remorse|progress|work|loyalty|degree|smile|clean|numbers|commitment|trying|mean it|behaving|appreciate|appreciation) .{0,4}',
         '(then|and then|only then|after that|maybe then|not till then|not until then) .{0,2} (i|we|your %parent%) (will|might|may|can|would|shall|could) .{0,1} (%warm-deed%|consider|think|see|talk|be|do|start|stop) .{0,3}',
         '(you) (have|need|will have|got) to (earn|prove|win|show|deserve|work for|work your way|make it up|pay) .{0,2} (it|that|yourself|me|back|my|first|your way|up|us|worthy|for) .{0,3}',
-        '(prove|show) (it|me|us|to me|yourself|that you|your) .{0,3} (first|worthy|deserve|love|loyal|sorry|serious|mean|grateful|for a|trusted|changed|wife|woman|man) .{0,4}',
       ],
       unless: [
         '(first|after that|then) (you|i|we) (want|need|have|will|can|might) .{0,2} (to (turn|press|click|go|preheat|get|log|ring|check)|turn|press|go|get|preheat|log|boil|mix)',
@@ -1456,9 +1441,6 @@ export const withholding = {
       near: ['(you|your|u|ur)'],
       strength: 'weak',
       examples: [
-        "«Show me you're worthy of it».",
-        'First you «show me you can be trusted».',
-        '«When I see some real effort from you, perhaps».',
         '«Then maybe I will talk to your father» about the flat, if you listen.',
         '«You have to earn my respect back».',
       ],
@@ -1466,6 +1448,190 @@ export const withholding = {
         { text: 'You need to show your passport at the desk.', because: 'no-match' },
       ],
       explanation: 'earned',
+    },
+    {
+      id: 'withholding/plainly-refused-warmth',
+      match: [
+        '(should have|shoulda|should of|ought to have|maybe|perhaps you should have) (thought|considered|remembered|been thinking) .{0,2} (of|about|that)? .{0,2} (before|when|first|earlier|then) .{0,2} (you|u)?',
+      ],
+      unless: [
+        'why (would|should) i (want|do|be|help|say|give|tell) .{0,3} (to hurt|to upset|mad|angry|you (that|not))',
+      ],
+      strength: 'fair',
+      examples: [
+        'You «ought to have considered that before you moved» out.',
+        'You «should have thought of that before you took» his side.',
+      ],
+      counterExamples: [{ text: 'Could you tell me why the form is late?', because: 'no-match' }],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/plainly-support-to-you',
+      match: [
+        '(and|then|afterwards|after that) (perhaps|maybe|possibly) (then|i will|we will|you will|not|you can|i might)? $',
+        '(for a|a whole|one) (week|month|fortnight|year|term) (and|then|n) .{0,2} (i|we|you) (will|might|may|can|could)',
+      ],
+      unless: ['(weather|forecast|results|doctor|vet)'],
+      near: [
+        '(you (will|have to|need to|must|get|want)|until|unless|once|earn|show me|prove|if you|when you|first|be (good|nice|civil|polite|sweet)|your (attitude|behaviour|tone|sister|boyfriend|little)|behave|do something|after (yesterday|last night|that|what|your))',
+      ],
+      strength: 'fair',
+      examples: [
+        'Earn it, and «then maybe».',
+        'Be polite to her «for a month and I might» give you the code.',
+      ],
+      counterExamples: [
+        { text: "Let's wait and see what the forecast says.", because: 'no-match' },
+      ],
+      explanation: 'support',
+    },
+    {
+      id: 'withholding/plainly-behave-to-you',
+      match: [
+        'good (girls|boys|wives|husbands|children|daughters|sons|employees|girlfriends) (get|deserve|are allowed|have|receive) .{0,5}',
+      ],
+      unless: [
+        'good (boys|girls|children) (get|have) .{0,4} (presents|santa|treats|walkies)',
+        'you get what you pay for .{0,3} (with|phone|shoes|flight|airline)',
+      ],
+      near: ['(you|your|u|ur|i|me|my)'],
+      strength: 'fair',
+      examples: ['«Good sons get the car, you see».', '«Good wives get flowers, you know».'],
+      counterExamples: [{ text: "Good boys get treats, don't you, Rex?", because: 'unless' }],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/plainly-refused-warmth-to-you',
+      match: [
+        '(old me|before|a month ago|once|normally|any other day|last week) .{0,1} i (would have|might have|could have|used to) .{0,2} (hugged|kissed|helped|given|brought|made|run|paid|driven|lent|said yes|bring|make|hold|run you) .{0,5}',
+      ],
+      unless: [
+        'put me off .{0,3} (food|fish|wine|gin|coffee|the (film|place|idea|book))',
+        'you (are|were) lucky (to|that i) .{0,4} (alive|ok|found|caught|was (there|passing|in))',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        '«Once, I would have driven you there».',
+        '«Normally I would have brought you tea in bed».',
+      ],
+      counterExamples: [
+        { text: 'The smell put me off fish, sorry if you cooked it.', because: 'no-match' },
+      ],
+      explanation: 'refused-warmth',
+    },
+    {
+      id: 'withholding/plainly-earned-to-you',
+      match: [
+        '(once|when|until|till|after|if) (i|we|your %parent%) (see|saw|have seen|get|hear|feel|notice|can see|am shown|am convinced) .{0,2} (a|an|some|real|proper|better|good|actual|that|the|your|straight|enough|proof|you) .{0,1} (effort|grades|marks|results|change|changes|improvement|respect|apology|sorry|ring|attitude|proof|gratitude|remorse|progress|work|loyalty|degree|smile|clean|numbers|commitment|trying|mean it|behaving|appreciate|appreciation) .{0,4}',
+        '(prove|show) (it|me|us|to me|yourself|that you|your) .{0,3} (first|worthy|deserve|love|loyal|sorry|serious|mean|grateful|for a|trusted|changed|wife|woman|man) .{0,4}',
+      ],
+      unless: [
+        '(first|after that|then) (you|i|we) (want|need|have|will|can|might) .{0,2} (to (turn|press|click|go|preheat|get|log|ring|check)|turn|press|go|get|preheat|log|boil|mix)',
+        'you (have|need) to (show|prove|pay) .{0,3} (id|passport|ticket|address|age|deposit|fee|council|tax)',
+      ],
+      near: ['(you|your|u|ur)'],
+      strength: 'fair',
+      examples: [
+        'First you «show me you can be trusted».',
+        '«When I see some real effort from you, perhaps».',
+      ],
+      counterExamples: [
+        { text: 'You need to show your passport at the desk.', because: 'no-match' },
+      ],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/will-once-you-stop',
+      match: [
+        '(i|we) (will|shall|can|might|may|would) .{0,3} (give|sign|pay|lend|send|unlock|hand|return|buy|cook|hug|kiss|unblock|share|release|drive|help|forgive|invite|approve|fund) .{0,7} (when|once|the minute|the moment|the day|as soon as|if) you (stop|quit|start|learn to|learn|begin|give up|get rid of|show|prove|drop|admit|dump) .{0,4}',
+        '(talk|speak|think|see|discuss|decide) about .{1,6} (once|when|the day|after|as soon as) (you|your) .{0,3} (shown|show|learnt|learned|learn|proved|can be|stopped|stop|dropped|apologised|apologise|sorted|behave|behaved|attitude|lost|lose|calmed|grown|can behave|earned) .{0,5}',
+        '(not|never|am not|wont be) (going to)? (saying|say|sayin) (it|i love you|that|love you|goodnight|sorry) (back)? .{0,2} (till|til|until|unless) .{0,4}',
+        '(yours|his|hers|all yours) (again)? (the day|the moment|the minute|only when|only once) (you|he|she) .{0,5}',
+      ],
+      unless: [
+        '(stop|start|learn|show|begin) .{0,3} (by|here|at six|working there|uni|school|driving)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«We will pay the rent once you quit that band».',
+        "«I'll send the recipe the day you start calling».",
+        "We can «talk about the trip once you've shown me some respect».",
+        "«I'm not saying it back until you deserve it».",
+        'The watch is «yours the day you come home to us».',
+      ],
+      counterExamples: [
+        {
+          text: "It'll be yours when I get a new one, the old phone works fine.",
+          because: 'no-match',
+        },
+      ],
+      explanation: 'behave',
+    },
+    {
+      id: 'withholding/lose-the-attitude-and',
+      match: [
+        '(lose|drop|fix|change|ditch|bin|check|sort) (the|that|your|ur) (attitude|tone|face|mood|lip|sulk|boyfriend|weight|belly|ego|beard|hair|nose ring|backchat|cheek) (and|then|n|first) .{0,4}',
+        'be (a bit|a little|a lot|more|less|bit) .{0,5} (and|then|n) (i|we|then|maybe|you|perhaps) (might|may|will|could|would|can|shall|i|get) .{0,4}',
+        '(allowance|payments|pocket money|money|rent|support|lifts|visits|sundays|invitations|cuddles|help|service|services|credit card|phone contract) .{0,2} (will|shall|can|may|might)? (resume|resumes|restart|restarts|recommence|be restored|start again|be back on) .{0,2} (when|once|if|as soon as|upon|after) .{0,5}',
+        '(hardly|not|not really|scarcely) going to (say|congratulate|praise|thank|hug|celebrate|reward|clap|applaud|kiss|be nice|help|pay|cheer|toast) .{0,5} (when|after|if|while|given|considering) (you|your|that) .{0,4}',
+        '(i|we) (do not|dont) do (affection|hugs|hugging|cuddles|kisses|romance|sweet|nice|favours|favors|love|presents|birthdays|lifts|forgiveness|sympathy|compliments|praise) (with|for|to) .{0,5}',
+        '(when|once|until|till) (i|we) (see|get|hear|receive|am shown|are shown) (some|a bit of|a little|more|evidence of|proof of|signs of|a bit more|real|proper) .{0,2} (respect|effort|gratitude|improvement|improved|loyalty|remorse|commitment|manners|humility|change|obedience|marks|grades|appreciation)',
+      ],
+      unless: [
+        '(be|a bit|a little) .{0,3} (careful|patient|quiet|early) .{0,2} (and|then)',
+        '(fix|sort|change|check) (the|your) .{0,2} (and|then|first) .{0,3} (send|restart|reboot|save)',
+      ],
+      strength: 'fair',
+      examples: [
+        "«Ditch the attitude and we'll see about» Friday.",
+        '«Be a little sweeter and I may tell you».',
+        "«Pocket money will resume once she's off the scene».",
+        "I'm «hardly going to applaud when you never asked us».",
+        "«I don't do presents for girls who argue».",
+        "You'll hear from me «when I see a bit of remorse».",
+      ],
+      counterExamples: [
+        { text: 'Be a bit careful and then turn the tap slowly.', because: 'no-match' },
+      ],
+      explanation: 'earned',
+    },
+    {
+      id: 'withholding/if-you-looked-i-would',
+      match: [
+        'if you .{1,8} (i would|i might|i could|then i would|maybe i would|perhaps i would) .{0,2} (feel like|want to|be interested in|enjoy|think about|be up for|look forward to|bother|be in the mood for|consider|like) .{0,1} (touching|kissing|hugging|holding|sleeping|being|coming|taking|touch|kiss|hug|hold|sleep|come home|take you|sex|marrying|marry|going out|showing you|introducing|be seen|staying|helping) .{0,3}',
+        '(closed|suspended|off|cancelled|withdrawn|unavailable|shut|discontinued|on hold) (until|till) further notice',
+      ],
+      unless: [
+        '(pool|road|school|shop|office|station|lift|gym|library|line) .{0,4} (closed|off|cancelled|suspended|shut)',
+        'no (entry|swimming|parking|rush|pudding|dessert|telly|screens|tv|running)',
+      ],
+      strength: 'fair',
+      examples: [
+        '«If you wore that dress I might bother coming home».',
+        'Nice husband is «off until further notice».',
+      ],
+      counterExamples: [{ text: 'No rush, tell me when you have told her.', because: 'no-match' }],
+      explanation: 'looks',
+    },
+    {
+      id: 'withholding/then-i-heard',
+      match: [
+        '(then|and then|until|till|that was before|but then) i (heard|saw|read|found|noticed|remembered|got) (how|what|that|who|your|the way|about|wind) .{0,5} (you|your|u|ur) .{0,3}',
+        '(so)? why should i .{0,5}',
+        'you have not (been|exactly been) (good|nice|kind|sweet|very nice|loyal|fair) to me .{0,2}',
+      ],
+      unless: [
+        '(then|and then) i (heard|saw|read) .{0,3} (your (voice|message|car|name)|you (laugh|sing|come))',
+      ],
+      strength: 'weak',
+      examples: [
+        'It was in the post. «Then I heard what you told Gran».',
+        'I know, but «why should I tell you»?',
+        "«You haven't been nice to me this week».",
+      ],
+      counterExamples: [{ text: 'And then I saw your message, lovely!', because: 'no-match' }],
+      explanation: 'refused-warmth',
     },
   ],
 } as const satisfies Pattern;
