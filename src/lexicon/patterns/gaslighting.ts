@@ -1072,7 +1072,7 @@ export const gaslighting = {
         '%deluded%',
         '(crazy|mad|insane|mental|confused)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Everyone thinks you are unstable».',
         'You forget, and «the whole team notices it now».',
@@ -2121,6 +2121,89 @@ export const gaslighting = {
         { text: 'We had a nice day at the sea.', because: 'no-match' },
       ],
       explanation: 'imagining',
+    },
+    {
+      id: 'gaslighting/not-something-i-would-do',
+      match: [
+        '(not|hardly|never) something (i|he|she|we) (would|could|have) (ever)? (say|do|said|done) .{0,2}',
+        '(does that|that does not|would that|does not) (%surely%)? sound like (me|something i|him|her|us) .{0,3}',
+        'why (would|on earth would|the hell would|should) (i|we|he|she|anyone|anybody) (ever|even)? (move|say|do|hide|lie|touch|tell|delete|promise|make|want to|bother|take your) .{1,6} @question',
+        'that was (a different|another|someone else|somebody else|your (sister|brother|ex)|some other) .{0,4}',
+        '(we have|have we not) (%surely%)? (talked about|discussed|covered|agreed|settled) (this|that|it) (%surely%|before|twice|three times|already|last|many){1,2} .{0,3}',
+      ],
+      unless: [
+        'that was (a different|another) (level|great|lovely|good|fun) .{0,2}',
+        'why (would|should) we (do|make|want to|bother) .{0,4}',
+      ],
+      strength: 'weak',
+      examples: [
+        "Really, that's «not something I would ever say».",
+        'Me, shout? «Does that sound like me»?',
+        '«Why would I hide your glasses»?',
+        '«That was some other boyfriend, not me».',
+        "«We've discussed this twice already».",
+      ],
+      counterExamples: [
+        { text: "There's nothing in the fridge.", because: 'no-match' },
+        { text: 'That was another great night.', because: 'unless' },
+      ],
+      explanation: 'denial',
+    },
+    {
+      id: 'gaslighting/your-usual-state',
+      match: [
+        'you know (what|how) you (are like|get|can get|can be) .{0,3}',
+        'you (%surely%)? (get|go|are|were) like this (when|every|whenever|after|again|before) .{0,5}',
+        'you will (%surely%)? (see|remember|feel|think) (it|things|this|about it)? (%surely%)? (differently|clearly|more clearly|clearer|sense|straight|properly) .{0,2} (in the morning|tomorrow|when you|once you|later|after) .{0,4}',
+        '(one of us|i|at least i) was (%surely%)? (sober|awake|paying attention|listening|thinking straight|thinking clearly) .{0,4}',
+        '(believe|think) (what|whatever) you (%surely%)? (like|want|need to|have to|please) .{0,3}',
+        '(need|want|choose|chose|prefer|have chosen) to (believe|remember|think) (it|that|this|things|so|the worst|something) .{0,5}',
+        'you must have (%surely%)? (misread|misheard|misunderstood|dreamt|dreamed|imagined|been (dreaming|thinking|confused|drunk|tired|mistaken)|got it|taken it|mixed) .{0,4}',
+        'conspiracy (theory|theories|theorist|against) .{0,2}',
+        'you (%surely%)? (always|constantly|forever) (think|thinks|imagine|assume|feel|believe|suspect) (people|everyone|everybody|someone|somebody|they|the whole) .{0,6}',
+      ],
+      unless: [
+        'i (need|want|choose|prefer) to (believe|think|remember) .{0,4}',
+        '(do not|please do not|never) (have to|need to) (believe|think) .{0,3}',
+      ],
+      strength: 'weak',
+      examples: [
+        "«You know what you're like after a bad» week.",
+        '«You always get like this when your mother rings».',
+        "«You'll see it differently in the morning».",
+        '«At least I was sober that night».',
+        'Fine, «believe whatever you need to».',
+        "It's sad you «choose to remember it so».",
+        '«You must have misheard the man».',
+        'Another «conspiracy theory, then»?',
+        '«You always think people are laughing».',
+      ],
+      counterExamples: [
+        { text: 'I want to believe it.', because: 'unless' },
+        { text: 'I thought what you like was tea.', because: 'no-match' },
+      ],
+      explanation: 'sanity',
+    },
+    {
+      id: 'gaslighting/sounds-unhinged',
+      match: [
+        'you (%surely%|do){0,2} (sound|come across|are coming across|are sounding|are starting to sound) (%surely%|%degree%|as|like a|like an|like some){0,2} (paranoid|mad|crazy|insane|unhinged|deranged|deluded|delusional|manic|schizophrenic|mental|unwell|lunatic|conspiracy|madwoman|madman|psycho|nutter|nutcase|not well|confused) .{0,3} @statement',
+        '(do you|can you) (%surely%)? (realise|realize|hear|see|know|understand) how (%surely%)? (paranoid|mad|crazy|insane|unhinged|deranged|deluded|delusional|mental|unwell|confused|unstable) (you|that|this|it) .{0,3}',
+      ],
+      unless: [
+        'you (do not|did not|never) sound .{0,4}',
+        '(if|sorry|in case) .{0,2} (you|i) sound .{0,3}',
+      ],
+      strength: 'fair',
+      examples: [
+        "Listen, «you're starting to sound a bit unhinged».",
+        '«Do you realise how deranged you sound»?',
+      ],
+      counterExamples: [
+        { text: "You don't sound crazy at all.", because: 'no-match' },
+        { text: 'Do you see how good this is?', because: 'no-match' },
+      ],
+      explanation: 'sanity',
     },
   ],
 } as const satisfies Pattern;

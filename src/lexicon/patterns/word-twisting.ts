@@ -245,7 +245,7 @@ export const wordTwisting = {
         'translation .{0,2} (of|into|from|for|service|file)',
         '(correct me|is that right|tell me if|have i got) .{0,12}',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«Translation: my own son is ashamed of us».',
         '«aka go to hell»',
@@ -520,7 +520,7 @@ export const wordTwisting = {
         '(interesting|nice|lovely|funny|great) way (to|of) (talk|talking|speak|describe|describing|treat|put) .{0,6} (me|my|us|mother|father|man|woman|who)',
       ],
       unless: ['what you think (of|about) (the|my (draft|idea|design|plan|report|essay|work))'],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         '«good to know where i stand»',
         '«i see where i rank»',
@@ -545,7 +545,7 @@ export const wordTwisting = {
         '(so|means|meaning|translation|aka|what you|in other words|apparently|basically) .{0,4} (i am|you|my|our|we are|i) .{0,4} (%extreme-name%|%rejects-me%|hate|never|nothing|dead|not good)',
         '^ .{0,2} so .{0,2} (i am|you (hate|think|need|want|wish|never)|my|we are|nobody|no one)',
       ],
-      strength: 'weak',
+      strength: 'fair',
       examples: [
         'so im nothing to you. «noted»',
         'so my help is worthless. «thanks for clearing that up»',
@@ -1198,10 +1198,7 @@ export const wordTwisting = {
       ],
       unless: ['because i (wanted|forgot|did not) .{0,4} (it|to|them|her|him|the) .{0,3}'],
       strength: 'weak',
-      examples: [
-        'At least «have the courage to put it like that».',
-        "I'm too stupid to hold a job, «that's the message».",
-      ],
+      examples: ['«Go on, spit it out».', "I'm too stupid to hold a job, «that's the message»."],
       counterExamples: [
         { text: 'I asked for tea and then I went home.', because: 'no-match' },
         { text: 'Could you ring at six?', because: 'no-match' },
