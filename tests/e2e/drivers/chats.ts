@@ -2,7 +2,7 @@
 const WRITTEN: readonly (readonly [theirs: string, own: string])[] = [
   [
     'That never happened, you’re imagining things again.',
-    'You always say that. You’re just too sensitive, I guess?',
+    'No, you’re imagining things. That never happened.',
   ],
   ['I’ll be home at six. Shall I bring bread?', 'Yes please, and milk.'],
   [
