@@ -253,4 +253,19 @@ export const ACCOUNTABLE = [
     spares: ['There are plenty of people who could replace you on Friday, so please stay in bed.'],
     leaves: ['There are plenty of people who could replace you.'],
   },
+  {
+    id: 'accountable/owns-a-share',
+    guard: 'accountable',
+    match: [
+      'i (did|played|had|own|take|owned|carry) my (own)? (share|part|half) (of it|in it|in that|of that|too|as well|$)',
+      '(was|is) my (fault|mistake|doing) (too|as well|also)',
+    ],
+    unless: [
+      'my (fault|mistake) (too|as well|also) (i suppose|i guess|right|then|is it|of course)',
+    ],
+    covers: 'short-message',
+    only: ['blame-shifting', 'projection'],
+    spares: ['We brought this on ourselves, look what you made me do, and I did my share.'],
+    leaves: ['look what you made me do, so that is my fault as well I suppose'],
+  },
 ] as const satisfies readonly GuardCue[];

@@ -684,6 +684,7 @@ export const silentTreatment = {
         '(my)? (phone|phones) (is|are|going|goes)? (going)? (off|on silent|on airplane|in the drawer)',
       ],
       unless: [
+        'phones off (the|at|during|in|for)',
         '(do not|dont) (talk to me|speak to me|look at me) (about|like)',
         '(phone|phones) (is|are|going)? off (at|for|during|because|charging|in (meetings|the)|till|until|after)',
         'please',
@@ -1242,6 +1243,7 @@ export const silentTreatment = {
       unless: [
         '.{0,10} (exam|film|movie|flight|plane|sleep|bed|dinner|meeting|work|church|mass|charge|battery|holiday|landing|takeoff|the show|the play)',
         'sorry .{0,8}',
+        'my phone .{0,4} (off|away|down) (till|until|during|while|in) (the|my|we|we are|i am|mass|class) .{0,2}',
         'left you (a|some|the|two|in|with|out|alone|because|on purpose)',
       ],
       strength: 'weak',
@@ -1510,14 +1512,54 @@ export const silentTreatment = {
       match: [
         '(my|the) (last|final) word (to|with|on) (you|it|this)',
         '(said|saying) all (that)? (i am|i have|i want|i mean|im) (going)? (to)? (say|to say|saying)',
+        'not going to (discuss it|discuss this|greet|acknowledge|look at you|pretend (we|that|to be))',
+      ],
+      unless: [
+        '(phone|mine|it) .{0,2} on silent .{0,6} (work|meeting|class|library|exam|sorry|missed)',
+        'enjoy your .{0,4} (love|x|darling|see you|both|all|everyone)',
+      ],
+      strength: 'weak',
+      examples: [
+        'This will be «my last word to you».',
+        "I've «said all I'm going to say».",
+        'I am «not going to discuss it».',
+      ],
+      counterExamples: [
+        { text: 'Enjoy your weekend, love, see you on Monday.', because: 'no-match' },
+      ],
+      explanation: 'nothing-to-say',
+    },
+    {
+      id: 'silent-treatment/when-you-give-in',
+      match: [
         '(not|never) a (moment|second|minute|day) (sooner|before)',
         'when you are (ready|willing|prepared|able) to (retract|apologise|apologize|admit|take it back|listen|behave|own|be civil|act|say sorry|grow up|be honest)',
         'i can do (four|three|two|six|five|ten|another|a few|several|many) (weeks|days|months|years)',
-        '(let|leave|watch|heard|hear) (the phone|it) (ring|ring out|buzz|go)',
-        'stew (in it|in your|until|till|there|over)',
         '(adult|big|grown up|man|woman|brave) enough to (say sorry|apologise|apologize|admit|own up|own it)',
         '(greet|acknowledge|look at|smile at|speak to|sit with) you (or|until|till|again|any more)',
-        'not going to (discuss it|discuss this|greet|acknowledge|look at you|pretend (we|that|to be))',
+      ],
+      unless: [
+        '(phone|mine|it) .{0,2} on silent .{0,6} (work|meeting|class|library|exam|sorry|missed)',
+        'enjoy your .{0,4} (love|x|darling|see you|both|all|everyone)',
+      ],
+      strength: 'weak',
+      examples: [
+        '«Not a moment sooner».',
+        '«When you are ready to apologise», you know my address.',
+        '«I can do four weeks».',
+        'when somebody is «adult enough to say sorry»',
+        "I won't «greet you or» smile.",
+      ],
+      counterExamples: [
+        { text: 'Enjoy your weekend, love, see you on Monday.', because: 'no-match' },
+      ],
+      explanation: 'until-you',
+    },
+    {
+      id: 'silent-treatment/shut-off-and-left',
+      match: [
+        '(let|leave|watch|heard|hear) (the phone|it) (ring|ring out|buzz|go)',
+        'stew (in it|in your|until|till|there|over)',
         '(muted|blocked|ignoring|silenced) (the (lot|whole lot|pair|three) of you|all of you|you all|everyone)',
         '(on silent|face down|off the hook)',
         '(enjoy|have fun at|eat) (your|ur) (lunch|dinner|evening|night|weekend|own company)',
@@ -1528,16 +1570,8 @@ export const silentTreatment = {
       ],
       strength: 'weak',
       examples: [
-        'This will be «my last word to you».',
-        "I've «said all I'm going to say».",
-        '«Not a moment sooner».',
-        '«When you are ready to apologise», you know my address.',
-        '«I can do four weeks».',
         'I «let it ring».',
         'she can «stew in it»',
-        'when somebody is «adult enough to say sorry»',
-        "I won't «greet you or» smile.",
-        'I am «not going to discuss it».',
         "I've «muted the lot of you».",
         "It's «face down» now.",
         '«enjoy ur lunch» alone',
@@ -1545,7 +1579,7 @@ export const silentTreatment = {
       counterExamples: [
         { text: 'Enjoy your weekend, love, see you on Monday.', because: 'unless' },
       ],
-      explanation: 'nothing-to-say',
+      explanation: 'ignored',
     },
   ],
 } as const satisfies Pattern;
