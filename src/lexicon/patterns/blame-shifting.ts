@@ -1447,6 +1447,7 @@ export const blameShifting = {
         'if (you|your|someone|the|my|there|this|dinner|things) .{1,10} (i|he|she|we|they|your .) might not (have|of|be) .{1,5}',
       ],
       unless: [
+        'if (they|he|she|the ref) .{1,9} we would not have (lost|won|drawn|scored|conceded|gone|been) .{0,4}',
         'if you (had|have) not',
         'would not (have|be) .{0,3} (known|here|able|possible|survived|made|managed|met|passed|same|mind|minded|surprised|offended|hurt|worried|too)',
         'if (i|we)',

@@ -460,6 +460,7 @@ export const interrogation = {
         '(i want|i need|let me) (to)? (see|hear) (it|that|them|him|her|the|who|your|ur) .{0,4} (now|with my own|myself|say it|on camera|screen|is a woman|is a man|in the background|phone)',
       ],
       unless: [
+        '(by|via|over|on|per) video (call)? on',
         'screenshot (it|them|that|this|everything) (and|before|in case|for the|for your|so you)',
         '(send|show|share|drop) (me|us)? .{0,4} (location|pin|screenshot|receipt|photo|pic|pics) .{0,4} (of the (error|form|bug|menu|recipe|dress|cake|dog|baby)|for the|please|pls|when you|if you can|and i will (come|pick|get|order))',
         '(can|could|would) (you|u|someone|everyone|we) (please)? (all)? (turn|put|switch|send|show|share|facetime|video)',

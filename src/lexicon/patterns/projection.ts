@@ -55,6 +55,7 @@ export const projection = {
         '(always|forever|constantly) (scheming|lying|plotting|sneaking|manipulating|playing games|hiding something|hiding things)',
       ],
       unless: [
+        '(it is|which is|that is|thing is) always (lying|cheating) .{0,3}',
         '(not|never|if|whether|because|do not think|think|thought|say|said|says|worried|afraid|like) .{0,3} you are .{0,3} %hidden-fault%',
         'you are (not|never|hardly|no)',
         'you are (jealous|selfish|lying|cheating|obsessed|cold|weak) (of|with|down|in|if|lol|about the|at)',

@@ -894,6 +894,7 @@ export const wordTwisting = {
         'so (my|our) (own)? .{1,4} (may not|can not|is not allowed|are not allowed|must not|is forbidden|is banned|are banned|has to|have to) .{1,10} (because|since) .{1,5}',
       ],
       unless: [
+        'if you (would rather|would prefer) (go|walk|meet|eat|come|take|drive|sit|do|stay|wait|a|the|another|it|that|friday|monday|sunday|saturday|later|earlier) .{0,11} (say so|just say|just say so)',
         '%laughter%',
         '(if|do|did|does) .{0,3} you mean .{0,6}',
         '(i|we) would (rather|sooner|prefer) .{0,10}',
