@@ -38,7 +38,8 @@ export interface HostAsk {
 
 /**
  * `all: initial` with `!important` inside the root wins over every rule of the page. The host itself
- * has no size: only the box inside, which the page can't reach, has one. It is never printed.
+ * has no size: only the box inside, which the page can't reach, has one. It is never printed. Nothing in
+ * it can be selected: Chromium gives a page the words of a selection even where they stand in a closed root.
  */
 const HOST_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
@@ -47,7 +48,7 @@ const HOST_CSS = `
 :host::before, :host::after, :host::backdrop { all: initial !important; display: none !important; }
 @media print { :host { display: none !important; } }
 dialog, dialog::backdrop { all: initial; position: fixed; inset: 0; }
-.box { position: fixed; visibility: hidden; display: flex; flex-direction: column; box-sizing: border-box;
+.box { position: fixed; visibility: hidden; user-select: none; display: flex; flex-direction: column; box-sizing: border-box;
   animation: left-behind 0s 5s forwards; }
 @keyframes left-behind { to { visibility: hidden; } }
 `;

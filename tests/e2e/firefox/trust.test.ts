@@ -1,0 +1,4 @@
+import { Firefox } from '../drivers/firefox';
+import { trust } from '../journeys/trust';
+
+trust(() => Firefox.start());
