@@ -4,6 +4,7 @@ import { makeRules } from '../../src/requests/rules';
 import { serve } from '../../src/requests/serve';
 import { isEdit } from '../../src/settings/edits';
 import { isCountry, isCueId, isPatternId } from '../../src/settings/settings';
+import { closeStorageToPages } from './close-storage';
 import { offerToAsk } from './gestures';
 import { handlers } from './handlers';
 import { tendHistory } from './history';
@@ -14,6 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serve(makeRules({ isPatternId, isCueId, isCountry, isEdit, isEntryId }), handlers);
+    closeStorageToPages();
     offerToAsk();
     forgetWaitingInTime();
     tendHistory();
