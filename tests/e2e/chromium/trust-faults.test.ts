@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
+import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { sendFrom } from '../drivers/kept';
+import { panelWithAnswer } from '../drivers/ours';
+import { pause, waitFor } from '../drivers/patience';
+import { visiting } from '../drivers/visits';
+
+const { browser, visit } = visiting(() => Chromium.start());
+
+const SECRET = 'That never happened, you’re imagining things, Quillon.';
+const passphrase = 'correct horse battery';
+const fine = { ok: true, value: { ok: true, value: null } };
+
+const own = (): Promise<ChromiumSurface> => browser().openOwn('options.html');
+const keepFrom = (page: ChromiumSurface, text = SECRET): Promise<unknown> =>
+  sendFrom(page, 'entry.keep', { messages: [{ text }], private: false });
+
+/** How many entries lie on disk, read without any code of ours; null where there is no database. */
+const COUNT = `(async () => {
+  const wait = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'undertone')) return null;
+  const database = await wait(indexedDB.open('undertone'));
+  const blocks = await wait(database.transaction('blocks').objectStore('blocks').getAll());
+  database.close();
+  return blocks.flatMap((block) => JSON.parse(block).entries).length;
+})()`;
+
+describe('a worker that is stopped between every two steps', () => {
+  it('answers every request as if it had never slept, and says so where what was handed over is gone', async () => {
+    const page = await own();
+    const steps: readonly (readonly [string, unknown, unknown])[] = [
+      ['history.state', null, { ok: true, value: { lock: 'none', waitUntil: 0 } }],
+      ['message.read', { messages: [{ text: SECRET }] }, { ok: true }],
+      ['pattern.off', { pattern: 'threat' }, { ok: true, value: null }],
+      ['pattern.on', { pattern: 'threat' }, { ok: true, value: null }],
+      ['cue.quiet', { cues: ['threat/x'] }, { ok: true, value: null }],
+      ['quiet.list', null, { ok: true }],
+      ['cue.unquiet', { cues: ['threat/x'] }, { ok: true, value: null }],
+      ['help.country', { country: 'DE' }, { ok: true, value: null }],
+      ['welcome.done', null, { ok: true, value: null }],
+      [
+        'settings.edit',
+        { edit: { kind: 'look', look: { calm: true } } },
+        { ok: true, value: null },
+      ],
+      [
+        'entry.keep',
+        { messages: [{ text: SECRET }], private: false },
+        { ok: true, value: { ok: true } },
+      ],
+      ['entries.drop', { batch: 'b' }, { ok: true, value: null }],
+      [
+        'entries.commit',
+        { batch: 'b', count: 2, why: 'undo', private: false },
+        { ok: true, value: { ok: false, problem: 'gone' } },
+      ],
+      ['lock.on', { passphrase }, fine],
+      ['lock.touch', null, { ok: true }],
+      ['lock.shut', null, { ok: true }],
+      [
+        'entry.keep',
+        { messages: [{ text: SECRET }], private: false },
+        { ok: true, value: { ok: true } },
+      ],
+      [
+        'lock.open',
+        { passphrase: 'not that horse' },
+        { ok: true, value: { ok: false, problem: 'wrong-passphrase' } },
+      ],
+      ['lock.open', { passphrase }, fine],
+      ['lock.change', { passphrase, next: `${passphrase}!` }, fine],
+      ['lock.off', { passphrase: `${passphrase}!` }, fine],
+      ['waiting.take', { tab: 1 }, { ok: true, value: null }],
+    ];
+    for (const [request, ask, expected] of steps) {
+      await browser().stopWorker();
+      const reply = await sendFrom(page, request, ask);
+      expect([request, reply]).toMatchObject([request, expected]);
+    }
+    expect(await page.page.evaluate(COUNT)).toBe(2);
+    await browser().stopWorker();
+    expect(await sendFrom(page, 'everything.erase', null)).toEqual({ ok: true, value: null });
+    expect(await page.page.evaluate(COUNT)).toBeNull();
+    await page.page.close();
+  });
+
+  it('has kept a message whole or not at all, whenever it is stopped', async () => {
+    const page = await own();
+    let said = 0;
+    for (const after of [0, 2, 5, 10, 20, 40]) {
+      const reply = keepFrom(page).catch(() => null);
+      await pause(after);
+      // One that is just being started or ended can't be stopped: then it goes on.
+      await browser()
+        .stopWorker()
+        .catch(() => undefined);
+      if (JSON.stringify([await reply]).includes('"ok":true,"value":{"ok":true')) said += 1;
+    }
+    const count = Number(await page.page.evaluate(COUNT));
+    expect(count).toBeGreaterThanOrEqual(said);
+    expect(count).toBeLessThanOrEqual(6);
+    await sendFrom(page, 'everything.erase', null);
+    await page.page.close();
+  });
+});
+
+describe('a database that is deleted underneath', () => {
+  it('is an empty history, and keeping goes on', async () => {
+    const page = await own();
+    await keepFrom(page);
+    const gone = `new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase('undertone');
+      request.onsuccess = () => resolve('gone');
+      request.onerror = () => resolve('not gone');
+    })`;
+    expect(await page.page.evaluate(gone)).toBe('gone');
+    const history = await browser().openOwn('review.html');
+    await history.sees({ role: 'heading', name: english.history.title });
+    expect(await keepFrom(page)).toMatchObject({ ok: true, value: { ok: true } });
+    expect(await page.page.evaluate(COUNT)).toBe(1);
+    await history.sees({ name: /Quillon/ });
+    await sendFrom(page, 'everything.erase', null);
+    await history.page.close();
+    await page.page.close();
+  });
+});
+
+describe('several at once', () => {
+  it('five windows that keep and choose at the same moment lose nothing of each other', async () => {
+    const pages = await Promise.all(Array.from({ length: 5 }, own));
+    const patterns = ['threat', 'gaslighting', 'projection', 'minimizing', 'hoovering'];
+    await Promise.all(
+      pages.flatMap((page, at) => [
+        keepFrom(page, `${SECRET} ${String(at)}`),
+        keepFrom(page, `${SECRET} again ${String(at)}`),
+        sendFrom(page, 'pattern.off', { pattern: patterns[at] }),
+      ]),
+    );
+    const [page] = pages;
+    expect(await page?.page.evaluate(COUNT)).toBe(10);
+    const off = await page?.page.evaluate(
+      'chrome.storage.local.get().then((all) => all.settings.off)',
+    );
+    expect(off).toEqual(expect.arrayContaining(patterns));
+    if (page) await sendFrom(page, 'everything.erase', null);
+    await Promise.all(pages.map((one) => one.page.close()));
+  });
+
+  it('two profiles know nothing of each other', async () => {
+    const page = await own();
+    await keepFrom(page);
+    const other = await Chromium.start();
+    try {
+      const elsewhere = await other.openOwn('options.html');
+      expect(await elsewhere.page.evaluate(COUNT)).toBeNull();
+      expect(await elsewhere.page.evaluate('chrome.storage.local.get()')).toEqual({});
+    } finally {
+      await other.close();
+    }
+    await sendFrom(page, 'everything.erase', null);
+    await page.page.close();
+  });
+});
+
+describe('words of a message', () => {
+  it('stand in no log, no title and no address of anything of ours', async () => {
+    const noted: string[] = [];
+    const worker = await browser().worker();
+    worker.on('console', (line) => noted.push(line.text()));
+    const page = await visit('chat.html');
+    const targets = () => browser().browser.targets();
+    page.page.on('console', (line) => noted.push(line.text()));
+    page.page.on('pageerror', (error) => noted.push(String(error)));
+    await page.evaluate(
+      `document.querySelector('#message').textContent = ${JSON.stringify(SECRET)}`,
+    );
+    await page.select('#message');
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    await page.press({ role: 'button', name: english.panel.keep });
+    await page.sees({ role: 'button', name: english.panel.kept });
+    const history = await browser().openOwn('review.html');
+    history.page.on('console', (line) => noted.push(line.text()));
+    await history.sees({ name: /Quillon/ });
+    await history.press({ role: 'button', name: /Quillon/ });
+    await pause(300);
+    noted.push(await history.page.title(), await page.page.title());
+    noted.push(...targets().map((target) => target.url()));
+    expect(noted.length).toBeGreaterThan(3);
+    expect(noted.filter((line) => line.includes('Quillon'))).toEqual([]);
+    await worker.evaluate(`console.log(${JSON.stringify(SECRET)})`);
+    await waitFor(
+      () => Promise.resolve(noted.find((line) => line.includes('Quillon'))),
+      () => 'What the worker logs would not be seen.',
+    );
+    await sendFrom(history, 'everything.erase', null);
+  });
+});
