@@ -9,7 +9,7 @@ export const EXAMPLES: readonly string[] = LEXICON.patterns.flatMap(({ cues }) =
 );
 
 /** Every sentence that looks like one of them and isn't. */
-export const COUNTER_EXAMPLES: readonly string[] = LEXICON.patterns.flatMap(({ cues }) =>
+const COUNTER_EXAMPLES: readonly string[] = LEXICON.patterns.flatMap(({ cues }) =>
   cues.flatMap(({ counterExamples }) => counterExamples.map(({ text }) => unmarked(text))),
 );
 

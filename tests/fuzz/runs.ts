@@ -2,7 +2,7 @@
  * How often a property is tried. `UNDERTONE_FUZZ=200 npx vitest run tests/fuzz` tries each two hundred
  * times as often, with other random numbers each time.
  */
-export const TIMES = Math.max(1, Number(process.env.UNDERTONE_FUZZ ?? 1) || 1);
+const TIMES = Math.max(1, Number(process.env.UNDERTONE_FUZZ ?? 1) || 1);
 
 /** The choices of a property that is tried so often in a short run. */
 export function tried(times: number): { readonly numRuns: number } {
