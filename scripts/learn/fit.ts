@@ -6,6 +6,8 @@ export interface Rows {
   readonly columns: Int32Array;
   /** The value of a row's columns: one over the root of how many there are. */
   readonly values: Float64Array;
+  /** For each row how many times it counts. */
+  readonly counts: Float64Array;
   readonly width: number;
 }
 
@@ -64,7 +66,7 @@ export function fitLogistic(rows: Rows, wanted: Int8Array): Fit {
 
 /** The loss at a point; its slope is written into the second argument. The bias is the last coordinate. */
 function makeObjective(rows: Rows, wanted: Int8Array) {
-  const { starts, columns, values, width } = rows;
+  const { starts, columns, values, counts, width } = rows;
   const count = wanted.filter((one) => one >= 0).length;
   const shown = wanted.filter((one) => one === 1).length;
   const costs = [count / (2 * (count - shown)), count / (2 * shown)].map((cost) => cost * COST);
@@ -78,7 +80,7 @@ function makeObjective(rows: Rows, wanted: Int8Array) {
       let sum = 0;
       for (let at = from; at < to; at += 1) sum += point[columns[at] ?? 0] ?? 0;
       const margin = (want === 1 ? 1 : -1) * (sum * value + (point[width] ?? 0));
-      const cost = costs[want] ?? 0;
+      const cost = (costs[want] ?? 0) * (counts[row] ?? 1);
       loss +=
         cost *
         (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));

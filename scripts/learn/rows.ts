@@ -48,7 +48,11 @@ export function countSigns(messages: readonly ReadonlySet<string>[]): Map<string
 }
 
 /** Messages as rows over the chosen signs; a row's values have length one, however many signs it holds. */
-export function toRows(messages: readonly ReadonlySet<string>[], chosen: readonly string[]): Rows {
+export function toRows(
+  messages: readonly ReadonlySet<string>[],
+  chosen: readonly string[],
+  counts: readonly number[] = messages.map(() => 1),
+): Rows {
   const columnOf = new Map(chosen.map((sign, column) => [sign, column]));
   const columns: number[] = [];
   const starts = [0];
@@ -65,6 +69,7 @@ export function toRows(messages: readonly ReadonlySet<string>[], chosen: readonl
     starts: Int32Array.from(starts),
     columns: Int32Array.from(columns),
     values: Float64Array.from(values),
+    counts: Float64Array.from(counts),
     width: chosen.length,
   };
 }

@@ -9,7 +9,12 @@ export interface Labelled {
   readonly labels: readonly string[];
   /** Patterns that may fairly be named too: such a message says nothing for or against them. */
   readonly also: readonly string[];
+  /** "plain" is ordinary life, of which there is far more than of all else. */
+  readonly kind?: string;
 }
+
+/** How many times an ordinary message counts: few were written, and most that is read is ordinary. */
+const PLAIN_COUNT = 5;
 
 /** In how many messages a sign must stand to be looked at. */
 const LEAST_MESSAGES = 3;
@@ -27,8 +32,9 @@ export function learnSigns(messages: readonly Labelled[]): SignTable {
   const patterns = LEXICON.patterns.map(({ id }) => id).sort();
   const samples = messages.flatMap(toSamples);
   const read = samples.map(({ signs }) => signs);
+  const counts = samples.map(({ kind }) => (kind === 'plain' ? PLAIN_COUNT : 1));
   const fitAll = (signs: readonly string[]): Fit[] => {
-    const rows = toRows(read, signs);
+    const rows = toRows(read, signs, counts);
     return patterns.map((pattern) => fitLogistic(rows, wantedOf(pattern, samples)));
   };
   const common = [...countSigns(read)].filter(([, count]) => count >= LEAST_MESSAGES);
@@ -44,9 +50,14 @@ interface Sample extends Omit<Labelled, 'text'> {
 }
 
 /** Which passage of a long message shows a pattern isn't labelled; that no passage of a clean one does is known. */
-function toSamples({ text, labels, also }: Labelled): Sample[] {
+function toSamples({ text, labels, also, kind = '' }: Labelled): Sample[] {
   const shown = labels.length > 0 || also.length > 0;
-  return (shown ? [signsOf(text)] : signsOfEach(text)).map((signs) => ({ signs, labels, also }));
+  return (shown ? [signsOf(text)] : signsOfEach(text)).map((signs) => ({
+    signs,
+    labels,
+    also,
+    kind,
+  }));
 }
 
 function wantedOf(pattern: string, samples: readonly Sample[]): Int8Array {

@@ -30,12 +30,12 @@ const LEAST: Readonly<Record<Sensitivity, Strength>> = {
 const REACH = 200;
 
 /**
- * What the signs around a stretch add to its cues. Measured on 690 messages that neither the cues'
- * authors nor the signs had seen: of faint cues with odds above 0.5 75 in 100 were right, of others 16; of fair cues
- * with odds above -1 85, of others 40.
+ * What the signs around a stretch add to its cues. Chosen on messages that neither the cues' authors nor
+ * the signs had seen (docs/reading-log.md, round 4): fair cues with odds above -1 were right in 85 of 100, others in 40;
+ * faint cues are lifted so late that few everyday messages are taken for more than they are.
  */
 const SIGNS = [
-  { from: 0.5, points: 1 },
+  { from: 2, points: 1 },
   { from: -1, points: 0 },
   { from: Number.NEGATIVE_INFINITY, points: -1 },
 ] as const;
@@ -44,7 +44,7 @@ const SIGNS = [
 const NEITHER = 0;
 
 /** Odds from which signs count as a faint cue of their own: together with what they add, a fair finding. */
-export const SIGNS_ALONE = 3;
+export const SIGNS_ALONE = 4.5;
 
 /** Several cues of one pattern can't add up to more than one clear one. */
 const MOST = 4;
@@ -55,7 +55,11 @@ const MOST = 4;
  */
 export function weigh(hits: readonly Hit[], sensitivity: Sensitivity): Finding[] {
   const groups = new Map<Pattern, Hit[]>();
-  for (const hit of hits) groups.set(hit.pattern, [...(groups.get(hit.pattern) ?? []), hit]);
+  for (const hit of hits) {
+    const group = groups.get(hit.pattern);
+    if (group) group.push(hit);
+    else groups.set(hit.pattern, [hit]);
+  }
   const least = FROM[LEAST[sensitivity]];
   return [...groups]
     .map(([pattern, group]) => ({ pattern, group, points: addUp(group) }))

@@ -52,13 +52,17 @@ export function sortOut(
 /** Adds what only the signs of a passage tell. Guards spare it as they spare a cue's hit. */
 export function addWholeWordings(
   sorted: Sorted,
+  found: readonly Found<Owner>[],
   patterns: readonly Pattern[],
   evidence: Evidence,
   page: Page,
   covers: readonly Covered[],
   { off, quietCues }: ReadingChoices,
 ): void {
-  for (const { pattern, cue, sentence } of listWholeWordings(patterns, sorted.hits, evidence)) {
+  const matched = new Set(
+    found.flatMap(({ owner }) => (owner.kind === 'cue' ? [owner.pattern.id] : [])),
+  );
+  for (const { pattern, cue, sentence } of listWholeWordings(patterns, matched, evidence)) {
     if (off.includes(pattern.id) || quietCues.includes(cue.id)) continue;
     const { first, end } = sentence;
     const match: Match = { first, end, markFirst: first, markEnd: end };
@@ -81,17 +85,16 @@ export function addTurned(
   reported: readonly Covered[],
   choices: ReadingChoices,
 ): void {
+  const known = new Set([...sorted.spared, ...sorted.hits].map(({ span }) => span.join()));
   for (const { owner, match } of found) {
     if (owner.kind !== 'cue' || choices.quietCues.includes(owner.cue.id)) continue;
     if (choices.off.includes(owner.pattern.id)) continue;
     const inside = reported.some((cover) => match.first >= cover.first && match.end <= cover.end);
     const span = toSpan(match, turned);
-    const known = [...sorted.spared, ...sorted.hits].some(
-      (one) => one.span[0] === span[0] && one.span[1] === span[1],
-    );
-    if (!inside || known) continue;
+    if (!inside || known.has(span.join())) continue;
     const { pattern, cue } = owner;
     const hit: Hit = { pattern, cue, span, odds: null };
+    known.add(span.join());
     if (choices.readQuoted) sorted.hits.push(hit);
     else sorted.spared.push({ ...hit, reason: 'reported' });
   }

@@ -24,6 +24,9 @@ export type Owner = Conditions &
 /** How many sentences on either side count as near. */
 const NEAR = 2;
 
+/** No more than so many words on either side do: a sentence may have no end. */
+const NEAR_WORDS = 150;
+
 /** A frame together with whose it is. */
 interface Owned {
   readonly owner: Owner;
@@ -89,8 +92,10 @@ export function judge({ owner, match }: Found<Owner>, page: Page): 'hit' | 'unle
   if (owner.near().length === 0) return 'hit';
   const { sentences, sentenceOf } = page.tidied;
   const here = sentenceOf[match.first] ?? 0;
-  const from = sentences[Math.max(0, here - NEAR)]?.first ?? 0;
-  const to = sentences[Math.min(sentences.length - 1, here + NEAR)]?.end ?? page.tokens.length;
+  const start = sentences[Math.max(0, here - NEAR)]?.first ?? 0;
+  const stop = sentences[Math.min(sentences.length - 1, here + NEAR)]?.end ?? page.tokens.length;
+  const from = Math.max(start, match.first - NEAR_WORDS);
+  const to = Math.min(stop, match.end + NEAR_WORDS);
   const near = owner.near().some((program) => matchWithin(program, page, from, to).length > 0);
   return near ? 'hit' : 'not-near';
 }

@@ -1,4 +1,4 @@
-import type { Cue, Pattern } from '../lexicon/schema';
+import type { Cue, Pattern, PatternId } from '../lexicon/schema';
 import { SIGNS_ALONE, type Hit } from './5-weigh';
 import type { Evidence } from './evidence';
 import type { Passage } from './signs';
@@ -15,15 +15,18 @@ function cueOf(pattern: Pattern): Pick<Cue, 'id' | 'strength'> {
   return { id: `${pattern.id}/wording-as-a-whole`, strength: 'weak' };
 }
 
-/** Lists the patterns that signs speak for although none of their cues was hit, each with its sentence. */
+/**
+ * Lists the patterns that signs speak for although none of their cues matched, each with its sentence. What
+ * a guard spared or a person made quiet does not come back this way.
+ * @param matched the patterns of which a cue matched, whatever became of it
+ */
 export function listWholeWordings(
   patterns: readonly Pattern[],
-  hits: readonly Hit[],
+  matched: ReadonlySet<PatternId>,
   evidence: Evidence,
 ): WholeWording[] {
-  const hit = new Set(hits.map(({ pattern }) => pattern.id));
   return patterns
-    .filter(({ id }) => !hit.has(id))
+    .filter(({ id }) => !matched.has(id))
     .flatMap((pattern) => {
       const sentence = evidence.sentence(pattern.id, SIGNS_ALONE);
       return sentence ? [{ pattern, cue: cueOf(pattern), sentence }] : [];

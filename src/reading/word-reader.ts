@@ -64,7 +64,8 @@ export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> =
       // Quoted words read as the message were not written by its sender: its signs tell nothing of them.
       const evidence = choices.readQuoted ? null : weighSigns(page.tidied);
       const sorted = sortOut(found, page, applying, choices, evidence);
-      if (evidence) addWholeWordings(sorted, lexicon.patterns, evidence, page, applying, choices);
+      if (evidence)
+        addWholeWordings(sorted, found, lexicon.patterns, evidence, page, applying, choices);
       const reported = covers.filter((cover) => cover.guard === 'reported');
       if (reported.length > 0) {
         const turned = turnReported(page, reported);

@@ -78,7 +78,7 @@ describe('weighing', () => {
   });
 
   it('trusts a weak cue where the signs around it speak for its pattern', () => {
-    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0, 5, 1)];
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0, 5, 3)];
     expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
   });
 

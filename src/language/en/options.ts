@@ -17,7 +17,7 @@ export const options = {
     },
     tryIt: 'A message to try it on',
     sample:
-      'That never happened, you’re imagining things. After everything I’ve done for you, this is what I get?',
+      'That never happened, you’re imagining things. After all I do for you, you can’t even call.',
     result: 'What is said about it',
   },
   patterns: {
