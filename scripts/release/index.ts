@@ -38,7 +38,10 @@ function jsonOf(files: Files, name: string): Fields {
 /** What only matters once strangers get it. */
 function openPoints({ files }: Source): readonly string[] {
   const released = releasedLexicons(wordsOf(files, 'docs/lexicon-changelog.md'));
-  const current = { version: LEXICON.version, fingerprint: lexiconFingerprint({ ...LEXICON, signs: SIGNS }) };
+  const current = {
+    version: LEXICON.version,
+    fingerprint: lexiconFingerprint({ ...LEXICON, signs: SIGNS }),
+  };
   const isNoted = released.some(({ version }) => version === current.version);
   const complaint = lexiconComplaint(current, released);
   return [

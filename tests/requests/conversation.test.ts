@@ -108,7 +108,10 @@ describe('a talk with the background', () => {
     const { talk } = surface();
     talk.read([{ text: 'a\nb' }], { selectedIn: 7 });
     expect(asked[0]?.message).toMatchObject({ ask: { selectedIn: 7 } });
-    const messages = [{ text: 'a', sender: 'Robin' }, { text: 'b', own: true }];
+    const messages = [
+      { text: 'a', sender: 'Robin' },
+      { text: 'b', own: true },
+    ];
     await asked[0]?.reply({ ok: true, value: { messages, explanations: [] } });
     talk.actions.readOwn?.(true);
     expect(asked[1]?.message).toMatchObject({ ask: { messages, readOwn: true } });

@@ -125,7 +125,7 @@ export function choosing(start: StartBrowser): void {
       await page.sees({ role: 'text', name: new RegExp(`^${levels.faint}`) });
       await page.losesSight({ role: 'text', name: nothing });
       const faint = await answerTo('Nobody else has a problem with it.');
-      expect(words(faint)).toContain(patterns.breadcrumbing.name);
+      expect(words(faint)).toContain(patterns.triangulation.name);
       const again = await openOptions();
       await again.press(slider);
       await again.key('Home');
@@ -264,7 +264,7 @@ export function choosing(start: StartBrowser): void {
       const popup = await page.askByButton();
       const box = { role: 'textbox', name: english.popup.paste };
       if (!(await popup.sees(box)).focused) await popup.press(box);
-      await popup.type('That never happened.');
+      await popup.type('Bring the blue bag.');
       await popup.key('Enter');
       await popup.key('Enter');
       await popup.type('See you at six.');

@@ -57,7 +57,10 @@ describe('the version of a lexicon', () => {
   });
 
   it('of the lexicon that lies here stands for no other that was released', () => {
-    const current = { version: LEXICON.version, fingerprint: lexiconFingerprint({ ...LEXICON, signs: SIGNS }) };
+    const current = {
+      version: LEXICON.version,
+      fingerprint: lexiconFingerprint({ ...LEXICON, signs: SIGNS }),
+    };
     expect(lexiconComplaint(current, releasedLexicons(changelog))).toBeNull();
   });
 
