@@ -55,7 +55,7 @@ const families: Translation<SurfaceWords['families']> = {
     name: 'Lenken',
     about: 'Entscheidungen werden durch Schuld, Pflicht, Schweigen oder Angst gelenkt.',
   },
-  return: { name: 'Zurückziehen', about: 'Eine Tür bleibt einen Spalt offen.' },
+  return: { name: 'Zurückholen', about: 'Eine Tür bleibt einen Spalt offen.' },
 };
 
 /** What our own pages say by themselves. */
