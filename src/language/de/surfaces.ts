@@ -40,7 +40,7 @@ const popup: Translation<SurfaceWords['popup']> = {
 
 const families: Translation<SurfaceWords['families']> = {
   idealize: {
-    name: 'In den Himmel heben',
+    name: 'Idealisieren',
     about: 'Jemand wird schnell auf einen Sockel gestellt.',
   },
   distort: {

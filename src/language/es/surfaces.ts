@@ -36,7 +36,7 @@ const popup: Translation<SurfaceWords['popup']> = {
 };
 
 const families: Translation<SurfaceWords['families']> = {
-  idealize: { name: 'Poner por las nubes', about: 'Se sube a alguien a un pedestal, y deprisa.' },
+  idealize: { name: 'Idealizar', about: 'Se sube a alguien a un pedestal, y deprisa.' },
   distort: {
     name: 'Retorcer',
     about: 'Lo que pasó, quién lo hizo y quién siente qué se cuenta de otra manera.',
