@@ -99,10 +99,13 @@ describe('a translation', () => {
 
 describe('the families’ names', () => {
   // They stand beside a bar in a box of the cycle's picture, 109 units wide.
-  it.each(['en', 'de', 'es'] as const)('fit their place in the picture of the cycle in %s', (id) => {
-    const names = Object.values(surfaceWordsOf(id).families).map(({ name }) => name);
-    expect(names.filter((name) => name.length > 17)).toEqual([]);
-  });
+  it.each(['en', 'de', 'es'] as const)(
+    'fit their place in the picture of the cycle in %s',
+    (id) => {
+      const names = Object.values(surfaceWordsOf(id).families).map(({ name }) => name);
+      expect(names.filter((name) => name.length > 17)).toEqual([]);
+    },
+  );
 });
 
 describe('the language', () => {
