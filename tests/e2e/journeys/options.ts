@@ -53,7 +53,7 @@ export function choosing(start: StartBrowser): void {
   }
 
   const denial = 'You’re remembering it wrong again.';
-  const plain = `${denial} After all I do for you, you can’t even call.`;
+  const plain = `${denial} I gave up everything for you, and you can’t even call.`;
 
   beforeEach(async () => {
     const page = await openOptions();
