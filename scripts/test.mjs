@@ -23,7 +23,13 @@ const stages = [
   { name: 'built files', script: 'test:built', cases: true, needs: 'build' },
   { name: 'the same bytes when built again', script: 'build:again', needs: 'build' },
   { name: 'journeys in Chromium', script: 'test:chromium', cases: true, needs: 'build' },
-  { name: 'journeys in Firefox', script: 'test:firefox', cases: true, needs: 'build' },
+  {
+    name: 'journeys in Firefox',
+    script: 'test:firefox',
+    cases: true,
+    needs: 'build',
+    beside: true,
+  },
   { name: 'real keys on a real screen', script: 'test:screen', cases: true, needs: 'build' },
 ];
 

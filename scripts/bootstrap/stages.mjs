@@ -11,6 +11,7 @@ import { run } from './run.mjs';
  * @property {string} script The npm script that does it.
  * @property {boolean} [cases] Whether it runs test cases that are to be counted.
  * @property {string} [needs] Name of a stage without whose success this one can't begin.
+ * @property {boolean} [beside] Whether it runs beside the stage before it: it mostly waits.
  */
 
 /**
@@ -61,6 +62,23 @@ export function chooseStages(stages, scripts) {
 }
 
 /**
+ * Puts stages that run at the same time together.
+ * @template {{ readonly beside?: boolean }} Kind
+ * @param {readonly Kind[]} stages
+ * @returns {readonly (readonly Kind[])[]} In their usual order.
+ */
+export function groupStages(stages) {
+  /** @type {Kind[][]} */
+  const groups = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (stage.beside && last) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+/**
  * Runs one stage and says how it went.
  * @param {Stage} stage
  * @param {string} root The project's folder.
@@ -88,7 +106,8 @@ async function runStage(stage, root) {
 }
 
 /**
- * Runs stages one after the other; a failure doesn't stop the later ones that can still say something.
+ * Runs stages one after the other, or beside each other where they say so; a failure doesn't stop the later ones
+ * that can still say something.
  * @param {readonly Stage[]} stages
  * @param {string} root The project's folder.
  * @param {(line: string) => void} print
@@ -97,19 +116,29 @@ async function runStage(stage, root) {
 export async function runStages(stages, root, print) {
   /** @type {Outcome[]} */
   const outcomes = [];
-  for (const stage of stages) {
-    print(`\n── ${stage.name} (npm run ${stage.script})`);
-    const needed = outcomes.find((outcome) => outcome.name === stage.needs);
-    if (needed && !needed.ok) {
-      const note = `not begun, it needs: ${needed.name}`;
-      outcomes.push({ name: stage.name, ok: false, passed: 0, failed: 1, seconds: 0, note });
-      continue;
-    }
-    const outcome = await runStage(stage, root);
-    outcomes.push(outcome);
-    print(row(outcome));
+  for (const group of groupStages(stages)) {
+    const done = group.map(async (stage) => {
+      print(`\n── ${stage.name} (npm run ${stage.script})`);
+      const needed = outcomes.find((outcome) => outcome.name === stage.needs);
+      if (needed && !needed.ok) return notBegun(stage, needed);
+      const outcome = await runStage(stage, root);
+      print(row(outcome));
+      return outcome;
+    });
+    outcomes.push(...(await Promise.all(done)));
   }
   return outcomes;
+}
+
+/**
+ * What becomes of a stage whose needed stage failed.
+ * @param {Stage} stage
+ * @param {Outcome} needed
+ * @returns {Outcome}
+ */
+function notBegun(stage, needed) {
+  const note = `not begun, it needs: ${needed.name}`;
+  return { name: stage.name, ok: false, passed: 0, failed: 1, seconds: 0, note };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseStages, countCases, summary } from '../../scripts/bootstrap/stages.mjs';
+import { chooseStages, countCases, groupStages, summary } from '../../scripts/bootstrap/stages.mjs';
 
 describe('countCases', () => {
   it('counts what passed and what failed', () => {
@@ -14,6 +14,17 @@ describe('countCases', () => {
 
   it.each([null, {}, { numTotalTests: 0 }])('takes a run without cases as failed', (report) => {
     expect(countCases(report)).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('groupStages', () => {
+  it('puts a stage that runs beside another with the one before it', () => {
+    const [one, two, three] = [{ name: 'a' }, { name: 'b', beside: true }, { name: 'c' }];
+    expect(groupStages([one, two, three])).toEqual([[one, two], [three]]);
+  });
+
+  it('lets such a stage stand alone where the one before it was not chosen', () => {
+    expect(groupStages([{ name: 'b', beside: true }])).toEqual([[{ name: 'b', beside: true }]]);
   });
 });
 
