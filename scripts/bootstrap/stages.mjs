@@ -63,7 +63,7 @@ export function chooseStages(stages, scripts) {
 
 /**
  * Puts stages that run at the same time together.
- * @template {{ readonly beside?: boolean }} Kind
+ * @template {{ readonly name: string, readonly beside?: boolean }} Kind
  * @param {readonly Kind[]} stages
  * @returns {readonly (readonly Kind[])[]} In their usual order.
  */
