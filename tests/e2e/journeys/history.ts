@@ -12,6 +12,8 @@ const button = (name: string | RegExp): Wanted => ({ role: 'button', name });
 const textbox = (name: string): Wanted => ({ role: 'textbox', name });
 const said = (name: string | RegExp): Wanted => ({ role: 'text', name });
 const heading = (name: string | RegExp): Wanted => ({ role: 'heading', name });
+/** The row of a kept message, by the words that it begins with. */
+const rowOf = (message: string): Wanted => button(new RegExp(message.slice(0, 12)));
 
 const DENIAL = 'You’re remembering it wrong again.';
 const GUILT = 'After all I do for you, you can’t even call.';
@@ -122,7 +124,9 @@ export function reviewing(start: StartBrowser): void {
       const page = await openHistory();
       await page.press({ role: 'checkbox', name: /^Choose the entry/ });
       await page.key('ArrowDown');
+      await page.sees({ ...rowOf(DENIAL), focused: true });
       await page.key('Home');
+      await page.sees({ ...rowOf(GUILT), focused: true });
       await page.key('Enter');
       await page.sees({ ...heading(/^Kept on/), focused: true });
       await page.key('Escape');
