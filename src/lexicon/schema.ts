@@ -140,7 +140,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Small signs that were learnt from labelled messages (`npm run learn`): how much each speaks for or
- * against a pattern. They find nothing by name; they say how far a cue is to be trusted here.
+ * against a pattern. They say how far a cue is to be trusted where it stands; only where they speak very
+ * plainly does a passage count without a cue.
  */
 export interface SignTable {
   /** Each is written as a letter in the weights: the first as "a", the second as "b". */
