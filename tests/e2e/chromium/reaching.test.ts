@@ -3,6 +3,7 @@ import { english } from '../../../src/language/en/english';
 import { find } from '../drivers/accessible';
 import { Chromium } from '../drivers/chromium';
 import { panel, panelWithAnswer } from '../drivers/ours';
+import { thriceQuickly } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
 import { reaching } from '../journeys/reaching';
 
@@ -47,7 +48,7 @@ describe('the quick hide', () => {
     await second.select('#message');
     await second.askByShortcut();
     await panelWithAnswer(second);
-    for (let times = 0; times < 3; times += 1) await second.key('Shift');
+    await thriceQuickly(() => second.key('Shift'));
     await second.losesSight(panel);
     await first.losesSight(panel);
   });

@@ -4,7 +4,7 @@ import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
 import { field } from '../drivers/marionette';
 import { panelWithAnswer } from '../drivers/ours';
-import { waitFor } from '../drivers/patience';
+import { thriceQuickly, waitFor } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
 
 const { browser, visit } = visiting(() => Chromium.start());
@@ -217,12 +217,11 @@ describe('three Shifts', () => {
     // Keys go to what has the focus, which a page within a page gets from nobody here.
     await inner.emulateFocusedPage(true);
     await inner.mouse.click(200, 60);
-    for (let times = 0; times < 3; times += 1)
-      await inner.keyboard.press('Shift').catch(() => undefined);
     const isOpen = () =>
       browser()
         .browser.targets()
         .some((one) => one.url().includes('options.html'));
+    await thriceQuickly(() => inner.keyboard.press('Shift'));
     await waitFor(
       () => Promise.resolve(isOpen() ? undefined : true),
       () => 'The options are still there.',

@@ -29,3 +29,26 @@ export async function waitFor<T>(
     await pause(40);
   }
 }
+
+/** How quickly three keys must follow each other to count as the quick hide, in milliseconds. */
+const quickly = 1_000;
+
+/**
+ * Does something three times as the quick hide wants it: within a second. On a busy machine it may take longer; then it is done
+ * again, as a person would. What throws because its page has gone has done its work.
+ * @throws Error when the machine is never quick enough.
+ */
+export async function thriceQuickly(press: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const start = Date.now();
+    for (let times = 0; times < 3; times += 1) {
+      const isGone = await press().then(
+        () => false,
+        () => true,
+      );
+      if (isGone) return;
+    }
+    if (Date.now() - start < quickly) return;
+  }
+  throw new Error('Three keys never came within a second of each other.');
+}

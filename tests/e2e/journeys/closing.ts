@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
+import { thriceQuickly } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
@@ -46,7 +47,7 @@ export function closing(start: StartBrowser): void {
 
     it('goes away when Shift is pressed three times', async () => {
       const page = await openPanel();
-      for (let times = 0; times < 3; times += 1) await page.key('Shift');
+      await thriceQuickly(() => page.key('Shift'));
       await page.losesSight(panel);
     });
 
