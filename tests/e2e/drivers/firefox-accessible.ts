@@ -21,6 +21,13 @@ const roles: Readonly<Record<string, string>> = {
 const wrappers = new Set(['text container', 'section', 'internal frame', 'document', 'pane']);
 
 /**
+ * What knows the tree. The window holds on to it: Firefox ends it whenever nobody does, and begun anew
+ * it doesn't know what has the focus.
+ */
+const service =
+  "(window.ourAccessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService))";
+
+/**
  * Statements, to be run in the browser's own window, that return the accessibility tree of what a
  * `<browser>` element shows: the tree that Firefox hands to a screen reader.
  * States: nsIAccessibleStates (focused 0x4, pressed 0x8, checked 0x10, expanded 0x200, collapsed
@@ -29,7 +36,7 @@ const wrappers = new Set(['text container', 'section', 'internal frame', 'docume
  */
 export function firefoxTree(browser: string): string {
   return `
-    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    const service = ${service};
     const stateOf = (node) => { const bits = {}; node.getState(bits, {}); return bits.value; };
     const ariaRole = (node) => {
       try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { return ''; }
@@ -61,7 +68,7 @@ export function firefoxTree(browser: string): string {
  */
 export function firefoxFind(browser: string, test: string, act: string): string {
   return `
-    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    const service = ${service};
     const names = ${JSON.stringify(roles)};
     const roleOf = (node) => {
       try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { /* none */ }
