@@ -18,7 +18,8 @@ export function Chips({ words, query, on }: ChipsProps): JSX.Element | null {
     requestAnimationFrame(() => {
       const chips = list.current?.querySelectorAll('button');
       const next = chips?.[Math.min(place, chips.length - 1)];
-      (next ?? document.querySelector<HTMLElement>('.search'))?.focus();
+      if (next === undefined) focusSearch();
+      else next.focus();
     });
   };
   return (
@@ -39,10 +40,21 @@ export function Chips({ words, query, on }: ChipsProps): JSX.Element | null {
         </li>
       ))}
       <li>
-        <Button look="link" press={on.clearQuery}>
+        <Button
+          look="link"
+          press={() => {
+            on.clearQuery();
+            focusSearch();
+          }}
+        >
           {said.clear}
         </Button>
       </li>
     </ul>
   );
+}
+
+/** Where one looks for something else. */
+function focusSearch(): void {
+  document.querySelector<HTMLElement>('.search')?.focus();
 }

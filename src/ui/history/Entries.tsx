@@ -29,7 +29,9 @@ export function Entries(props: HistoryProps): JSX.Element {
       {!isComplete && <p class="notice">{said.reading}</p>}
       {rows.length === 0 && isComplete && inUse > 0 ? (
         <div class="state-box">
-          <h2>{said.nothing.heading}</h2>
+          <h2 tabIndex={-1} data-landing>
+            {said.nothing.heading}
+          </h2>
           <p>{said.nothing.text}</p>
         </div>
       ) : (
@@ -49,7 +51,9 @@ function First({ words }: Pick<HistoryProps, 'words'>): JSX.Element {
   const { heading, text, how } = words.history.first;
   return (
     <div class="state-box">
-      <h2>{heading}</h2>
+      <h2 tabIndex={-1} data-landing>
+        {heading}
+      </h2>
       <p>{text}</p>
       <p>{how}</p>
     </div>

@@ -40,7 +40,7 @@ export function EntryView({ open, words, labels, on }: EntryViewProps): JSX.Elem
           {words.history.delete.one}
         </Button>
       </div>
-      <h2 id="entry-heading" tabIndex={-1} ref={heading}>
+      <h2 id="entry-heading" tabIndex={-1} data-landing ref={heading}>
         {fill(said.kept, { date: datesIn(words.language).moment(entry.time) })}
       </h2>
       {explanation.help !== null && help !== null && (

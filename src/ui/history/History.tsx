@@ -6,10 +6,11 @@ import { Button } from '../parts/Button';
 import { Entries } from './Entries';
 import { EntryView } from './EntryView';
 import { HandOver } from './HandOver';
+import { useLanding } from './landing';
 import { Pictures } from './pictures/Pictures';
 import type { Busy, HistoryProps } from './props';
 import { Report } from './Report';
-import { Undo } from './Deletion';
+import { isUndo, Undo } from './Deletion';
 import { Unlock } from './Unlock';
 
 const VIEWS = ['list', 'pictures', 'files'] as const;
@@ -19,6 +20,7 @@ type View = (typeof VIEWS)[number];
 export function History(props: HistoryProps): JSX.Element {
   const { report } = props;
   const [view, setView] = useState<View>('list');
+  useLanding();
   if (report !== null) return <Report {...props} report={report} />;
   return <Whole {...props} view={view} setView={setView} />;
 }
@@ -40,10 +42,11 @@ function Whole(props: WholeProps): JSX.Element {
       data-open={openId === null ? undefined : true}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && openId !== null) on.open(null);
+        if (deleted !== null && isUndo(event)) on.undo();
       }}
     >
       <header class="history-top">
-        <h1>{said.title}</h1>
+        <h1 tabIndex={-1}>{said.title}</h1>
         {phase === 'ready' && (
           <nav aria-label={said.views.label}>
             {VIEWS.map((one) => (
@@ -67,6 +70,7 @@ function Whole(props: WholeProps): JSX.Element {
       <div class="history-body">
         {phase === 'ready' ? <Shown {...props} /> : <NotReady {...props} />}
       </div>
+      <Undo deleted={deleted} words={words} on={on} />
       {on.openInTab && phase === 'ready' && (
         <details class="wide">
           <summary>{said.inTab}</summary>
@@ -74,7 +78,6 @@ function Whole(props: WholeProps): JSX.Element {
           <Button press={on.openInTab}>{said.inTabYes}</Button>
         </details>
       )}
-      {deleted !== null && <Undo key={deleted.nth} count={deleted.count} words={words} on={on} />}
     </main>
   );
 }
@@ -97,7 +100,9 @@ function Review(props: HistoryProps): JSX.Element {
           {open === null && openId === null && <p class="notice">{words.history.entry.choose}</p>}
           {isGone && (
             <div class="state-box">
-              <p>{words.history.entry.gone}</p>
+              <p tabIndex={-1} data-landing>
+                {words.history.entry.gone}
+              </p>
               <Button
                 look="link"
                 press={() => {

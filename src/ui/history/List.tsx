@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntryId, Row } from '../../history/entry';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { EntryId } from '../../history/entry';
+import { useActiveRow } from './active-row';
 import { dayName } from './dates';
 import { daysOf, heightOfAll, inSight, ROW_HEIGHT, withRow, type Day } from './days';
 import { ListRow } from './ListRow';
@@ -9,7 +10,7 @@ import { useSight } from './sight';
 
 type ListProps = Pick<
   HistoryProps,
-  'words' | 'rows' | 'chosen' | 'openId' | 'now' | 'on' | 'isComplete'
+  'words' | 'rows' | 'query' | 'chosen' | 'openId' | 'now' | 'on' | 'isComplete'
 >;
 
 /** Rows that Page up and Page down go over. */
@@ -17,16 +18,15 @@ const PAGE = 8;
 
 /** The entries by day, the newest first. Only those in sight are in the document. */
 export function List(props: ListProps): JSX.Element {
-  const { words, rows, openId } = props;
+  const { words, rows, query, openId } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<EntryId | null>(null);
   const days = useMemo(() => daysOf(rows), [rows]);
   const height = heightOfAll(days);
   const [sight, look] = useSight(box, height);
-  const active = useMemo(() => placeOf(rows, activeId), [rows, activeId]);
+  const { active, activate } = useActiveRow(rows, query);
   const goTo = (place: number): void => {
     const at = Math.min(rows.length - 1, Math.max(0, place));
-    setActiveId(rows[at]?.id ?? null);
+    activate(rows[at]?.id ?? null);
     // A row that is there gets the focus at once, so that the next key finds it there.
     if (focusRow(box.current, at)) return;
     requestAnimationFrame(() => {
@@ -38,7 +38,7 @@ export function List(props: ListProps): JSX.Element {
   useEffect(() => {
     const closed = openId === null ? before.current : null;
     before.current = openId;
-    if (closed !== null) goTo(placeOf(rows, closed));
+    if (closed !== null) goTo(active);
   }, [openId]);
   return (
     <div
@@ -61,7 +61,7 @@ export function List(props: ListProps): JSX.Element {
             {...props}
             {...shown}
             active={active}
-            activate={setActiveId}
+            activate={activate}
           />
         ))}
       </div>
@@ -102,14 +102,6 @@ function DayOfList(props: DayOfListProps): JSX.Element {
         })}
       </ul>
     </section>
-  );
-}
-
-/** The first row stands in for one that is gone. */
-function placeOf(rows: readonly Row[], id: EntryId | null): number {
-  return Math.max(
-    0,
-    rows.findIndex((row) => row.id === id),
   );
 }
 

@@ -118,6 +118,47 @@ export function reviewing(start: StartBrowser): void {
       await again.sees(heading(history.first.heading));
     });
 
+    it('deletes and takes back by keyboard alone, and the focus is never lost', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      const page = await openHistory();
+      const back = (): Promise<void> => page.key('Tab', 'Shift');
+      const undo = async (): Promise<void> => {
+        await page.key('Tab');
+        await page.sees({ ...button(history.delete.undo), focused: true });
+        await page.key('Enter');
+        await page.losesSight(button(history.delete.undo));
+        await page.sees(said(/^2 entries/));
+      };
+      await page.press({ role: 'checkbox', name: /^Choose the entry/ });
+      await page.sees(button(history.delete.chosen));
+      await back();
+      await back();
+      await page.sees({ ...button(history.delete.chosen), focused: true });
+      await page.key('Enter');
+      await page.sees({ ...rowOf(DENIAL), focused: true });
+      await page.sees(said(new RegExp(history.delete.sureText)));
+      await page.screenshot('history-deleted-chosen');
+      await undo();
+      await page.sees({ ...rowOf(DENIAL), focused: true });
+      await page.key('Enter');
+      await page.sees({ ...heading(/^Kept on/), focused: true });
+      await back();
+      await page.key('Enter');
+      await page.sees({ ...rowOf(GUILT), focused: true });
+      await undo();
+      await back();
+      await back();
+      await page.sees({ ...button(history.delete.all), focused: true });
+      await page.key('Enter');
+      await page.sees({ ...button(history.delete.yes), focused: true });
+      await page.key('Enter');
+      await page.sees({ ...heading(history.first.heading), focused: true });
+      await page.screenshot('history-deleted-all');
+      await undo();
+      await page.sees({ ...button(/remembering it wrong|After all/), focused: true });
+    });
+
     it('is walked through by keyboard alone', async () => {
       await keep(DENIAL);
       await keep(GUILT);
