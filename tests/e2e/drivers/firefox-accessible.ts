@@ -20,6 +20,13 @@ const roles: Readonly<Record<string, string>> = {
 /** Wrappers without meaning: their children stand in their place. */
 const wrappers = new Set(['text container', 'section', 'internal frame', 'document', 'pane']);
 
+/** Statements that define `ariaRole`. Asking for what isn't there is slow, and text has no role of its own. */
+const ariaRole = `
+    const ariaRole = ({ attributes }, role) =>
+      role !== 'text leaf' && attributes?.has('xml-roles')
+        ? attributes.getStringProperty('xml-roles').split(' ')[0]
+        : '';`;
+
 /**
  * What knows the tree. The window holds on to it: Firefox ends it whenever nobody does, and begun anew
  * it doesn't know what has the focus.
@@ -29,7 +36,7 @@ const service =
 
 /**
  * Statements, to be run in the browser's own window, that return the accessibility tree of what a
- * `<browser>` element shows: the tree that Firefox hands to a screen reader.
+ * `<browser>` element shows, as JSON: the tree that Firefox hands to a screen reader.
  * States: nsIAccessibleStates (focused 0x4, pressed 0x8, checked 0x10, expanded 0x200, collapsed
  * 0x400, checkable 0x02000000 as written in Firefox's own headers).
  * @param browser An expression that gives the element.
@@ -38,14 +45,12 @@ export function firefoxTree(browser: string): string {
   return `
     const service = ${service};
     const stateOf = (node) => { const bits = {}; node.getState(bits, {}); return bits.value; };
-    const ariaRole = (node) => {
-      try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { return ''; }
-    };
+${ariaRole}
     const read = (node) => {
       const bits = stateOf(node);
       const role = service.getStringRole(node.role);
       return {
-        role: ariaRole(node) || role,
+        role: ariaRole(node, role) || role,
         name: node.name ?? '',
         value: role === 'entry' || role === 'combobox' ? node.value : '',
         focused: (bits & 0x4) !== 0,
@@ -55,7 +60,7 @@ export function firefoxTree(browser: string): string {
       };
     };
     const shown = service.getAccessibleFor(${browser});
-    return shown === null ? null : read(shown);
+    return JSON.stringify(shown === null ? null : read(shown));
   `;
 }
 
@@ -70,10 +75,10 @@ export function firefoxFind(browser: string, test: string, act: string): string 
   return `
     const service = ${service};
     const names = ${JSON.stringify(roles)};
+    ${ariaRole}
     const roleOf = (node) => {
-      try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { /* none */ }
       const role = service.getStringRole(node.role);
-      return names[role] ?? role;
+      return ariaRole(node, role) || (names[role] ?? role);
     };
     const search = (node) => {
       const role = roleOf(node);
@@ -93,8 +98,8 @@ export function firefoxFind(browser: string, test: string, act: string): string 
 }
 
 /** What `firefoxTree` returned, in the shape that every browser shares. */
-export function parseTree(raw: unknown): Accessible {
-  const [children, focused] = [parseNodes(raw), false];
+export function parseTree(json: unknown): Accessible {
+  const [children, focused] = [parseNodes(JSON.parse(text(json))), false];
   return { role: 'document', name: '', value: '', focused, expanded: null, on: null, children };
 }
 

@@ -83,16 +83,24 @@ export class FirefoxSurface extends Surface {
   }
 }
 
-/** Statements that scroll to `node` and return the middle of it. A page still being laid out scrolls late. */
+/**
+ * Statements that scroll to `node` and return the middle of it, once it is in sight and stays where it
+ * is: a page that is still being laid out scrolls late, and what arrives late moves what stands below it.
+ */
 const whereToClick = `const [x, y, width, height] = [{}, {}, {}, {}];
-       for (let turn = 0; turn < 20; turn += 1) {
-         node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
-         await new Promise((resolve) => setTimeout(resolve, 100));
+       const look = () => {
          node.getBoundsInCSSPixels(x, y, width, height);
+         return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];
+       };
+       for (let turn = 0, before = ''; turn < 40; turn += 1) {
+         node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+         await new Promise((resolve) => setTimeout(resolve, 50));
+         const now = look().join();
          const top = y.value - mozInnerScreenY;
-         if (top >= 0 && top + height.value <= innerHeight) break;
+         if (now === before && top >= 0 && top + height.value <= innerHeight) break;
+         before = now;
        }
-       return [x.value + width.value / 2 - mozInnerScreenX, y.value + height.value / 2 - mozInnerScreenY];`;
+       return look();`;
 
 /** A web page or a page of ours, in the tab that is shown. */
 export class FirefoxPage extends FirefoxSurface implements AskablePage {

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Firefox } from './firefox';
 import { extensionId } from './firefox';
 import { FirefoxSurface } from './firefox-page';
+import { waitFor } from './patience';
 
 /** The browser's own window shows our sidebar in this element; null where it isn't open. */
 const shownSidebar =
@@ -40,22 +41,43 @@ export async function prefer(
 ): Promise<void> {
   await firefox.inBrowser(`
     for (const [name, value] of Object.entries(${JSON.stringify(preferences)}))
-      if (value === null) Services.prefs.clearUserPref(name); else Services.prefs.setIntPref(name, value);
-    await new Promise((resolve) => setTimeout(resolve, 300));`);
+      if (value === null) Services.prefs.clearUserPref(name); else Services.prefs.setIntPref(name, value);`);
+  await drawn(firefox);
 }
 
 /** Makes the page that is shown so many CSS pixels wide; null: as wide as the window. */
 export async function narrow(firefox: Firefox, width: number | null): Promise<void> {
-  await firefox.inBrowser(`
-    gBrowser.selectedBrowser.style.maxWidth = ${JSON.stringify(width === null ? '' : `${String(width)}px`)};
-    await new Promise((resolve) => setTimeout(resolve, 300));`);
+  const style = JSON.stringify(width === null ? '' : `${String(width)}px`);
+  await firefox.inBrowser(`gBrowser.selectedBrowser.style.maxWidth = ${style};`);
+  await fitted(firefox);
 }
 
 /** Firefox's own zoom of the page that is shown; 1 is none. */
 export async function zoom(firefox: Firefox, factor: number): Promise<void> {
-  await firefox.inBrowser(`
-    gBrowser.selectedBrowser.fullZoom = ${String(factor)};
-    await new Promise((resolve) => setTimeout(resolve, 300));`);
+  await firefox.inBrowser(`gBrowser.selectedBrowser.fullZoom = ${String(factor)};`);
+  await fitted(firefox);
+}
+
+/** Waits until the page has the width that its window gives it. */
+async function fitted(firefox: Firefox): Promise<void> {
+  const given = Number(
+    await firefox.inBrowser(
+      'const { clientWidth, fullZoom } = gBrowser.selectedBrowser; return clientWidth / fullZoom',
+    ),
+  );
+  await waitFor(
+    async () =>
+      Math.abs(Number(await firefox.inPage('return innerWidth')) - given) <= 1 ? true : undefined,
+    () => `The page did not become ${String(given)} px wide.`,
+  );
+  await drawn(firefox);
+}
+
+/** Waits until the page has drawn what was changed. */
+async function drawn(firefox: Firefox): Promise<void> {
+  await firefox.inPage(
+    'await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+  );
 }
 
 /** An attribute of our panel's surface on the page that is shown: WebDriver may look into closed roots. */
