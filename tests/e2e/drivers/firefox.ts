@@ -133,7 +133,9 @@ export class Firefox {
   /** Opens a web page, in the one tab there is. */
   async open(url: string): Promise<FirefoxPage> {
     // A popup that is left open would be closed, not opened, by the next press of its button.
-    await this.inBrowser("document.querySelectorAll('panel').forEach((each) => each.hidePopup())");
+    await this.inBrowser(`document.querySelectorAll('panel').forEach((each) => each.hidePopup());
+      // In front again, where Firefox opened a tab of its own, such as the add-ons manager.
+      gBrowser.selectedTab = gBrowser.tabs[0];`);
     await this.send('WebDriver:Navigate', { url });
     return new FirefoxPage(this);
   }
