@@ -20,6 +20,7 @@ const SHUT = 'history shut';
 const SWEEP = 'history sweep';
 /** In minutes. */
 const SWEEP_EVERY = 60;
+const MINUTE = 60_000;
 
 /** The one history that is written. */
 export const history = openHistory({
@@ -84,8 +85,10 @@ export function tendHistory(): void {
 /** The first waking of a session sweeps; the alarm does so from then on, for as long as it is there. */
 async function tendOnWaking(): Promise<void> {
   const { [SWEEP]: swept } = await browser.storage.session.get(SWEEP);
-  const isThere = (await browser.alarms.get(SWEEP)) !== undefined;
-  if (!isThere) await browser.alarms.create(SWEEP, { periodInMinutes: SWEEP_EVERY });
+  const alarm = await browser.alarms.get(SWEEP);
+  // One that was set while the clock was ahead would ring in months.
+  const ringsSoon = alarm !== undefined && alarm.scheduledTime - Date.now() <= SWEEP_EVERY * MINUTE;
+  if (!ringsSoon) await browser.alarms.create(SWEEP, { periodInMinutes: SWEEP_EVERY });
   if (swept === true) return;
   await browser.storage.session.set({ [SWEEP]: true });
   await history.sweep();

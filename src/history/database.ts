@@ -1,11 +1,12 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { parseClock } from './clock';
 import { isEntryId } from './entry';
 import { isRecord } from './parse-entry';
 import { parseLock } from './passphrase';
 import { parseSealed, parseSealedTo } from './seal';
 import type { Block, Letter, Place, Store } from './store';
 import { Trouble } from './trouble';
-import { LOCK, write, type Schema } from './write';
+import { CLOCK, LOCK, write, type Schema } from './write';
 
 /** The one database. Neutral: the name can be seen in the browser's own tools. */
 export const DATABASE = 'undertone';
@@ -51,6 +52,7 @@ export function openDatabase(): Store {
       if (lock === null) throw new Trouble('broken');
       return lock;
     },
+    clock: async () => parseClock(await (await reach())?.get('lock', CLOCK)),
     write: async (changes) => {
       await write(await connect(), changes);
     },

@@ -126,17 +126,17 @@ export async function add(
   why: 'import' | 'undo',
 ): Promise<Added> {
   const { retention } = await desk.choices();
-  const oldest = why === 'undo' ? -Infinity : oldestFor(retention, desk.now());
+  const oldest = why === 'undo' ? -Infinity : desk.now() - stayFor(retention);
   const young = entries.filter(({ time }) => time >= oldest);
   if ((await accessOf(desk)).lock === 'shut') throw new Trouble('locked');
   const added = (await put(desk, young, retention === 'session')).length;
   return { added, known: young.length - added, tooOld: entries.length - young.length };
 }
 
-/** The time (epoch ms) before which nothing may have been kept. */
-export function oldestFor(retention: string, now: number): number {
+/** How long entries may stay, in milliseconds: infinite where no number of days was chosen. */
+export function stayFor(retention: string): number {
   const days = Number(retention);
-  return Number.isFinite(days) ? now - days * DAY : -Infinity;
+  return Number.isFinite(days) ? days * DAY : Infinity;
 }
 
 /** Writes what was planned, and tells it. */
@@ -152,6 +152,14 @@ export async function follow(
 
 const NOTHING: Plan = { changes: {}, days: [], entries: [] };
 
-function isNothing({ put = [], remove = [], post = [], unpost = [], lock }: Changes): boolean {
-  return [put, remove, post, unpost].every((list) => list.length === 0) && lock === undefined;
+function isNothing({
+  put = [],
+  remove = [],
+  post = [],
+  unpost = [],
+  lock,
+  clock,
+}: Changes): boolean {
+  const isEmpty = [put, remove, post, unpost].every((list) => list.length === 0);
+  return isEmpty && lock === undefined && clock === undefined;
 }

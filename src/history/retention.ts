@@ -1,7 +1,8 @@
 import { openBlock, planChanging, type Shelf } from './blocks';
 import { accessOf, cipherFor, memoryShelf, type Desk } from './desk';
+import { judgeDays, type ClockRecord } from './clock';
 import { dayOf, entryId, timeOf, type Entry } from './entry';
-import { follow, oldestFor, put } from './keeping';
+import { follow, put, stayFor } from './keeping';
 import type { Place, Store } from './store';
 import { Trouble } from './trouble';
 
@@ -10,7 +11,8 @@ const SEEN = 'history session';
 /**
  * Forgets what is older than the person wants, and moves entries to where they want them: called
  * at start, by alarm, and after the choice changed. Whole days go also while they are sealed; of
- * the day in which the limit falls, single entries go as soon as it can be read.
+ * the day in which the limit falls, single entries go as soon as it can be read. What a wrong clock
+ * calls too old stays until it is sure: see `clock.ts`.
  */
 export async function sweep(desk: Desk): Promise<void> {
   const { retention } = await desk.choices();
@@ -18,10 +20,11 @@ export async function sweep(desk: Desk): Promise<void> {
   if (retention === 'session') {
     if (isNewSession) await emptyDisk(desk);
     else await moveToMemory(desk);
+    if ((await desk.disk.clock()) !== null) await desk.disk.write({ clock: null });
     return;
   }
   await moveToDisk(desk);
-  await forgetBefore(desk, oldestFor(retention, desk.now()));
+  await forgetTooOld(desk, stayFor(retention));
 }
 
 /**
@@ -41,23 +44,44 @@ async function wasSeen({ session }: Desk): Promise<boolean> {
   return seen === true;
 }
 
-async function forgetBefore(desk: Desk, oldest: number): Promise<void> {
-  if (oldest === -Infinity) return;
-  const places = await desk.disk.places();
-  const limit = dayOf(oldest);
-  const remove = places.filter(([day]) => day < limit);
-  const letters = await desk.disk.letters();
-  const unpost = letters.map(({ id }) => id).filter((id) => timeOf(id) < oldest);
-  const days = [...new Set(remove.map(([day]) => day))];
-  await follow(desk, { store: desk.disk }, { changes: { remove, unpost }, days, entries: [] });
+/** @param stay how long entries may stay, in milliseconds */
+async function forgetTooOld(desk: Desk, stay: number): Promise<void> {
+  const [places, letters, record] = await Promise.all([
+    desk.disk.places(),
+    desk.disk.letters(),
+    desk.disk.clock(),
+  ]);
+  const store = { store: desk.disk };
+  if (stay === Infinity) {
+    await follow(desk, store, { changes: remembering(record, null), days: [], entries: [] });
+    return;
+  }
+  const now = desk.now();
+  const inLetters = letters.map(({ id }) => dayOf(timeOf(id)));
+  const days = [...new Set([...places.map(([day]) => day), ...inLetters])];
+  const judged = judgeDays({ days, record, now, stay });
+  const gone = new Set(judged.gone);
+  const remove = places.filter(([day]) => gone.has(day));
+  const unpost = letters.map(({ id }) => id).filter((id) => judged.isTooOld(timeOf(id)));
+  const changes = { remove, unpost, ...remembering(record, judged.record) };
+  const changed = [...new Set(remove.map(([day]) => day))];
+  await follow(desk, store, { changes, days: changed, entries: [] });
   const cipher = cipherFor(await accessOf(desk));
-  if (cipher === null || !places.some(([day]) => day === limit)) return;
+  const limit = now - stay;
+  if (cipher === null || gone.has(dayOf(limit))) return;
   const shelf = { store: desk.disk, cipher };
-  const ofThatDay = [entryId(oldest, 'limit000')];
-  const plan = await planChanging(shelf, ofThatDay, (entry) =>
-    entry.time < oldest ? null : entry,
+  const plan = await planChanging(shelf, [entryId(limit, 'limit000')], (entry) =>
+    judged.isTooOld(entry.time) ? null : entry,
   );
   await follow(desk, shelf, plan);
+}
+
+/** Writes only what is different from before. */
+function remembering(
+  before: ClockRecord | null,
+  now: ClockRecord | null,
+): { readonly clock?: ClockRecord | null } {
+  return JSON.stringify(before) === JSON.stringify(now) ? {} : { clock: now };
 }
 
 /** A new session begins: what was kept for the last one only is gone. */

@@ -16,7 +16,7 @@ const MOST_IN_SESSION = 2_000_000;
 
 const KEY = /^block (\d{1,9}) (\d{1,9})$/;
 
-/** The store in memory: never on disk, gone with the browser. It holds no letters and no lock. */
+/** The store in memory: never on disk, gone with the browser. It holds no letters, no lock, and nothing of the clock. */
 export function openSession(area: SessionArea): Store {
   const all = async (): Promise<readonly Block[]> => readAll(await area.get(null));
   return {
@@ -29,6 +29,7 @@ export function openSession(area: SessionArea): Store {
       (await all()).filter(({ place: [day] }) => from <= day && day <= to),
     letters: () => Promise.resolve([]),
     lock: () => Promise.resolve(null),
+    clock: () => Promise.resolve(null),
     write: async ({ put = [], remove = [] }) => {
       const written = new Set([...put.map(({ place }) => keyOf(place)), ...remove.map(keyOf)]);
       const staying = (await all()).filter(({ place }) => !written.has(keyOf(place)));

@@ -1,3 +1,4 @@
+import type { ClockRecord } from './clock';
 import type { EntryId } from './entry';
 import type { Lock } from './passphrase';
 import type { Sealed, SealedTo } from './seal';
@@ -30,6 +31,8 @@ export interface Changes {
   readonly unpost?: readonly EntryId[];
   /** Null takes the lock away; left out, it stays. */
   readonly lock?: Lock | null;
+  /** Null forgets it; left out, it stays. */
+  readonly clock?: ClockRecord | null;
 }
 
 /** Something that holds blocks: the database, or the memory of this browser session. */
@@ -42,6 +45,8 @@ export interface Store {
   readonly blocks: (from: number, to: number) => Promise<readonly Block[]>;
   readonly letters: () => Promise<readonly Letter[]>;
   readonly lock: () => Promise<Lock | null>;
+  /** What is remembered of the clock; null where that is nothing. */
+  readonly clock: () => Promise<ClockRecord | null>;
   /** Throws `Trouble`, and has changed nothing then. */
   readonly write: (changes: Changes) => Promise<void>;
 }

@@ -11,10 +11,12 @@ export interface Schema extends DBSchema {
 
 /** The one key of the lock. */
 export const LOCK = 'lock';
+/** What is remembered of the clock lies beside it: a store of its own would need a new database. */
+export const CLOCK = 'clock';
 
 /** One transaction: a background that is killed in the middle of it has changed nothing. */
 export async function write(connection: IDBPDatabase<Schema>, changes: Changes): Promise<void> {
-  const { put = [], remove = [], post = [], unpost = [], lock } = changes;
+  const { put = [], remove = [], post = [], unpost = [], lock, clock } = changes;
   const transaction = connection.transaction(['blocks', 'letters', 'lock'], 'readwrite', {
     durability: 'strict',
   });
@@ -41,6 +43,9 @@ export async function write(connection: IDBPDatabase<Schema>, changes: Changes):
     ...(lock === undefined
       ? []
       : [() => (lock === null ? locks.delete(LOCK) : locks.put(lock, LOCK))]),
+    ...(clock === undefined
+      ? []
+      : [() => (clock === null ? locks.delete(CLOCK) : locks.put(clock, CLOCK))]),
   ];
   // Each request of a transaction that fails rejects, too; the transaction itself knows why.
   const results = await Promise.allSettled([transaction.done, ...askAll(transaction, asks)]);

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../entrypoints/background/handlers';
+import { tendHistory } from '../../../entrypoints/background/history';
 import { openDatabase } from '../../../src/history/database';
 import type { Entry } from '../../../src/history/entry';
 import { decode } from '../../../src/history/encode';
@@ -47,6 +48,14 @@ describe('keeping', () => {
   it('stores a message with nothing found where a person asks for just that', async () => {
     await handlers['entry.keep']({ messages: [ordinary] }, reader);
     expect((await kept()).map(({ message }) => message)).toEqual([ordinary.text]);
+  });
+
+  it('stores neither who wrote a message nor when, though the page shows it', async () => {
+    const said = { ...gaslighting, sender: 'Quillon', time: 'Tuesday 23:41' };
+    await handlers['entry.keep']({ messages: [said] }, reader);
+    const held = JSON.stringify(await kept());
+    expect(held).toContain('never happened');
+    expect(held).not.toMatch(/Quillon|Tuesday|23:41/u);
   });
 
   it('stores nothing of a pattern that is turned off', async () => {
@@ -97,5 +106,25 @@ describe('erasing everything', () => {
     expect(await indexedDB.databases()).toEqual([]);
     await handlers['entry.keep']({ messages: [gaslighting] }, reader);
     expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('the alarm that sweeps', () => {
+  const due = async (): Promise<number> => {
+    const alarm = await fakeBrowser.alarms.get('history sweep');
+    return (alarm?.scheduledTime ?? Infinity) - Date.now();
+  };
+
+  it('rings within the hour, also where it was set while the clock was ahead', async () => {
+    const hour = 60 * 60_000;
+    tendHistory();
+    await vi.waitFor(async () => {
+      expect(await due()).toBeLessThanOrEqual(hour);
+    });
+    await fakeBrowser.alarms.create('history sweep', { when: Date.now() + 9000 * hour });
+    tendHistory();
+    await vi.waitFor(async () => {
+      expect(await due()).toBeLessThanOrEqual(hour);
+    });
   });
 });
