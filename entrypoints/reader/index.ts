@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveReader } from '../../src/requests/serve-reader';
+import { drawWords } from '../../src/ui/host/draw-words';
 import { closePanel, refreshPanel, showPanel } from './show';
 import { takeSelection } from './take';
 
@@ -14,6 +15,7 @@ const HERE = 'undertone reader';
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, HERE)) return;
   Reflect.set(globalThis, HERE, true);
+  drawWords();
   serveReader({
     'panel.show': showPanel,
     'selection.take': takeSelection,

@@ -62,7 +62,7 @@ export function openHost(ask: HostAsk): Host {
   const box = createHtml(document, 'div');
   box.className = 'box';
   const modal = mustBeModal(ask) ? createModal(document) : null;
-  dress(document, root, HOST_CSS + unzoomed(document) + ask.css);
+  dress(document, root, HOST_CSS + unzoomed(document) + ownNames(ask.css));
   root.append(modal ?? box);
   modal?.append(box);
   refusePretence(root, signal);
@@ -106,6 +106,14 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** HTML also where the page itself is XML. */
 function createHtml(document: Document, name: string): HTMLElement {
   return document.createElementNS(HTML, name);
+}
+
+/**
+ * Whoever registers a property of a name gives it to all trees of a document, with a picture to be
+ * fetched where it is used: so ours have names that nobody knows.
+ */
+function ownNames(css: string): string {
+  return css.replaceAll('--', `--${randomName()}`);
 }
 
 /** A name that tells nothing and is another one each time, with the hyphen a shadow host needs. */

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, type Wanted } from '../drivers/accessible';
+import { axeInPanel } from '../drivers/axe-in-panel';
 import { chatOf, inPage } from '../drivers/chats';
 import { Chromium, type ChromiumPage } from '../drivers/chromium';
 import { field } from '../drivers/marionette';
@@ -20,13 +20,6 @@ threads({
 
 const { browser } = visiting(() => Chromium.start());
 
-/** Lets axe see into closed roots: the reader's world is allowed to. */
-const openClosedRoots = `
-  Object.defineProperty(Element.prototype, 'shadowRoot', {
-    configurable: true,
-    get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
-  });`;
-
 describe.each(['light', 'dark'])('in a %s look', (look) => {
   it.each([2, 6, 20])('axe complains of nothing in a thread of %d messages', async (count) => {
     const page = await browser().openAs('web.whatsapp.com', inPage(chatOf(count)));
@@ -35,12 +28,7 @@ describe.each(['light', 'dark'])('in a %s look', (look) => {
     await page.askByShortcut();
     await panelWithAnswer(page);
     await page.screenshot(`thread-${count}-${look}`);
-    await page.evaluateAsReader(openClosedRoots + axe.source);
-    const report = await page.evaluateAsReader(`
-      axe.run(document.documentElement.lastElementChild).then(({ passes, violations }) => ({
-        passes: passes.length,
-        violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')),
-      }))`);
+    const report = await axeInPanel(page);
     expect(field(report, 'violations')).toEqual([]);
     expect(field(report, 'passes')).toBeGreaterThan(0);
   });
