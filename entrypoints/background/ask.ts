@@ -16,11 +16,13 @@ export interface Gesture {
 }
 
 /**
- * Shows the panel in the page; where that can't be, what was selected waits for the popup, which
+ * Shows the panel in the page, or the popup where a person wants answers there; where a panel can't be, what was selected waits for the popup, which
  * opens and says why. Nothing that a person asked ends in silence.
  */
 export async function ask(gesture: Gesture): Promise<void> {
   const settings = await loadSettings();
+  if (settings.answers === 'popup')
+    return askInPopup(gesture.tab, { text: gesture.menuText, why: null });
   const dress = { words: wordsFor(settings).panel, look: settings.look };
   const shown = await showIn(gesture, dress);
   if (shown === 'shown') await rememberPanel(gesture.tab);

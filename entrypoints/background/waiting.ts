@@ -35,5 +35,5 @@ interface Stored {
 
 const readStored = record<Stored>({
   tab: wholeNumber,
-  waiting: record<Waiting>({ text: nullable(text), why: value(isWhyWaiting) }),
+  waiting: record<Waiting>({ text: nullable(text), why: nullable(value(isWhyWaiting)) }),
 });

@@ -14,16 +14,19 @@ export interface Found {
   readonly selectedIn?: number;
 }
 
+const NOTHING = { text: null, why: null } as const;
+
 /** What waits for the tab in front, else what is selected in it. */
 export async function findText(): Promise<Found> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { messages: [], why: null };
   const waiting = await send('waiting.take', { tab: tab.id });
-  if (waiting.ok && waiting.value !== null) {
-    const { text, why } = waiting.value;
-    return { messages: text === null ? [] : [{ text }], why };
-  }
+  const { text, why } = (waiting.ok ? waiting.value : null) ?? NOTHING;
+  const given = text === null ? [] : [{ text }];
+  if (why !== null) return { messages: given, why };
   const found = await takeAnywhere(tab.id);
-  if (found?.taken.messages.length === 0) return { messages: [], why: 'frame-closed-to-us' };
-  return { messages: found?.taken.messages ?? [], why: null, selectedIn: tab.id };
+  const messages = found?.taken.messages ?? [];
+  if (messages.length > 0) return { messages, why, selectedIn: tab.id };
+  const isElsewhere = found !== null && text === null;
+  return { messages: given, why: isElsewhere ? 'frame-closed-to-us' : null };
 }

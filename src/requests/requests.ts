@@ -162,7 +162,8 @@ export function isWhyWaiting(raw: unknown): raw is WhyWaiting {
 export interface Waiting {
   /** The menu's own selected text; null where there was none. */
   readonly text: string | null;
-  readonly why: WhyWaiting;
+  /** Null where nothing is in the way: the person wants answers in the popup. */
+  readonly why: WhyWaiting | null;
 }
 
 /** The most text that is read at once, in UTF-16 code units, over all messages of an ask. */

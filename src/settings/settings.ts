@@ -10,6 +10,9 @@ import { isRecord, listOf, oneOf } from './parse';
 /** The language that we speak: the browser's, or always one. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
+/** Where an answer appears: on the page beside its message, or in the popup, which no page sees. */
+export type AnswerPlace = (typeof ANSWER_PLACES)[number];
+
 /** Everything a person chose. One item in `storage.local`; never synchronised. */
 export interface Settings extends Keeping {
   /** The shape this object was written in; see `migrations.ts`. */
@@ -22,6 +25,7 @@ export interface Settings extends Keeping {
   /** Two capital letters (ISO 3166-1 alpha-2), chosen by hand; null where nothing was chosen. */
   readonly helpCountry: string | null;
   readonly look: Look;
+  readonly answers: AnswerPlace;
   readonly language: LanguageChoice;
   /** Wordings that a person added. */
   readonly ownPhrases: readonly OwnPhrase[];
@@ -31,6 +35,8 @@ export interface Settings extends Keeping {
 
 /** In the order in which they are offered. */
 const SENSITIVITIES = ['clear', 'balanced', 'faint'] as const;
+/** In the order in which they are offered. */
+const ANSWER_PLACES = ['beside', 'popup'] as const;
 /** In the order in which they are offered. */
 const LANGUAGE_CHOICES = ['browser', 'en', 'de', 'es'] as const;
 
@@ -45,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietCues: [],
   helpCountry: null,
   look: DEFAULT_LOOK,
+  answers: 'beside',
   language: 'browser',
   ownPhrases: [],
   ...DEFAULT_KEEPING,
@@ -110,6 +117,7 @@ export function parseSettings(stored: unknown): Settings {
     quietCues: listOf(raw.quietCues, isCueId).slice(-MOST_QUIET_CUES),
     helpCountry: isCountry(raw.helpCountry) ? raw.helpCountry : DEFAULT_SETTINGS.helpCountry,
     look: parseLook(raw.look),
+    answers: oneOf(raw.answers, ANSWER_PLACES, DEFAULT_SETTINGS.answers),
     language: oneOf(raw.language, LANGUAGE_CHOICES, DEFAULT_SETTINGS.language),
     ownPhrases: parseOwnPhrases(raw.ownPhrases, isPatternId),
     ...parseKeeping(raw),

@@ -20,6 +20,7 @@ describe('settings read from storage', () => {
       quietCues: ['gaslighting/memory-is-wrong'],
       helpCountry: 'AT',
       look: { theme: 'dark', textSize: 'large', calm: true },
+      answers: 'popup',
       language: 'de',
       ownPhrases: [
         { id: 'a1', words: 'here we go again', pattern: 'minimizing' },
@@ -92,7 +93,7 @@ describe('settings as older versions wrote them', () => {
       stored: unknown;
       now: Record<string, unknown>;
     };
-    expect(parseSettings(stored)).toEqual({ ...DEFAULT_KEEPING, ...now });
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_KEEPING, answers: 'beside', ...now });
   });
 });
 

@@ -165,6 +165,13 @@ export const options: Translation<Catalogue['options']> = {
     textSizes: { usual: 'Normal', large: 'Groß', largest: 'Sehr groß' },
     calm: 'Ruhig: Markierungen ohne Farben',
     calmAbout: 'Jede Familie behält ihre eigene Art von Linie.',
+    answers: 'Antworten erscheinen',
+    answersNames: {
+      beside: 'In einer Notiz neben der Nachricht',
+      popup: 'Im kleinen Fenster am Knopf in der Symbolleiste',
+    },
+    answersAbout:
+      'Eine Seite kann die Notiz bemerken, und in Firefox könnte eine darauf angelegte Seite sie auch lesen. In das kleine Fenster sieht keine Seite.',
     language: 'Sprache',
     browserLanguage: 'Wie der Browser',
     languageAbout:

@@ -170,6 +170,13 @@ export const options = {
     textSizes: { usual: 'Usual', large: 'Large', largest: 'Very large' },
     calm: 'Calm: marks without colours',
     calmAbout: 'Each family keeps its own kind of line.',
+    answers: 'Answers appear',
+    answersNames: {
+      beside: 'In a note beside the message',
+      popup: 'In the small window at the toolbar button',
+    },
+    answersAbout:
+      'A page can notice the note, and in Firefox a page that was made for it could also read it. No page can see into the small window.',
     language: 'Language',
     browserLanguage: 'Like the browser',
     languageAbout:

@@ -164,6 +164,13 @@ export const options: Translation<Catalogue['options']> = {
     textSizes: { usual: 'Normal', large: 'Grande', largest: 'Muy grande' },
     calm: 'Calma: marcas sin colores',
     calmAbout: 'Cada familia conserva su propio tipo de línea.',
+    answers: 'Las respuestas aparecen',
+    answersNames: {
+      beside: 'En una nota junto al mensaje',
+      popup: 'En la ventanita del botón de la barra de herramientas',
+    },
+    answersAbout:
+      'Una página puede notar la nota y, en Firefox, una página hecha para eso también podría leerla. Ninguna página puede ver la ventanita.',
     language: 'Idioma',
     browserLanguage: 'Como el navegador',
     languageAbout:

@@ -46,6 +46,15 @@ export function LookAndLanguage({ words, settings, languages, on }: LookProps): 
         {said.calmAbout}
       </p>
       <Choice
+        {...{ id: 'answers', label: said.answers, names: said.answersNames }}
+        value={settings.answers}
+        options={['beside', 'popup']}
+        choose={(answers) => {
+          on.edit({ kind: 'choose', choices: { answers } });
+        }}
+      />
+      <p class="meta">{said.answersAbout}</p>
+      <Choice
         {...{ id: 'language', label: said.language, names, value: settings.language }}
         options={choices}
         choose={(language) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, findAll, words } from '../drivers/accessible';
@@ -11,7 +12,17 @@ const pattern = english.patterns.gaslighting.name;
 /** Sentences of ours that stand in the panel of every test here, and nowhere in the page. */
 export const ours = [pattern, english.explanation.limits, english.panel.keep, 'Undertone'];
 
-const findsPattern = `finds(${JSON.stringify(pattern)})`;
+/** Names that a page can read in our style sheets, which are public. */
+const css = ['tokens.css', 'panel/panel.css']
+  .map((file) => readFileSync(new URL(`../../../src/ui/${file}`, import.meta.url), 'utf8'))
+  .join('\n');
+const properties = [...new Set(css.match(/--[a-z-]+(?=:)/gu))];
+const fonts = [...css.matchAll(/--(?:sans|serif): ([^;]+);/gu)]
+  .flatMap(([, list = '']) => list.split(','))
+  .map((name) => name.trim().replaceAll("'", ''));
+/** What browsers take for the general names. */
+const usual = ['Times New Roman', 'Times', 'Arial', 'Helvetica', 'DejaVu Sans', 'DejaVu Serif'];
+const lure = `lure(${JSON.stringify([...new Set([...fonts, ...usual])])}, ${JSON.stringify(properties)})`;
 
 /** All that a browser gives back of what we store. */
 const STORED = `(async () => {
@@ -21,6 +32,20 @@ const STORED = `(async () => {
     databases: (await indexedDB.databases()).map(({ name }) => name),
   };
 })()`;
+
+/** Uses the panel by keys and with the pointer, and gives by what ways the page was handed something of it. */
+export async function useInFrontOf(page: AskablePage): Promise<unknown> {
+  await page.evaluate('void hear()');
+  await page.select('#message');
+  await page.askByShortcut();
+  await panelWithAnswer(page);
+  for (const key of ['Tab', 'Tab', 'ArrowDown'] as const) await page.key(key);
+  await page.press({ role: 'button', name: english.panel.pin });
+  await page.press({ role: 'button', name: english.panel.keep });
+  await page.sees({ role: 'button', name: english.panel.kept });
+  await page.press({ role: 'summary', name: english.panel.card.source });
+  return page.evaluate('[...ways]');
+}
 
 /** What a page that wants to know, or to break something, gets from us: in one browser. */
 export function trust(start: () => Promise<DrivenBrowser>): void {
@@ -77,11 +102,32 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       expect(stolen).not.toContain('extension://');
     });
 
-    it('can ask the browser whether a sentence that it knows stands on the screen', async () => {
+    it('learns nothing by the browser’s own search, whatever it looks for', async () => {
       const page = await visit('trust/spy.html');
-      expect(await page.evaluate(findsPattern)).toBe(false);
+      const said = words(await ask(page));
+      const whole = [...ours, ...said.split(/[.?:·“”]/u).map((part) => part.trim())];
+      const single = said.split(/[^\p{L}\p{N}’]+/u);
+      const asked = [...new Set([...whole, ...single])].filter((part) => part.length > 2);
+      expect(asked.length).toBeGreaterThan(60);
+      const found = `${JSON.stringify(asked)}.filter((part) => finds(part) && !new RegExp(part, 'i').test(document.body.innerText))`;
+      expect(await page.evaluate(found)).toEqual([]);
+      expect(await page.evaluate('finds("imagining")')).toBe(true);
+      expect(await page.evaluate('void comb() ?? [...ways]')).toEqual([]);
+    });
+
+    it('learns nothing by fonts and properties with the names of ours', async () => {
+      const page = await visit('trust/spy.html');
+      await page.evaluate(`void ${lure}`);
       await ask(page);
-      expect(await page.evaluate(findsPattern)).toBe(true);
+      await pause(300);
+      expect(await page.evaluate('caught()')).toEqual([]);
+      await page.evaluate(`void (document.body.style.fontFamily = ${JSON.stringify(fonts[0])})`);
+      await page.evaluate(`void (message.style.background = 'var(--tint)')`);
+      await page.evaluate(`void (message.style.fontFamily = 'Georgia')`);
+      await waitFor(
+        async () => (Number(await page.evaluate('caught().length')) > 1 ? true : undefined),
+        () => 'The page would not have noticed.',
+      );
     });
 
     it('hears none of our calls on built-in functions that it replaced', async () => {
@@ -130,6 +176,38 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       for (const role of ['textbox', 'searchbox', 'entry', 'password text'])
         expect(find(shown, { role })).toBeUndefined();
     });
+  });
+
+  describe('a page, where answers appear in the small window', () => {
+    async function answersIn(place: 'beside' | 'popup'): Promise<void> {
+      const options = await browser().openOwn('options.html');
+      const choice = { role: 'radio', name: english.options.look.answersNames[place] };
+      await options.press(choice);
+      await waitFor(
+        async () => ((await options.sees(choice)).on === true ? true : undefined),
+        () => 'That was not chosen.',
+      );
+    }
+
+    it.each(['shortcut', 'menu'])(
+      'notices nothing of ours at all, asked by the %s',
+      async (gesture) => {
+        await answersIn('popup');
+        const page = await visit('trust/spy.html');
+        await page.evaluate('void hear()');
+        await page.select('#message');
+        const before = await page.evaluate('facts()');
+        await (gesture === 'menu' ? page.askByMenu() : page.askByShortcut());
+        const popup = await page.openedPopup();
+        await popup.sees({ role: 'heading', name: pattern });
+        expect(words(await popup.tree())).not.toContain(english.popup.paste);
+        expect(await page.evaluate('facts()')).toEqual(before);
+        expect(await page.evaluate('[added.length, ...ways]')).toEqual([0]);
+        expect(await page.evaluate(`finds(${JSON.stringify(pattern)})`)).toBe(false);
+        expect(find(await page.tree(), panel)).toBeUndefined();
+        await answersIn('beside');
+      },
+    );
   });
 }
 
