@@ -170,6 +170,17 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       for (const sentence of ours) expect(stolen).not.toContain(sentence);
     });
 
+    it('wins one press by lying above the panel, which is told and can be taken back', async () => {
+      const page = await visit('trust/spy.html');
+      await ask(page);
+      await page.evaluate('void cover()');
+      await page.press({ role: 'button', name: english.panel.keep });
+      await page.press({ role: 'button', name: english.panel.undoKeep });
+      await page.sees({ role: 'button', name: english.panel.keep });
+      const own = await browser().openOwn('review.html');
+      await own.sees({ role: 'heading', name: english.history.first.heading });
+    });
+
     it('has no field of ours into which somebody could write', async () => {
       const page = await visit('trust/spy.html');
       const shown = await ask(page);
