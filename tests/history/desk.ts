@@ -45,8 +45,8 @@ export interface World {
   readonly told: HistoryChange[];
   /** When the lock shall shut by itself. */
   readonly alarm: { at: number | null };
-  /** A new background, as after an update or a long sleep; the disk can be another. */
-  readonly wake: (disk?: Store) => History;
+  /** A new background, as after an update or a long sleep; disk and memory can be others. */
+  readonly wake: (disk?: Store, memory?: Store) => History;
 }
 
 export const NOON = Date.UTC(2026, 4, 20, 12);
@@ -61,8 +61,7 @@ export async function makeWorld(): Promise<World> {
   const told: HistoryChange[] = [];
   const alarm: World['alarm'] = { at: null };
   let made = 0;
-  const desk: Omit<Desk, 'disk'> = {
-    memory: openSession(session),
+  const desk: Omit<Desk, 'disk' | 'memory'> = {
     session,
     choices: () => Promise.resolve(choices),
     now: () => clock.now,
@@ -74,19 +73,41 @@ export async function makeWorld(): Promise<World> {
     },
   };
   const world: World = {
-    history: openHistory({ ...desk, disk: openDatabase() }),
+    history: openHistory({ ...desk, disk: openDatabase(), memory: openSession(session) }),
     page: openLookUp({ session, now: () => clock.now }),
     session,
     clock,
     choices,
     told,
     alarm,
-    wake: (disk = openDatabase()) => {
-      world.history = openHistory({ ...desk, disk });
+    wake: (disk = openDatabase(), memory = openSession(session)) => {
+      world.history = openHistory({ ...desk, disk, memory });
       return world.history;
     },
   };
   return world;
+}
+
+/** When a write is where the background dies: before it, so that it never happens, or after, so that nobody hears of it. */
+export interface Death {
+  /** From 1 on, among all writes. */
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}
+
+/** Stores that die together at one write. From then on nothing of theirs ever ends. */
+export function dying({ at, when }: Death, ...stores: readonly Store[]): readonly Store[] {
+  let writes = 0;
+  const never = (): Promise<never> => new Promise(() => undefined);
+  return stores.map((store) => ({
+    ...store,
+    write: async (changes) => {
+      writes += 1;
+      if (writes > at || (writes === at && when === 'before')) return never();
+      await store.write(changes);
+      if (writes === at) return never();
+    },
+  }));
 }
 
 /** A message with "remembering it wrong" found in it, if it is there. */

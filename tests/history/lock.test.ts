@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDB } from 'idb';
 import { DATABASE, openDatabase } from '../../src/history/database';
-import type { Changes, Store } from '../../src/history/store';
 import {
   allEntries,
   allMessages,
   done,
+  dying,
   keepOne,
   makeWorld,
   message,
@@ -178,22 +178,6 @@ describe('what was tampered with', () => {
   });
 });
 
-/** A disk that dies at its nth write: before it, so that it never happens, or after, so that nobody hears of it. */
-function dying(at: number, when: 'before' | 'after'): Store {
-  const disk = openDatabase();
-  let writes = 0;
-  return {
-    ...disk,
-    write: async (changes: Changes) => {
-      writes += 1;
-      if (writes > at) return new Promise<never>(() => undefined);
-      if (writes === at && when === 'before') return new Promise<never>(() => undefined);
-      await disk.write(changes);
-      if (writes === at) return new Promise<never>(() => undefined);
-    },
-  };
-}
-
 const acts = {
   lockOn: (one: World) => one.history.lockOn(RIGHT),
   lockOff: (one: World) => one.history.lockOff(RIGHT),
@@ -213,7 +197,7 @@ describe('a background that is killed', () => {
       world.clock.now += 1;
       await keepOne(world, SECRET);
     }
-    world.wake(dying(at, when));
+    world.wake(...dying({ at, when }, openDatabase()));
     const run = acts[act as keyof typeof acts];
     await Promise.race([run(world), new Promise((resolve) => setTimeout(resolve, 1500))]);
     world.session.end();
