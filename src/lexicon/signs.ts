@@ -24,11160 +24,11127 @@ export const SIGNS: SignTable = {
     'word-twisting',
   ],
   bias: [
-    -3.685,
-    -4.122,
-    -2.426,
-    -4.35,
-    -3.983,
-    -5.708,
-    -2.984,
-    -3.495,
-    -3.028,
-    -4.787,
-    -5.345,
-    -4.3,
-    -3.638,
-    -5.888,
-    -4.12,
-    -4.171,
-    -3.347,
-    -4.65,
-    -4.26,
+    -3.85,
+    -4.644,
+    -3.122,
+    -4.167,
+    -5.192,
+    -5.986,
+    -3.051,
+    -3.901,
+    -2.892,
+    -4.986,
+    -5.89,
+    -4.415,
+    -3.652,
+    -6.452,
+    -3.975,
+    -4.801,
+    -3.594,
+    -4.647,
+    -4.501,
   ],
-  unit: 0.2144,
+  unit: 0.2222,
   lines: `
-$	a-22b-13d8g-30h-18m-14n17q-27s-10
-%amends	b-19e10f-19h-15i-11j-15k-21l-24m-11n-11o15p-23q-14r33s-10
-%amends $	a-13e-10i8m-17p-13r13s-9
-%amends _ $	a-9b-8m12p-8
+$	a-25b-10f7g-25h-16m-17n20p11q-24s-7
+%amends	b-20d-9f-21g-10h-15i-11j-17k-24l-26m-11n-15o18p-22q-16r31s-10
+%amends $	a-12c-6e-9f-7i7j7l-8m-16o9p-14r14s-8
+%amends _ $	a-9m11
 %amends _ exist	m21
 %amends _ get	m11
-%amends _ is	a10e14q9
 %amends _ noth	g19
-%amends _ that	b8s16
+%amends _ that	b9s16
 %amends about	a15
-%amends for	e-11j-7l9m12o-15r-13s13
+%amends for	e-14j-8l9m10o-15r-13s11
 %amends is	a11
-%anybody-at-all	c-14d22e-12f12g-16j-9l30m16n19q8s-9
-%anybody-at-all ?	d14
-%anybody-at-all _ $	j-7k-11l-8o13p-16
-%anybody-at-all _ and	o18
-%anybody-at-all _ could	d15f9l12
-%anybody-at-all _ in	d-9h10p-10q13
-%anybody-at-all _ is	d20j-8k11n9p14r-11
-%anybody-at-all _ me	e-7m7
-%anybody-at-all _ not	a11d-9f8k13
-%anybody-at-all _ see	d11g17n9
-%anybody-at-all _ that	c5n9o22p-10s7
-%anybody-at-all _ the	f13g-9l-14q17
-%anybody-at-all _ to	a23r10
-%anybody-at-all _ up	i16
-%anybody-at-all _ was	k9q9
-%anybody-at-all _ worse	l15
-%anybody-at-all _ you	a-10b-14j10k13l-14
-%anybody-at-all _ |	a10b-12c6j-7m22n-10s6
-%anybody-at-all before	k13
-%anybody-at-all brother	d-9g12q16r7
-%anybody-at-all do	a13q9
-%anybody-at-all get	h10l17m9
-%anybody-at-all in	l10q27
-%anybody-at-all is	l14m7n12q-14
-%anybody-at-all own	i15
-%anybody-at-all who	c-5l14m-12p12r21
-%anybody-at-all with	l12n10
-%apart	d-12e-15h42j-8l-8n-11p-13s-10
-%apart _ $	k14r10
-%apart _ and	h12
-%apart _ done	o11
-%apart _ here	o12
+%anybody-at-all	c-17d24e-16f8g-11j-10k8l30m18n19o-9q9s-9
+%anybody-at-all _ $	k-13m7o14p-14
+%anybody-at-all _ ?	q16
+%anybody-at-all _ and	d-12o15
+%anybody-at-all _ could	d15f11l13
+%anybody-at-all _ in	h8p-9q15
+%anybody-at-all _ is	d19j-9k11p16r-13
+%anybody-at-all _ me	m9
+%anybody-at-all _ not	a12d-12f8k11r8
+%anybody-at-all _ that	c5n10o21
+%anybody-at-all _ the	a-11f14h8l-10q12
+%anybody-at-all _ they	i15q22
+%anybody-at-all _ to	a23g10m9n9r9
+%anybody-at-all _ up	i15
+%anybody-at-all _ was	k9
+%anybody-at-all _ worse	l18
+%anybody-at-all _ you	j10k11l-14
+%anybody-at-all _ |	a11b-11j-6m19n-11s7
+%anybody-at-all before	k12
+%anybody-at-all brother	g14q21
+%anybody-at-all cousin	p11
+%anybody-at-all do	a15n8q10
+%anybody-at-all get	h11l18m11
+%anybody-at-all in	d-11q24
+%anybody-at-all is	l12m10n14q-10
+%anybody-at-all own	i14
+%anybody-at-all who	c-5l15m-10p14r25
+%apart	c-6d-17e-16g9h44j-10n-8p-17q13s-9
+%apart _ $	k18r9
+%apart _ it	h15
 %apart _ left	h12
-%apart _ out	r14
 %apart _ |	h21
-%apart left	g16h7i9p-9
-%apart tim	h14
-%apart you	d-9h7k6
-%attacked	c-8d10e-31g-12i-19k-9m86s10
+%apart left	a8g18i7p-9
+%apart tim	h18
+%apart you	d-11h8k7
+%attacked	b-9c-9e-35f-7i-18k-11m90
+%attacked _ a	l18
 %attacked _ i	m12
-%attacked _ my	q13
-%attacked _ the	d11m22r14
-%attacked _ thi	f12m7
-%attacked by	m14
-%attacked for	m14
-%attacked to	d33e-9g18m-13p-11
-%attacked trial	m11
-%attacked |	j8m13o7s7
-%authority	c-8f-10g-13h-15l-10o-13p63
-%authority _ office	p13
-%authority _ you	p11
-%barrier	a12b25j-11k-10l-15o9p13r-7
-%barrier $	o14p8
-%barrier _ again	b11r9
-%barrier _ |	b15e8i7
-%barrier in	b21
-%because	a43b-8c-16e13f9h-17n13o-10q-24s10
-%because _ is	f11r12
-%because _ not	a13b19o10
+%attacked _ the	d12l-9m17o8r14
+%attacked by	m19
+%attacked for	m19
+%attacked to	d37e-9g16m-13p-12q9
+%attacked trial	m12
+%attacked |	j11m15s7
+%authority	c-7f-11g-14h-14l-13o-13p63
+%authority _ |	d12o7p14
+%barrier	a16b27g-11j-12k-12l-16o13p14r-8
+%barrier $	o8
+%barrier in	b23
+%barrier on	b11
+%because	a45b-8c-16e19f13h-15l-8n12p-9q-25s11
+%because _ had	a15
+%because _ not	a17b18o9
 %because _ so	e13
-%because _ you	a29k-6s-6
-%because _ |	a20
-%because i	a-10c-6d-9e13h-13i12r-12s15
-%because of	a16f-9o-7r-8
-%because to	a12e18
-%because you	a39m11n8s6
-%big-number	b7c-23d10f-21h-11j-9l9m-9n-21o-17p-10q-9r-12s-11
-%big-number _ a	l16
-%big-number _ is	b-9l13
-%big-number _ of	l-11m11q-9
-%big-number _ |	a-11d-9g-10i13
-%big-number and	b10g-9i9l-11
-%big-number day	k14o16
-%big-number minut	i17
-%big-number minute	i12
+%because _ you	a30s-7
+%because _ |	a19
+%because i	a-17c-7d-12e19g-10h-11i12r-12s13
+%because of	a14f-10o-7r-7
+%because to	a11e19
+%because you	a37e-8m11n10o9
+%big-number	a-8c-23f-18h-11j-11l10m-7n-20o-13p-16r-10s-8
+%big-number _ $	b-10d14e-9g-13l-12m-9p11r11
+%big-number _ ?	i7l12
+%big-number _ and	d-16e-8i-8k7m-7
+%big-number _ he	q19
+%big-number _ i	a9e13i-10l-9m8s-7
+%big-number _ is	b-14l19q9
+%big-number _ of	h-8i-6l-12m10
+%big-number _ |	a-8g-9i9j-6k-6m-8
+%big-number day	k16l-9o32q-10
+%big-number minut	i13
 %big-number week	l15
-%big-number year	d13m22p-9s8
-%body-part	a10b-11c5d13e-13f-12h14i-8k-11m-7p15q-10r11s-9
-%body-part $	a11f-10g-15h18j-11l-10p18
-%body-part ?	d20h16
-%body-part _ is	j12
-%body-part _ it	h7p16
-%body-part _ out	l14
-%body-part _ the	h12k-6p-10q12r8
-%body-part and	c10j8p16
-%body-part in	d10g10q14
-%body-part on	b14c6h-8o8r15
-%body-part to	c7h9j11r9
-%came-out-with	a9d9f12g-10l25
-%came-out-with like	e8f12l18m7q8
-%child	a18e24f7g23j11k10m-8n8o7p10q21r22s13
-%child _ $	g-12m-7n10p19q-12
-%child _ be	l17
-%child _ boy	l11
-%child _ |	g-13j-7r16
-%child and	e8q18
-%child in	q20
-%child who	r17
-%child will	g9l10
-%child |	g15q10s12
-%claimant	a-8b-8c-10d22f-11i-10k7m-8q21
-%claimant $	d11h10k7l-9m-8s7
-%claimant _ $	e14k12p12q10
-%claimant _ are	f7j7k11s-8
-%claimant _ be	l13q14
-%claimant _ boy	l11
-%claimant _ for	e8g9h17
-%claimant _ had	q21
-%claimant _ have	d23e7l-9o15q11
-%claimant _ i	b12p-9
-%claimant _ is	e10h10j-6m7o-9
-%claimant _ nobody	k12
-%claimant _ not	a22g18h-11j7k-8l-9n9p9q-12
-%claimant _ out	p17r10
-%claimant _ the	e-7g-13h-9k6n-8q-17s11
-%claimant _ until	r14
-%claimant _ when	e16r10
-%claimant _ you	b-8h-15k8
-%claimant _ your	b-8i10j6q13
-%claimant _ |	e16h8k6o-8r11s8
-%claimant and	k-9l-13m9n17o13
-%claimant back	h15
-%claimant for	e13o8
-%claimant get	c6f8r13
-%claimant had	l20s11
-%claimant i	e15f7g-10h13k10p10s-7
-%claimant is	d-12e9f-10g-10j-7q-20r11s13
-%claimant so	e15
-%claimant want	p14
-%claimant who	h-8i-7r16
-%claimant |	a15d-10e12g-12n-10r9s11
-%colleague	a12c-14g-13j7l-10n-15o-10
-%colleague _ a	e12q13
-%colleague |	d10e18o8
-%come-back	a-8c-12d-16f-15h61k-10o-19p14q-11
-%come-back _ $	a-12b24h24r10
-%come-back _ it	p15
-%come-back _ or	h12p19
-%come-back _ that	h14
-%come-back _ you	h11
-%come-back _ |	h21
-%come-back back	h8
-%come-back call	p14
-%come-back come	h12
-%come-back home	h18p-9r12
-%come-back me	h18
-%come-back up	b8e9h-8n10p15
-%dare	f8m-7p37
-%dare _ $	i6p12
-%dare hear	f10
-%dare me	o9p11
-%dare not	p17
-%deceitful	b-12d-11e-7j-15k-8n19s-14
-%deceitful _ $	f9
+%big-number year	d11m22s10
+%body-part	b-14c6e-15f-11h13k-10m-13p14r10
+%body-part $	a10b8c7f-9g-17h18l-11p20
+%body-part ?	d20h14
+%body-part _ it	h10p14
+%body-part _ out	l17
+%body-part _ the	d9g9h10q13r12s-7
+%body-part _ you	b-10f10l13o8p-15r8
+%body-part in	b-8g9q11r14
+%body-part on	b11r17
+%body-part to	c7f7h11j16r8
+%came-out-with	a9d10f10l26m7p-9
+%came-out-with like	b11f11l16m9
+%child	a18e22f7g24i7j16k8o10q22r18s9
+%child $	f7g-14o17
+%child _ $	m-7n10p24q-15
+%child _ be	l18
+%child _ |	g-12j-8l8r16
+%child and	q22
+%child in	q18
+%child who	a10r17
+%child will	l12
+%child |	e10g16q10r-8s11
+%claimant	b-11c-8d22f-10h-8i-12k15n9q23
+%claimant $	d14e8f8h15k6l-15o10p-11s8
+%claimant _ $	e15k15p13q10
+%claimant _ are	f8j9k12s-8
+%claimant _ be	l15q26
+%claimant _ for	g14h18n-9q-10
+%claimant _ had	q24
+%claimant _ have	d15l-9o13p-11q9
+%claimant _ is	e11h10i7l-8o-9
+%claimant _ not	a26g16j6k-8n7p14q-15
+%claimant _ out	p18r9
+%claimant _ the	e-10g-14h-9k12n-12o-7q-15s9
+%claimant _ when	d10e15r9
+%claimant _ you	b-9h-13k13n12p-10
+%claimant _ your	b-11d-13i11j6l11q13
+%claimant _ |	e16p9s10
+%claimant back	h14
+%claimant get	c6f7r15
+%claimant had	l17s9
+%claimant i	e11g-12h14s-8
+%claimant is	a8c5d-13f-9h8j-10q-18r12s14
+%claimant so	e20
+%claimant to	p17
+%claimant want	p15
+%claimant who	e-8i-11n8r15
+%claimant with	k14l10n9
+%claimant you	a-9e10h15j9
+%claimant |	a15e16g-13n-7s11
+%colleague	a13c-17f7g-18n-16o-10r-8
+%come-back	a-11c-9d-14f-16h56k-15l-8o-18p11q-15
+%come-back _ $	a-12b26d11h27r7
+%come-back _ or	h10p19
+%come-back _ that	h12
+%come-back _ |	c8h22
+%come-back back	c6h8p10
+%come-back call	p13
+%come-back come	h13
+%come-back home	h17r12
+%come-back me	h22
+%come-back up	b8e9h-7n10p11
+%dare	d-11f11m-7p36
+%dare _ $	p16
+%dare hear	f13
+%dare me	o7p11
+%dare not	p16
+%deceitful	b-13d-14e-8j-15k-10n16s-17
 %deceitful memori	f10
-%degree	c-22f7g-13k-23m-10o-14s17
-%degree $	a9d11e9i10m20q8r10
-%degree _ $	b15e-14h15i-7l8n-11o-8s-12
-%degree _ ?	j10
-%degree _ about	f18s-8
-%degree _ am	b15e-8l-8
-%degree _ are	d10f-8s11
+%degree	c-14e16f8g-16i9j6k-26m-8o-15s18
+%degree $	a15d9e8i9j-7k-6m19r8
+%degree _ $	b10e-16h14s-10
+%degree _ ?	i-10j13
+%degree _ a	b-8d-13s15
+%degree _ about	f17s-8
+%degree _ am	b16e-9q-9
+%degree _ are	b9d10f-10s9
 %degree _ being	o13
-%degree _ come	e16g10
-%degree _ could	g26n10
-%degree _ for	d16g-10n-16
-%degree _ i	a-10c-7e-8f-12k-8l-15p-9s-8
-%degree _ is	a10d10e17f-7i7l-13s7
-%degree _ me	b-8h18m12q-8
-%degree _ my	s12
+%degree _ could	g24n10
+%degree _ for	d15g-10n-18
+%degree _ i	a-9b15e-12f-9j-6k-8s-10
+%degree _ is	a14e16f-9i7j-8o7r11s8
+%degree _ it	a15n16o7r-8
+%degree _ me	h17m11q-10
+%degree _ my	m7s12
+%degree _ of	e14l10r10
 %degree _ sensitive	j10
-%degree _ the	b10c10d19l20p-10s10
-%degree _ to	a12g20
-%degree _ want	l-9n-8s12
-%degree _ was	f7k6s13
-%degree _ what	g11n14q9
-%degree _ will	e13n7s-10
-%degree _ work	b15
-%degree _ you	c-11e9f10g34k-7l-13q11r-9s16
-%degree _ your	b8d-9g-9l20s-10
-%degree _ |	b8d19i8j7o12p15q23
-%degree because	s11
+%degree _ should	s13
+%degree _ the	b10c9d12g-10l18p-12s6
+%degree _ to	a12g20l8s6
+%degree _ want	l-10n-8s13
+%degree _ was	f7s14
+%degree _ will	e14n10s-11
+%degree _ work	b13
+%degree _ you	c-13e11f12g35l-16p11q11s13
+%degree _ your	b12d-10l18s-9
+%degree _ |	b11d18e-9i8j13o10p19q25
+%degree basical	s13
+%degree because	s12
 %degree busy	g18
 %degree call	l14
 %degree cold	m14
-%degree easi	a10h10p13
-%degree hard	d14
-%degree high	b15
-%degree i	c-6f-7k6l13p-17s17
-%degree little	r14
-%degree me	s11
-%degree much	a9b8c8d-10j-10n-9
+%degree easi	a9h11p10
+%degree high	b11
+%degree i	b8c-7l9p-17r-9s18
+%degree little	c6r12
+%degree much	a10b11c10d-9j-8k-6l-9n-10
 %degree my	s15
-%degree now	b11
+%degree now	b12
 %degree personal	j12
-%degree so	j12q9s-7
-%degree sorry	p16
-%degree the	a11b-8s11
-%degree they	l18
-%degree too	j15
-%degree what	b-9f-7s8
-%degree you	e9f-8i-8l11o16q8
-%degree your	e31g13k8
-%degree |	o7q21
-%deluded	d-11f36l-12m-8n-8s-7
-%deluded $	f19
-%deluded _ $	f21
-%deluded _ ?	f22
-%denial	b-17c-14d-24f73h-17i-17r-9s-9
-%denial _ $	f10r7
-%denial _ no	f7j17k8
-%denial _ you	l15
-%denial _ your	f10
-%denial _ |	f12
-%denial hit	l14
-%denial not	f12g-9i-6
-%denial once	f9q13
-%denial said	f12
+%degree so	j11q10
+%degree thank	a15
+%degree they	l17
+%degree too	j17
+%degree you	f-9i-7l14o10
+%degree your	e28g15k8
+%degree |	c5o8q25
+%deluded	d-12f33l-12m-8n-9s-7
+%deluded $	f20
+%deluded _ $	f23
+%deluded _ ?	f21
+%denial	b-14c-15d-27f72h-18i-18m8r-10s-10
+%denial _ $	f8
+%denial _ no	f13j16k7l-8
+%denial _ |	f11
+%denial is	f-11j9k8
+%denial not	f13g-10i-7
+%denial once	f8k-6n10q13
+%denial said	f10
 %denial was	f26
-%device	c-14f16g-21i42k-9n10o13q17
-%device $	a-9b-19l13r14
-%device _ all	i11
-%device _ and	i18n8
-%device _ talk	l16
-%device _ |	a14h11i17l-15n8s9
-%device give	i13
-%device is	j9o17
-%device on	b12i13
-%device |	a10b-10i12p10q-8
-%drawn-line	a-10b48c7d-10h-9i-10k-28l10m-9o8q-8r-12
-%drawn-line $	a9b11e11f-7i10l-17n-9p-13s-7
-%drawn-line _ $	b-24d-11e-12f-7g10l13n14s11
-%drawn-line _ a	b18c7o10
-%drawn-line _ be	b10l8
-%drawn-line _ breathe	s12
-%drawn-line _ for	b22
-%drawn-line _ in	e16p10
-%drawn-line _ is	b9c7
+%device	a9c-15f19g-9i39k-9n11o11q16
+%device $	a-8b-19l15r20
+%device _ and	i16n7
+%device _ talk	l17
+%device _ you	e-11f8i8o11
+%device _ |	a22f8h10i19l-9s10
+%device give	i15
+%device on	b14i10n12
+%drawn-line	b43c9h-15i-10k-30l12m-12q-16r-9s9
+%drawn-line $	a15b11c-6e9i11l-12n-8p-12s-8
+%drawn-line _ $	b-21c6e-12f-8h-10l13n14s14
+%drawn-line _ ?	b10i-7s8
+%drawn-line _ a	b14c6o8
+%drawn-line _ be	b13
+%drawn-line _ breathe	s13
+%drawn-line _ did	b14
+%drawn-line _ for	b19
+%drawn-line _ in	e16p11
+%drawn-line _ is	b15c8
 %drawn-line _ my	b12
-%drawn-line _ you	g-9o21s14
-%drawn-line _ your	b10n16
-%drawn-line _ |	c-7h10j9
-%drawn-line a	b-15j8l-16s10
-%drawn-line and	d8i6j19
-%drawn-line before	r13
-%drawn-line clap	l17
-%drawn-line come	b-9e14
-%drawn-line from	l15
-%drawn-line hour	b19
-%drawn-line if	p14
-%drawn-line me	a-8b15e-8
-%drawn-line mean	s10
-%drawn-line time	b15
-%drawn-line to	b11j10o19q-14s7
-%drawn-line you	i7o18
-%drawn-line |	b11d-10g9l-9p-9
-%dreaming	d-13f26j15l24
-%dreamt	a10f26i-12j-20l-11n-11s-7
-%dreamt that	f9l-11
-%easy-one	a9c-8d-33i-21j6m-12n-12o-23p-20q27s-13
-%easy-one $	a11e15h-10l-14m-11n-12q8r8s-12
-%easy-one _ $	a8c-9f19j8n7o9r8s-11
-%easy-one _ ?	b11g-8j8l16
-%easy-one _ a	a-10b12c5h9n-7p14
-%easy-one _ about	l8m12
-%easy-one _ and	k-10m10p13r11s-7
-%easy-one _ answer	c10
-%easy-one _ are	f-7l11n10
-%easy-one _ breathe	s10
+%drawn-line _ the	b10h10p19s-8
+%drawn-line _ you	g-9n9o18s16
+%drawn-line _ your	b10n15
+%drawn-line a	b-14d12j7l-15s7
+%drawn-line and	d11j17
+%drawn-line before	r15
+%drawn-line clap	l18
+%drawn-line from	l14
+%drawn-line hour	b20
+%drawn-line if	p16
+%drawn-line me	b18
+%drawn-line ready	c8
+%drawn-line time	b18
+%drawn-line to	b16j7o15q-15s12
+%drawn-line you	a9o18
+%drawn-line |	b11d-11g10l-9p-11
+%dreaming	d-10f26j14l20
+%dreamt	a8f30i-14j-18l-8n-11s-8
+%easy-one	d-30i-17j8m-15n-12o-25p-17q27s-12
+%easy-one $	a13c8e12h-11l-13m-10n-13s-11
+%easy-one _ $	a10c-9f19g10j7m-10n9o9s-12
+%easy-one _ ?	b12g-10j7l14
+%easy-one _ a	a-11b15h9p10
+%easy-one _ about	h8m13
+%easy-one _ and	k-12m9p12r11s-7
+%easy-one _ are	l11n13
 %easy-one _ face	c11
-%easy-one _ feel	k9
-%easy-one _ happen	a14
+%easy-one _ fami	g21
+%easy-one _ feel	k9m8
+%easy-one _ from	h16
 %easy-one _ hear	h14
-%easy-one _ help	f16
-%easy-one _ i	e-8g-13h7m15p-15s13
-%easy-one _ it	a22b-7d-8g-13j-6n-13p11
-%easy-one _ like	e17k11q10
-%easy-one _ me	b9e-10n8o12
-%easy-one _ more	i13
-%easy-one _ much	b13
-%easy-one _ not	b16e12m8n8
-%easy-one _ of	f19g15
-%easy-one _ one	i18o8
-%easy-one _ she	k6n10q12
-%easy-one _ the	a11b-16g-18h-10i-9k-7m23p9r9s11
-%easy-one _ to	a-16b18n11o-7p-14
+%easy-one _ help	f15
+%easy-one _ i	g-12k-7m13p-9q-12s12
+%easy-one _ is	b-13d-11g12h-10i-7l-15q22
+%easy-one _ it	a23d-11j-8k-7n-14
+%easy-one _ like	e16k12
+%easy-one _ me	e-10n8o11
+%easy-one _ more	h9i13
+%easy-one _ much	b17
+%easy-one _ of	f19g16
+%easy-one _ one	d16e-8i17
+%easy-one _ own	b17
+%easy-one _ the	b-16g-16i-6k-7m22r7s10
+%easy-one _ to	a-15b13c-7g11n9p-15
 %easy-one _ train	a16
-%easy-one _ us	h13
-%easy-one _ were	b12
-%easy-one _ you	d-9f14g24h23i-9l14o-16p-9
-%easy-one _ your	h14
-%easy-one _ |	a11b-8e-9h11i-9o10q12r9s-10
-%easy-one a	b-14d8j9s17
-%easy-one about	a13e-7n14o7q19r-8s7
-%easy-one ask	e16
-%easy-one for	b17e-13f-9g15h17i-10j-9s14
-%easy-one how	m12
-%easy-one if	b16e15g-9q13s8
-%easy-one me	a-16d11e-12f7g13j10m11p-11
-%easy-one no	b9c-5e11f-10m-8o-12s-12
+%easy-one _ us	h14
+%easy-one _ you	d-12e8f14g18h25i-10l13o-15
+%easy-one _ your	h13
+%easy-one _ |	a10b-12e-9i-12o8q11r11s-7
+%easy-one a	b-12d15j8s19
+%easy-one about	a14n13o9q18s9
+%easy-one ask	e15q8
+%easy-one at	j8
+%easy-one for	b13e-16f-10g20h19i-11j-7n-9s15
+%easy-one how	m16
+%easy-one if	b16e14g-9q11s7
+%easy-one me	a-18d13e-12g13j9p-12
+%easy-one no	b8e12f-10m-8o-8s-13
 %easy-one permission	s11
-%easy-one the	a19b-10d-10f-12g11l8m-8
-%easy-one to	h8j7l17n-10o13
-%easy-one you	b-7e15h-18i15l12q-11r-13
-%easy-one your	b-12c7f11j-9k8n-8
-%easy-one |	b-10g18k10l16q8s-8
-%endowment	d36e-14h-10i8l15n19o23q9
-%endowment $	a11f10i7j-10k9o-15p34s11
-%endowment _ $	c-10e9f-7i-9j9m11o14q-9r15
-%endowment _ a	g9l10q11
-%endowment _ and	b-12d12e-13f10l16q10
-%endowment _ date	i14
-%endowment _ do	c14p8
-%endowment _ hand	i11
-%endowment _ humour	j11
-%endowment _ i	a17d11n7r8
-%endowment _ it	f11j7
-%endowment _ not	c13
-%endowment _ on	d11f-7h-7n16r9s-6
-%endowment _ own	b21
-%endowment _ that	d14
-%endowment _ the	f11g13h8i7j7l15o13q14s-7
-%endowment _ you	b-9f8h7j9o10r11
-%endowment _ your	b12c6d18
-%endowment _ |	c6g14h-13l12n-18o22q11s15
-%endowment at	a15
-%endowment her	b15e8g15q9
-%endowment is	d13o8
-%endowment it	b11d10e7g13j7o11s6
-%endowment me	h14j7k7o-8q14
-%endowment no	e8l15q8
-%endowment of	j9
-%endowment that	a9f-12l-9r8
-%endowment the	c-7f-8g20q9
-%endowment thi	d9m14
-%endowment us	k20s6
-%endowment you	a13c7e-8j-14l-9m-10n10o14q-7s-8
-%endowment your	f7k-8o-7q-8s6
-%event	e-7j-20k-13l15m-10n-8p-20r8
-%event $	a20c-7d-17e8g15i15o11q11r7
-%event ?	b-8c5d11e-11i33j-7
-%event _ $	a13b7c-17g-17h24j9k10m-21p15q12
-%event _ ?	a-8e14h-11i10l-8m-7p8r-12s-7
-%event _ a	a-12b-10d-10e7k-15l11n10o-10
-%event _ about	d10f-14l-16n22q-8
-%event _ abuse	m10
-%event _ again	f10o8p10
-%event _ all	b9c9e-14l-10n11
-%event _ am	n7r11s12
-%event _ and	a-12d26j7p17r11s-7
-%event _ are	b7k10p15
-%event _ as	b10s18
-%event _ away	h9
-%event _ be	h21i-9l-9
-%event _ been	c7h10k9l-12
-%event _ better	p16
-%event _ can	b-10e12h-7i11j-6r15
+%easy-one the	a22b-8d-16f-9g12h8q10
+%easy-one too	b14
+%easy-one you	b-9e15h-23i19l14o-8r-12
+%easy-one your	c6f8j-7k7l-9
+%easy-one |	a10b-10g16k11l13n11q11s-8
+%endowment	d34e-8h-9l17n20o26q10
+%endowment $	a10f7j-9k8o-15p33s10
+%endowment _ $	c-9e10h-7j8m10o16q-9r16s-7
+%endowment _ a	d14g18l11p-13q18
+%endowment _ and	b-16d17e-15
+%endowment _ date	i13
+%endowment _ do	c14p9
+%endowment _ hand	i12
+%endowment _ humour	j12
+%endowment _ i	a16g13j-7
+%endowment _ is	i-12n12q-11s10
+%endowment _ not	c12
+%endowment _ own	b20s8
+%endowment _ that	d12e15g9i-8
+%endowment _ the	f17j8k-7l10n-8o11q15s-7
+%endowment _ you	b-9h12j6l10o8r12
+%endowment _ your	b11c7d26
+%endowment _ |	c6g17h-9n-18o25s12
+%endowment an	o14
+%endowment and	d20
+%endowment her	b17e9g13
+%endowment in	a10d18
+%endowment is	d13
+%endowment it	b12d12e15g10j7o14p10
+%endowment me	g9h12j6k7o-10q10
+%endowment no	e8l14q12
+%endowment of	j10
+%endowment that	a10f-13l-9o-8r8
+%endowment the	f-8g20i-7o-7
+%endowment thi	m15
+%endowment us	k19
+%endowment you	a12c6e-9j-12l-10m-10n13o17s-9
+%event	h11j-21k-15l13m-15n-9p-22
+%event $	a20d-14e8g14i10l9o16q17r9
+%event ?	d13e-14i31j-7
+%event _ $	a16c-16g-11h22j9k12m-24p10q10
+%event _ ?	e15h-13j-10p9r-12s-11
+%event _ a	a-13k-10m12o-11r-8
+%event _ about	d9f-14l-19n24q-9
+%event _ again	f10o8p9
+%event _ all	b9c8e-19g11k-7l-10n15
+%event _ am	n7r11s10
+%event _ and	a-8d22p19r8s-7
+%event _ are	g-9h8k8p23
+%event _ as	b9s18
+%event _ basical	l18
+%event _ be	b-9e-8g17h18i-7k7
+%event _ because	a10b-8g19j8n-8
+%event _ better	p15
+%event _ but	a-9c15f8h12s9
+%event _ can	b-12e9i10j-7r14
 %event _ clear	d19
 %event _ control	n16
-%event _ could	g11
-%event _ due	e12
+%event _ due	e15
 %event _ exist	f14
-%event _ feel	j8q8
-%event _ fine	g22l-10
-%event _ for	c6f8g11h-11i-9m16n-8p8
-%event _ from	e9f13n-7
+%event _ feel	j13
+%event _ fine	g24l-10
+%event _ for	h-11i-10m16n-8
 %event _ grown	d14
-%event _ have	c7g-9k7l25n13o10
-%event _ hormon	j12
-%event _ how	a-10b14c10d-10e18f22k7s7
-%event _ i	a19b13f-18g13j-11l-16s8
-%event _ if	c-6r15
-%event _ in	f14l-15n7o9q13r20
-%event _ interest	m12n10
-%event _ is	a-8c-7e9g-14i11j13l12m7o23r-10
-%event _ jealousy	n12
-%event _ job	e16
-%event _ just	k7m-8q8
-%event _ kindnes	n11
-%event _ last	o19p15
-%event _ like	c9d12f12h15m9p-9s-6
-%event _ longer	s12
-%event _ luck	l18
-%event _ me	a-10d-13g13h17j-15k-9m27p-9s-7
-%event _ mine	e13j-6l-12q11
-%event _ most	l15
-%event _ my	g27h-11i9k-7q-12s13
-%event _ no	d16n-8o7r-8s12
-%event _ not	b24d13f10g-10j-9k-7n-11o-13s-6
-%event _ now	a-8b-8j13
-%event _ of	d-11f19g-11h-8s10
-%event _ ok	g13
-%event _ on	a17f-7s-6
-%event _ one	d13l20q-8
-%event _ only	h-10l17
-%event _ paranoia	f14
-%event _ person	h12
-%event _ pure	f10l17
-%event _ real	h12k8
+%event _ have	c5f7g-9l22n10o8p-9
+%event _ hormon	j11
+%event _ how	a-11b13c10e20f21k8s11
+%event _ i	a15b8f-12g10j-15k8l-19
+%event _ if	c-7i-7r16
+%event _ in	e8f16k-6l-13q8r21
+%event _ is	c-6e10g-15i12j11l11m8o27r-8
+%event _ it	d-11f10g-12l-13s-7
+%event _ job	e14
+%event _ just	m-8q9
+%event _ last	o20p12
+%event _ like	c8d11f10h15k7l9m10
+%event _ longer	s11
+%event _ luck	k6l13
+%event _ me	a-10d-9g12h16j-18m28p-13
+%event _ mine	e15l-11q10
+%event _ most	l13
+%event _ my	g31h-13i9k-10l-9s12
+%event _ no	d9r-8s16
+%event _ not	b23d11f7g-17j-11l-9m-10n-12o-15s-7
+%event _ now	a-8b-9j16
+%event _ of	a9f16g-12h-8l12o-9p12s10
+%event _ ok	g12
+%event _ on	a17f-7s-8
+%event _ one	d10l19
+%event _ only	b-8g10h-13k6l11
+%event _ paranoia	f13
+%event _ person	e8h13
+%event _ pure	f10l13
+%event _ real	h13k8
+%event _ run	l17
 %event _ scary	f14
-%event _ slow	i15
-%event _ so	d10e11f9n9q10r8s16
-%event _ still	c12h10
-%event _ stop	a8k11p19r-7
-%event _ sweet	b9c10
-%event _ thank	g14m7
-%event _ that	b-12c-6d22g-12h-9i-10n-12r-8
-%event _ the	f8h10j17k-13n9q-15
-%event _ then	g12r15
-%event _ there	b-7f17j6n8
-%event _ third	i16
-%event _ time	b8j11
-%event _ to	a19d-10f-7g15i6l-9m17n16o-8r12
+%event _ slow	i17
+%event _ so	e14f7l-8n12q9s14
+%event _ still	c11h12
+%event _ stop	a9b8k11p17r-8
+%event _ sweet	c10
+%event _ that	a9c-6d17f7g-11h-9i-11l-10n-11r-8
+%event _ the	f9h14j13k-20n11q-11
+%event _ then	g13r13
+%event _ there	a10b-9f16j9
+%event _ third	i13
+%event _ time	j14
+%event _ to	a15g11i8m15n12o-11p-10r8
 %event _ two	a12
-%event _ unanimou	q15
-%event _ us	a11h18k7m9n-8
-%event _ way	d12p20
-%event _ what	d-9e9k-6p-10q14r-7s23
-%event _ who	c9m10n8
-%event _ worth	g19m9
-%event _ you	a20c6d11g15h-13m-11n14p15r14
-%event _ your	a14c12d-9f16g12q-10s10
-%event _ |	d-8m-7n18p16r-22s-10
-%event a	l16
-%event all	a15h9n10
-%event and	a-11c-8f16g-16i-8j13k-9l11m-8n-7s-8
-%event before	p11r14
-%event bus	k9
-%event cold	h10
-%event com	a15m9
-%event depend	c10r13
-%event did	l16
-%event door	b9p16
+%event _ unanimou	q16
+%event _ us	a12h25k6m9
+%event _ way	d14p19
+%event _ what	e10j-6k-6q15r-7s26
+%event _ worth	g28m9
+%event _ you	a17b-9f7g15h-7m-10n15r9s8
+%event _ your	a14c11d-9f17p13s12
+%event _ |	k-7m-9n12o-9p18r-20s-10
+%event all	a13n11p12
+%event and	c-8f14g-13j13k-8m-8s-8
+%event are	f11
+%event before	p11r13
+%event cold	h11
+%event com	a15b12m10
+%event depend	c9r12
+%event did	l17
+%event door	p16
 %event email	r11
-%event face	a12d13
-%event house	e17o9r9
-%event i	f-13g9h-12p15q-9r8s27
-%event in	b-7f12i11l14o-8p-10r-16s11
-%event is	a12c-6e17f12g23h11j25k12l9m9n13r-8
-%event it	b-9e8j13
-%event mean	s17
+%event face	a12d14
+%event house	e20h-9r8
+%event i	f-9h-11k8p13r8s24
+%event in	f9i10l11o-9p-11q-8r-16s13
+%event is	a10d12e10f11g20h9j24m12n10o11r-9
+%event mean	e8s18
 %event must	d9j10
-%event never	f14
-%event off	h13l11
-%event on	b12h-10n12s8
-%event or	b20i-10
-%event out	e12l-8s-7
-%event round	i8q15
-%event should	e12
+%event on	h-10i13n14s7
+%event or	b21i-10
+%event out	e17
+%event round	i9q20
 %event suit	e15
-%event tak	a19
+%event tak	a18
 %event taxi	i12
-%event the	d12g17i-15p9r-8
-%event then	i14
-%event time	h14j14s7
-%event to	a11h-7i9k14q-8r-11
-%event true	f12
-%event up	m11o11q10
-%event upset	j12
-%event was	a-10b-8c-15d-15h16i-16k-7m-9o-7q-18s-6
-%event will	h10
-%event word	b12
-%event work	e19
-%event would	c6d13h7p20r-9
-%event you	f11h-11i14k-8n10o-7q19r10s12
-%event your	a-8f7l15
-%event |	b13c11f21i-8k-9n-12o10r-19s-12
-%everyone	b-8c-8d10e-11g-19i-8j-7k14l22m21n12o-13
-%everyone ?	d16
-%everyone _ $	h-7i-6j-6m8p-16
-%everyone _ in	q14
-%everyone _ me	m15
-%everyone _ my	q13
-%everyone _ see	d11g17n9
-%everyone _ the	n-8q23
-%everyone _ to	a21l-8n7p10r11
-%everyone _ was	k10
-%everyone _ worse	l14
-%everyone _ |	c9g8m13p11
-%everyone before	k13
-%everyone do	a11n8q10
-%everyone get	h11l16m9
-%everyone in	q25
-%everyone is	l12q-17
-%everyone other	h-7k21q-10
-%everyone to	g15s6
-%everyone who	l16m-8p14r21
-%everyone with	l12n13
-%explains	b22h14
-%extreme-name	c-8e-31f-20g-9h-8i-10k-15l-18m14n16p-24q-17r-30s61
-%extreme-name $	b18e-8j12s28
-%extreme-name ?	b13m-8s12
-%extreme-name _ $	a10e11g9p17
+%event the	d12e10g16i-18r-10
+%event then	i13
+%event time	g10h16j14n8s7
+%event to	h-9k17r-8
+%event tone	q9r16
+%event true	f13
+%event was	a-9c-17d-22e-10f-9h17i-10l9m-11o-8p-10
+%event way	l16n-8
+%event when	d12n13o-8
+%event word	b14
+%event work	e22
+%event would	d21p18r-12
+%event you	f12g13h-9i11j7k-9n7o-12q19r10s12
+%event your	c6l15n18
+%event |	b16c10f21g-13k-11n-11o12q-10r-19s-8
+%everyone	c-6d12e-16g-17i-8k9l22m19n13o-11p-13r-7s7
+%everyone _ in	q16
+%everyone _ me	m16n-7
+%everyone _ my	q16
+%everyone _ of	d15f8k-8s13
+%everyone _ the	a-8n-11q20
+%everyone _ to	a24l-8m7n10r10
+%everyone _ us	f8k-8q10s10
+%everyone _ was	k11
+%everyone _ |	c8m11p9q-9
+%everyone before	k12
+%everyone in	q23
+%everyone is	l12q-14
+%everyone other	h-8k21q-11r7s7
+%everyone rest	k-8s13
+%everyone to	g20s8
+%everyone who	l16p13r19
+%explains	b22h17o-8
+%extreme-name	c-9e-22f-20g-12h-8i-17k-18l-19m13n16p-23q-20r-28s55
+%extreme-name $	b21j11s27
+%extreme-name ?	b15m-8s11
+%extreme-name _ $	a10e11g10m7p23
 %extreme-name _ are	s10
-%extreme-name _ but	a15
-%extreme-name _ discus	e13
-%extreme-name _ for	d-11g10s16
-%extreme-name _ i	i-7k-6m8
-%extreme-name _ just	c9
-%extreme-name _ since	k11
-%extreme-name _ to	h11o7
-%extreme-name _ you	d-12f-8h8o7s15
-%extreme-name _ |	a13b-12d-11e-7j12k-6m16n16
-%extreme-name about	b14
-%extreme-name and	l11s17
+%extreme-name _ but	a14
+%extreme-name _ discus	e12
+%extreme-name _ for	d-9g10s15
+%extreme-name _ since	k10
+%extreme-name _ to	h11o8
+%extreme-name _ you	d-10f-11i-7q-9s16
+%extreme-name _ |	a14b-12d-18j12k-8l-10m15n14
+%extreme-name about	b15
+%extreme-name and	l9s17
 %extreme-name blame	a17
-%extreme-name else	k9
-%extreme-name to	b10e8g-9l-10q-7
-%extreme-name |	b-10c-8d27e-9i-7k-6m12q8s12
-%family-word	c5d-10g41i-9j-17k-13m10o-7
-%family-word $	a12d11e11m-11
-%family-word _ $	d12k9m7o8p15
-%family-word _ a	a11f-7g-10s10
-%family-word _ me	m16n8p8s-8
-%family-word _ with	p19q8
-%family-word _ you	f7g9j8k10n-7
-%family-word has	g17m8r14
-%family-word is	f-7g-13j-7s10
+%extreme-name else	k8
+%extreme-name problem	q20
+%extreme-name to	b9e11l-10o-8q-9
+%extreme-name who	s13
+%extreme-name |	b-11c-7d23e-11i-8j-7m13q11s9
+%family-word	a-8d-16g36i-10j-12k-14l-11
+%family-word $	a10e12f-11m-14
+%family-word _ a	a17d-11e8f-8g-14p-11s13
+%family-word _ at	b-9n11q22
+%family-word _ not	e11h9q-8r9
+%family-word _ was	a17f10q-9
+%family-word _ will	r17
+%family-word had	l14s10
+%family-word is	g-14j-6n8p10s12
 %family-word pressure	a19
-%family-word so	e15
-%fated	k32n-10
-%fated _ $	k13
-%fated _ |	k21
-%fated whole	k9
-%faulting	b-7d-18f-10k-13n51o-8p-15
-%faulting _ $	m16
-%faulting the	m12
-%feel	b-13e-14f-8h-9i-23j16k-6l-13n-9o-8r-7s6
-%feel $	j23m14n19o11r7
-%feel ?	a14g8l13
-%feel _ $	f11h-12i10k-6q11
-%feel _ ?	g-9h-7i6j13
-%feel _ a	b14j7k11p13r-8
-%feel _ about	c-7f7g18i7j30m-8
-%feel _ again	h12r7
-%feel _ and	a11g26i-12r-10
+%family-word so	e18
+%family-word will	m17
+%family-word |	m8n-16q10r10s8
+%fated	d-9k27n-10
+%fated _ $	k15
+%fated _ |	k20
+%fated whole	k10
+%faulting	d-22f-11g14k-15m7n52o-8p-16
+%faulting _ $	h8m18
+%faulting the	m11
+%feel	b-10e-13f-7h-11i-25j16l-12r-10
+%feel $	j24m13n20o10
+%feel ?	a14l12
+%feel _ $	b8d9f8h-12i11k-8q16
+%feel _ ?	a11g-11h-8j14
+%feel _ a	b12j12k9p10q10
+%feel _ about	a11b-12c-7g12j29k-6r7
+%feel _ again	h13
+%feel _ and	a10g27i-14p-9r-9
 %feel _ angry	a14
-%feel _ answer	i15o9
-%feel _ ask	e12m-7
-%feel _ at	b12c6d14e25f-7j7l10r8
-%feel _ be	h7l14m13r-8
-%feel _ better	a10d22k8
-%feel _ but	m13
-%feel _ by	e9j15q12
-%feel _ cry	j18
-%feel _ daughter	o12
-%feel _ down	e13p15
-%feel _ else	h13j17
-%feel _ for	c7h-8l-11m9n13r9
-%feel _ from	b8l16o9q7
-%feel _ grip	j14
+%feel _ answer	i18o8
+%feel _ at	a11b11c6e25i-8j8m7o-8
+%feel _ be	b-9h9l13m13r-14
+%feel _ better	a9d24g12k9
+%feel _ but	m14
+%feel _ by	e8j13l-8q10
+%feel _ cry	j19
+%feel _ daughter	o11
+%feel _ down	e14p13
+%feel _ else	h11j16
+%feel _ feel	k12m9
+%feel _ for	c8e8h-10l-10m8n12r8s7
+%feel _ from	l16o9
+%feel _ grip	j13
 %feel _ heart	g12
-%feel _ i	c-6e-13f-14h15j-7k10m16p-17r-19s19
-%feel _ in	c7d10e8g-9i12m14n17q8
-%feel _ it	a8e10f15j19l11n8p-18
-%feel _ like	k12
-%feel _ look	n16
-%feel _ me	b8d-9e16i-8o9p-10q10
+%feel _ i	c-6e-12f-16h11j-9k11m13p-13r-21s18
+%feel _ in	c5d17e13g-14i13l13m14n21s-7
+%feel _ is	j12l11
+%feel _ it	a9b-11d15e14f8j20l18o9p-19
+%feel _ like	k14l14
+%feel _ look	f7n15
+%feel _ me	b9e19i-7q17
 %feel _ nicer	d14
-%feel _ no	f8g12l11r-9
-%feel _ of	d-16e-11j10m-7o-8p11q9r11
-%feel _ out	a-8h8n8o17p-9
-%feel _ over	j11
-%feel _ personality	l13
-%feel _ pic	p14
-%feel _ piec	j11
-%feel _ quiet	o12
-%feel _ right	e9g10i8j9
-%feel _ say	c5d16m7
-%feel _ sense	j9
-%feel _ shame	p17
+%feel _ no	f7g13l11p9r-9
+%feel _ of	c-6d-15e-11j7l-8o-8p13r18
+%feel _ out	a-9o15p-10
+%feel _ over	j14
+%feel _ personality	l14
+%feel _ quiet	o15
+%feel _ right	e10g10i7j10
+%feel _ sense	j10
+%feel _ shame	p20
 %feel _ sick	d13
-%feel _ six	e13
-%feel _ so	a16q-7s-8
-%feel _ sorry	p18
-%feel _ spell	e12
-%feel _ talent	d17
-%feel _ tea	r15
-%feel _ that	a-13c-6h11j15k-8l10n-7o8p-16q-16r18s8
-%feel _ the	a-16b10c15d9e-13g-10i8j6k18l-19o16p10s13
-%feel _ tir	l17
-%feel _ to	a19c5d-17e24h10n-12o23q-8r15
-%feel _ up	f9h13n-8o10
-%feel _ wait	e16
-%feel _ want	m13
-%feel _ when	o-8r11
-%feel _ with	b-15h23j7n-13o-12s11
-%feel _ you	e9f-12i-7j12m-8n11p-9r23s7
-%feel _ your	b13j9n7p11s-7
-%feel _ yourself	d10f7g10
-%feel _ |	a-16b8e15f-6h17o10p-9
-%feel a	b10c-5e10f-12i-7j10k-8m17n-9p16r17
-%feel about	j9p21r-8
-%feel alive	k12
-%feel all	j-11n10r11
-%feel alway	n17s8
-%feel answer	o12
+%feel _ so	a12e-8q-10s-7
+%feel _ sorry	p15
+%feel _ spell	e11
+%feel _ sympathy	l9m14n9
+%feel _ talent	d16
+%feel _ that	a-11c-8g12h9j15k-7n-8o10p-10q-13r16
+%feel _ the	a-14b9c13f-7i10k12l-18o15p19q-10r-8s8
+%feel _ though	c11o13
+%feel _ thought	s12
+%feel _ tir	l15
+%feel _ to	a18d-20e21h10n-7o29p12
+%feel _ up	d-9f10h13n-11o10r9
+%feel _ wait	e15
+%feel _ want	m12
+%feel _ we	b10h13
+%feel _ with	b-14h22n-13o-14s12
+%feel _ you	b-8c6j11k9m-8n8q-10r23
+%feel _ your	b12c11j8m-7p10q9
+%feel _ yourself	d9f8g13j-6
+%feel _ |	a-20c11d9e9g16h15k-6o10p-11s-7
+%feel a	a9e9f-12i-9j13k-11m18o-10p13r19
+%feel about	b9j8p20r-8s7
+%feel alive	k11
+%feel alway	n16s7
+%feel an	p20
+%feel answer	o8
 %feel asham	g16
+%feel at	b13j18
 %feel blam	m14
-%feel boy	l11
-%feel chang	f-8h9i7
-%feel check	b8f9k9
-%feel discuss	q13
-%feel earn	e15
-%feel feeling	m17
-%feel got	a-11m-7n15o-8s-6
-%feel grateful	d19
-%feel had	p-8q8
-%feel here	a-10b-7g33o-7p-9
-%feel it	b-11d13f11g-14h11l-9m7n7p-9
-%feel lost	h-7s9
-%feel more	j-6r12
-%feel never	h-7k12
-%feel no	d18f10j18o15r9
-%feel not	c11k6m11s-10
-%feel noth	e-7h11o13p11r8
-%feel on	g9h16o17
-%feel only	a13
-%feel over	j18
-%feel proud	h13r12
-%feel put	b14j7m8p-8
-%feel seen	d15i10q8r9
+%feel book	b17
+%feel boy	l12
+%feel chang	f-8h10i8
+%feel check	f11k9
+%feel earn	e19
+%feel feeling	m16
+%feel got	a-11m-8n16
+%feel grateful	d21
+%feel had	q9
+%feel happy	m12n8
+%feel here	a-9g31
+%feel it	b-12d12f12g-15h14k7l-11m7
+%feel lone	j10
+%feel lost	s10
+%feel more	j-6o8r13
+%feel no	b-8d11j17k11n8o12
+%feel not	c11d12m11p13s-12
+%feel on	e-8h18j7o16
+%feel only	a14
+%feel over	j16
+%feel proud	h14r10
+%feel put	b12e-8m10p-10r-7
+%feel seen	d24i9n9q9r9
 %feel stitch	p20
-%feel stopp	h10q13r7
-%feel sure	p12
-%feel that	d-10h15j8k6l9n-8
-%feel the	b11e24h-8j-10m7o8p16q-11
-%feel to	c-6e39f-11i13j-10l10m14n-15o-17q-10r-9s-13
-%feel with	c11
-%feel you	a-16c24i7k7m-7o-7p8
-%feel your	a-9b-8d-11f12i-7n-12p-15q14r8
+%feel stopp	d12g9h13q16
+%feel sure	p14
+%feel that	d-11h18j9l10n-9q-9r9s10
+%feel the	e22j-11m12p25q-10r9
+%feel to	a-9c-8e40f-12i14j-10l10m13n-15o-16r-11s-11
+%feel until	p16
+%feel with	c13
+%feel you	a-13c19d-10k7o-10q-9
 %feeler-name	j25
 %feeler-name queen	j12
-%feeling	a38c-20d-25e-11h-12i-14j71k-10m24n-7o-8p-15r16s-11
-%feeling $	f-12n-7r12
-%feeling ?	j-6l8m13
-%feeling _ $	a-13j-10n13
-%feeling _ a	j20l11
-%feeling _ for	j12l18
+%feeling	a36c-21d-28g-10h-12i-14j69k-11m24o-9p-14r14s-12
+%feeling ?	j-8m12
+%feeling _ $	a-13j-10n16
+%feeling _ a	j16l14
+%feeling _ for	j11l17
 %feeling _ got	a12
-%feeling _ is	j20
+%feeling _ i	m11o8
+%feeling _ is	j19l-9n-8
 %feeling _ just	j12
-%feeling _ my	a15
-%feeling _ not	j23
+%feeling _ my	a17
+%feeling _ not	j26
 %feeling _ of	j9
-%feeling _ people	f17
-%feeling _ that	q13
-%feeling _ the	a11n12
-%feeling _ you	a15j16m12q13
-%feeling _ your	j16
-%feeling _ |	f-7j12p8
+%feeling _ people	f18
+%feeling _ the	a12n11
+%feeling _ you	a16j20m12q14
+%feeling _ your	j17
+%feeling _ |	f-8j14
 %feeling and	a17
-%feeling is	a-9j25q11
-%feeling it	j11
-%feeling like	j11
+%feeling is	a-8j30q14
+%feeling it	j9
 %feeling mak	f13
-%feeling talk	n12
-%feeling |	j15o10
-%felt	b-16d-27e-30f11g-9h-14i-16j30k-19l10n-9p-10q-11r-8
-%felt _ $	c-7g22h8j-7m-9o13q8
-%felt _ a	j10l12
-%felt _ are	j10q8
-%felt _ be	l14
-%felt _ can	r10
-%felt _ i	b11j-7m14s7
-%felt _ is	g-9j19n-8
-%felt _ just	j14
-%felt _ on	o13
-%felt _ you	f12j10k-8l10n-12o-8q12
-%felt _ your	j10n10
-%felt about	g16j10
+%feeling |	j17m7o9
+%felt	b-16d-20e-28f13g-12h-13i-12j31k-19l9n-10p-13q-12r-8
+%felt ?	j10l12
+%felt _ $	a-10f12g19h9j-12m-10o13
+%felt _ a	j8l14n-7
+%felt _ are	j8
+%felt _ be	l13
+%felt _ can	r11
+%felt _ i	b12f-7j-11m16s8
+%felt _ is	j16n-7s-7
+%felt _ just	j18
+%felt _ on	o14
+%felt _ the	c-5d11f-14
+%felt about	d-10g13j17n-9
 %felt can	l14
-%felt from	l14
-%felt of	j12n20q9
-%felt thi	a15h7q8
-%felt you	b24d-11j17o7s8
-%few	a-15b10c-17d-10e-22g-19h-14i-16j-14m-19n-15o-7p-15r-19s-11
-%few $	a16c-9g9i-9l-8q-9s-12
-%few 40	i14
-%few _ $	b-10e-11f11j-6k-16m-7o7p9
-%few _ ?	g11i-9l11o-7q-12
-%few _ about	m10q-9r7s7
+%felt of	f-8j13n18q11
+%felt thi	a15m-7q11
+%felt you	b28d-12j20n-8o9s8
+%few	a-8c-16e-20g-16i-17j-10m-19n-13o-13p-13q10r-19s-10
+%few $	a10c-10j-8o13s-12
+%few 40	i17
+%few _ $	b-12e-11f10k-12o9p8r11
+%few _ ?	g11i-9l10
+%few _ a	a12f7q-10
+%few _ about	a10m10q-13r8s9
+%few _ account	i11
 %few _ adult	f14
-%few _ ago	l21
-%few _ and	d-12g-13k8l22m8q8
-%few _ are	d19f-7j-6
-%few _ at	c11e9j-11k-6m14o13
-%few _ be	g21i11
-%few _ between	b15
-%few _ could	d15f7i7
-%few _ cvs	q13
-%few _ enjoy	o14
-%few _ ever	h9k15q8
-%few _ for	c9g11h10m-7
-%few _ from	h-8n-11r7
-%few _ get	a16k9l10
-%few _ her	g13q20
-%few _ i	c9i11j-11k9m11n-12o-7s-10
-%few _ in	b-15c-7e8h-11k10l9m9n10p-11q-8r-7
+%few _ ago	l16
+%few _ and	d-13g-12l22m9
+%few _ are	d18f-9i-7
+%few _ be	g18i10
+%few _ between	b14
+%few _ ever	h8k17q9
+%few _ for	c11e-11g12h9r8
+%few _ get	a17k7l11
+%few _ has	m11
+%few _ her	g11n8q22
+%few _ i	c8i11j-15m13n-10s-13
+%few _ in	b-13h-10k7l13m8n9p-13
 %few _ invite	b11
-%few _ is	b-11d-9e12f-10j7l17
-%few _ it	h8l8m-11r-7
-%few _ my	a-8i-6m9
-%few _ no	b18d8l11q9
-%few _ nobody	j12
-%few _ not	c15d-13e10g-12h9j6l21n10
-%few _ now	h8s9
-%few _ of	c-10d14i8o13s14
-%few _ on	c7d-12h10i15o-8
-%few _ should	g9k15
-%few _ skin	j18
-%few _ so	e11g11j7o10
-%few _ than	d18q14
-%few _ that	h11n10r-8
-%few _ the	a-12f-13g12h7k-15l-20m-9n11o-12s-8
-%few _ then	c6i12j6m-9s11
-%few _ there	e11i8q-8
-%few _ these	c13
-%few _ thi	r20s12
-%few _ to	a11d9h-14j-7q8r-9
-%few _ us	b8g13h16r10
-%few _ walk	i12
-%few _ wall	d16
-%few _ way	p15
-%few _ who	a9b-9i10l-8m9n12q10s9
-%few _ with	d17m10p13q13r-8
-%few _ would	j14r-8
-%few _ year	k11l14
-%few _ you	b12d-10e15f10g12i8j-7k19l19m10o17r-11s6
-%few _ your	f7g10j13k6l-12m-9p10q-9r-7
-%few _ |	c12e-16f-7i12k-6l13m-8n-14o13p-15q8r-8
-%few and	b11d15g-10i8k10q-8
-%few birthday	l14
+%few _ is	b-8d-13e12f-11i-7j8l22
+%few _ it	i7l10m-11p-11r-7
+%few _ me	a10g9p12
+%few _ my	a-9h-8i-10m7
+%few _ no	b19q10
+%few _ nobody	b-8j12p9
+%few _ not	c13e14g-10h11k-7l21n9o7
+%few _ of	b-10c-10d12k-6o13s12
+%few _ on	c6d-12h8i19j-7o-9
+%few _ over	p18
+%few _ should	g15k15
+%few _ skin	j22
+%few _ so	d12g12i13o8
+%few _ the	f-8k-6l-11m-7o-14s-10
+%few _ them	q14
+%few _ then	c7m-8s11
+%few _ there	e11g-11
+%few _ these	c12
+%few _ thi	r22s11
+%few _ till	h8k15
+%few _ to	b11h-12j-7r-8s11
+%few _ us	f7h15q9r8
+%few _ wall	d15
+%few _ way	p17
+%few _ who	a13b-10e-8m9n17q14s10
+%few _ would	j12
+%few _ year	k10l14
+%few _ you	b13e19f12g12j-8k12l20m11o10r-12
+%few _ your	b8g11j14m-9o8p10q-9
+%few _ |	c13e-21h7i13l18m-8n-18o10p-14
+%few and	a-8b13d18g-11j-7k8q-14
+%few bad	l16
+%few birthday	l13
 %few brain	d12
-%few call	p14
+%few call	p13
 %few chang	h15
-%few crime	s10
-%few day	c7e-9i-7k13o22r10
-%few doctor	d17q9
-%few dream	f10h12
-%few few	l13r8
-%few form	s13
-%few funeral	j15
-%few ghost	o14
-%few grip	j14
-%few job	d18q13
+%few crime	s12
+%few daughter	o11
+%few day	c6e-11i-7k13o32r9
+%few form	b12s13
+%few funeral	j14
+%few ghost	o17
+%few grip	j18
+%few grown	j12
+%few job	d18h8
 %few last	h15
-%few lie	i18
-%few list	c7m12
-%few little	j10r15
-%few look	n10
-%few man	a10m8
+%few lie	i19
+%few list	c6m10q9
+%few little	c6j7r12
+%few man	a14r-8
 %few medal	l21
-%few month	c5e10h19j12o12
-%few more	g-13p11
+%few month	c7h19j9k-8o9
+%few more	d-14g-15l-9
 %few nightmare	b11
-%few of	c10d-12e-11f10i-9j6l14q11
+%few of	c9e-8f8h-9i-9j8l12q12
 %few other	q26
-%few penny	r16
-%few reason	d16
+%few penny	r17
 %few reflection	a20
 %few rep	o14
-%few roof	h17
-%few seat	c12
-%few shame	p12
-%few single	d12k17q8
+%few roof	h18
+%few seat	c11
+%few shame	p15
+%few single	k18
 %few soul	k11
-%few stranger	o13
-%few thicker	j13
-%few thing	d16
+%few stone	d9r20
+%few stranger	o12
+%few thicker	j14
+%few thief	s12
 %few thousand	k21
-%few to	a12
-%few wait	k10
-%few waste	d12
-%few week	a10b16h-7k7l21n-7o21
-%few whole	d-9h10n12o7
-%few wife	e12
-%few with	b10e16p-8
-%few word	l-12o25p13s-6
-%few year	b-15e9g13h14i-11k-12l11s10
-%few |	c8g-23j-13l-14n-10s-7
-%friend	a-11e-14g32h-13j-10m-8q10s13
-%gentle-praise	b-14c10f-7g-9i-12j-10k-17l-13m-10n7p11q-13r20
-%gentle-praise $	a-11c7d-13m12n-15o-8r-11
-%gentle-praise _ $	b-10c6d-16e8f-7o-15p14
-%gentle-praise _ a	q23
-%gentle-praise _ for	l9o8s13
-%gentle-praise _ get	r24
-%gentle-praise _ in	d21
-%gentle-praise _ is	r13s-6
+%few to	a13
+%few visitor	b20
+%few waste	d14
+%few week	a12b19k14l19o20
+%few who	f8h8k-9o8
+%few whole	h11l10n14o7
+%few wife	e10
+%few with	b9e17h9k-6p-10
+%few word	l-13o22p13s-7
+%few year	b-13h13i-10k-16q12s13
+%few |	a-11c9d-10g-25i18j-12p-9s-9
+%friend	a-11b8e-15f-9g31h-10j-10q13s12
+%gentle-praise	b-8c9i-17j-11k-21l-12m-9n13o-8q-9r17
+%gentle-praise $	a-11c6d-16m11n-15r-14
+%gentle-praise _ $	b-11c8d-15e16f-9n-9o-17p9q-9
+%gentle-praise _ for	c6l9n11s14
+%gentle-praise _ get	r25
+%gentle-praise _ i	b17d-13q-11
+%gentle-praise _ is	r18s-8
 %gentle-praise _ know	s13
-%gentle-praise _ not	c12g12
-%gentle-praise _ where	s13
+%gentle-praise _ not	c11g15
+%gentle-praise _ to	s13
+%gentle-praise _ where	s12
 %gentle-praise _ will	j15
-%gentle-praise _ you	a13c7j10l11p13r-12
-%gentle-praise _ |	c-11f10g-15h8m-7p24r13
-%gentle-praise i	h16r9
-%gentle-praise morn	k6o24
-%gentle-praise new	p16
-%gentle-praise to	h8n10p-12s9
-%gentle-praise you	c6r9
-%gentle-praise |	a-9c8g-12l16s7
-%give-way	d-17e22i13j17k17l-18o17p18q-18r55
-%give-way $	i7r-14
-%give-way _ $	a-11c7f-9j-9l9n7o11s-6
-%give-way _ a	e14j11o13
-%give-way _ about	r11
-%give-way _ and	a25h11r18s7
-%give-way _ face	j10k11p9
+%gentle-praise _ you	a11b-8c6j9l9p16q-12r-12
+%gentle-praise _ |	c-11f9g-18h12j-6p27r15
+%gentle-praise for	d19
+%gentle-praise i	h15r10
+%gentle-praise morn	o21
+%gentle-praise new	p17
+%gentle-praise to	h8n10p-16q9r-9s13
+%gentle-praise you	c6r11
+%gentle-praise |	a-10b12c7g-12l19r-7s10
+%give-way	d-17e24i11j13k20l-16o15p13q-13r51
+%give-way $	o11r-13
+%give-way _ $	a-10c7d-10f-9i-7j-10l9o13
+%give-way _ a	e15j11o12
+%give-way _ and	a26h10r16s6
+%give-way _ face	j11k13
 %give-way _ innocent	n10
-%give-way _ me	i10
-%give-way _ was	i12
-%give-way _ you	b-10e22j11n8p-11q-9
-%give-way _ |	k12o20
-%give-way earn	e15
-%give-way for	a13
-%give-way it	a-17b-9f-7i8j-6k10l-8m-8n15o11r14s-10
-%give-way like	a17j6
-%give-way me	b9e16i7k6o-12r13
-%give-way please	e13
-%give-way sorry	a8m12o9
-%give-way the	i9o-7p15r13
-%give-way to	a15r9
+%give-way _ me	i9
+%give-way _ was	i11
+%give-way _ you	a-9b-9e20j13p-12
+%give-way _ your	e-10k10
+%give-way _ |	a-8k10o16s-6
+%give-way earn	e20
+%give-way for	a14
+%give-way it	a-15b-9i12j-7k10m-8n17r14s-10
+%give-way like	a19j6l11n9
+%give-way me	b12e19h8i7k8o-12r14
+%give-way the	h8i8p14r11
+%give-way to	a13r7
 %give-way who	g19
-%give-way yourself	j14
-%give-way-loosely	b-12c-9f-9g-12h-9j-6k-6m-15p-14s-17
-%give-way-loosely $	c-7g-9h21j-6l-12n11o8q8r-12
-%give-way-loosely _ $	a10d12i-10j18l11n-12o15r7s10
-%give-way-loosely _ ?	c-6e-15h8i12j-6l-14m12p8q-11
-%give-way-loosely _ a	a8d9e9h12n14o16p-15q11s-9
-%give-way-loosely _ about	a-13d-10h-8j8k-8m-9p10q11r18
-%give-way-loosely _ act	e12n15
-%give-way-loosely _ again	g15i11
-%give-way-loosely _ already	j6n8p11
-%give-way-loosely _ and	a16c-6g-10h13l10o-7p-13q18r14
-%give-way-loosely _ anyth	a9h8o13
-%give-way-loosely _ are	b18d-10e14h10l18
-%give-way-loosely _ as	b20e-8h8j6p8
-%give-way-loosely _ ask	b14h-8
-%give-way-loosely _ at	c7d10f11g17j-7p-15
+%give-way-loosely	b-13c-10e-8f-8g-14j-7k-8m-14o-7p-9s-20
+%give-way-loosely $	c-8d-9h25j-6l-14o10q15r-8
+%give-way-loosely _ $	a12d12i-8j15l9n-12o15p15q-10r10s12
+%give-way-loosely _ ?	b-8c-6e-11i13j-6l-12m9p10q-11
+%give-way-loosely _ a	a11f8h13n18o12p-20s-10
+%give-way-loosely _ about	a-12d-13h-9j7k-9p13q10r15
+%give-way-loosely _ act	e13n13
+%give-way-loosely _ again	g12i11
+%give-way-loosely _ alive	k11
+%give-way-loosely _ all	n16
+%give-way-loosely _ and	a19c-7g-9h16j9k-9l11n-7q14r11
+%give-way-loosely _ anyth	a11h7o13
+%give-way-loosely _ apology	o13
+%give-way-loosely _ are	b18e16h11l17p-11
+%give-way-loosely _ as	b20e-8
+%give-way-loosely _ ask	b13o8
+%give-way-loosely _ believe	k11
 %give-way-loosely _ black	f14
-%give-way-loosely _ but	a-8c9l-8m9
-%give-way-loosely _ did	e-9i11
-%give-way-loosely _ do	b8e22k-7l-11
-%give-way-loosely _ earth	k12
+%give-way-loosely _ but	a-9c11m9
+%give-way-loosely _ come	h11p11
+%give-way-loosely _ day	l15
+%give-way-loosely _ do	e19l-11
+%give-way-loosely _ earth	k11
 %give-way-loosely _ enough	m16
-%give-way-loosely _ even	e8l22
-%give-way-loosely _ exist	o22
-%give-way-loosely _ expect	a13d10e-9o15
-%give-way-loosely _ face	j11k10p12
-%give-way-loosely _ fami	b16d10
-%give-way-loosely _ feel	j20k6
-%give-way-loosely _ first	q10
-%give-way-loosely _ for	c6d17e10g14j-6k7o10p-19
-%give-way-loosely _ get	b10c6h-8i-8n-12p-11
-%give-way-loosely _ give	e8i9n12
-%give-way-loosely _ go	c11l-10
-%give-way-loosely _ grip	j14
-%give-way-loosely _ have	b-8f-8h9i8m7n12p12r-11
-%give-way-loosely _ head	d16
-%give-way-loosely _ how	d10h9m7
-%give-way-loosely _ i	g13h-8l-14p13
-%give-way-loosely _ in	e11j-11k7l28m17n-13o-9p12r14
-%give-way-loosely _ innocent	n16
-%give-way-loosely _ is	d10m14o12
-%give-way-loosely _ it	b-9d9e8l-12m-8n-16s-12
-%give-way-loosely _ just	c13h8
-%give-way-loosely _ know	a-11b-8f10m10o-9q11s7
-%give-way-loosely _ like	a12l19s8
-%give-way-loosely _ look	o15
-%give-way-loosely _ make	l12
-%give-way-loosely _ me	a18b10e-9n8o9q10r10s11
-%give-way-loosely _ my	a10e10g-8k10m-9
-%give-way-loosely _ nappi	e23
-%give-way-loosely _ need	e-8h-9k16
-%give-way-loosely _ no	b27l22
-%give-way-loosely _ nobody	c9i10
-%give-way-loosely _ on	b33c7d14i16n7o-7p-15q-10r-9
-%give-way-loosely _ one	e-11f-8g13i11p-10
-%give-way-loosely _ or	c5h9i11p24q-9
-%give-way-loosely _ out	d10f15p-10
-%give-way-loosely _ pill	g15
-%give-way-loosely _ proportion	l17
-%give-way-loosely _ real	l14
-%give-way-loosely _ remember	f17
+%give-way-loosely _ even	l24n9
+%give-way-loosely _ exist	o20
+%give-way-loosely _ expect	a12e-11o13r7
+%give-way-loosely _ face	j12k12p10
+%give-way-loosely _ feel	j19
+%give-way-loosely _ get	c8i-9n-14p-11
+%give-way-loosely _ give	b9e8i11n12
+%give-way-loosely _ go	c13l-9
+%give-way-loosely _ greet	o18
+%give-way-loosely _ grip	j13
+%give-way-loosely _ have	b-9e-8f-9h14i8n12o-7p12r-11
+%give-way-loosely _ head	d17
+%give-way-loosely _ house	h18
+%give-way-loosely _ how	d11h14
+%give-way-loosely _ i	d-11i8j11l-14n9p11q-15
+%give-way-loosely _ in	d-9e12j-9l29m17n-12o-9p12r15
+%give-way-loosely _ innocent	n15
+%give-way-loosely _ it	b-14c8e15l-11m-7n-19q-11r-8s-14
+%give-way-loosely _ know	a-12f7j7m7o-10q12s7
+%give-way-loosely _ like	a10g9l20s13
+%give-way-loosely _ make	h7l11
+%give-way-loosely _ me	a22b14e-13o18q13s12
+%give-way-loosely _ my	a10e11k10m-9r8
+%give-way-loosely _ nappi	e27
+%give-way-loosely _ need	d-10e-9f-7h-9k15
+%give-way-loosely _ next	d19q11
+%give-way-loosely _ no	b20l20
+%give-way-loosely _ nobody	c8i12
+%give-way-loosely _ of	c12d16h7i-10n8p9
+%give-way-loosely _ on	b28d14g11i13o-7p-11r-8
+%give-way-loosely _ one	e-11f-8g14i9n-7p-9
+%give-way-loosely _ or	i10p27q-9
+%give-way-loosely _ out	d22f15j7l9p-14
+%give-way-loosely _ proportion	l16
+%give-way-loosely _ remember	f14h9
 %give-way-loosely _ rep	c7o8
-%give-way-loosely _ right	d13e-7m13o7
-%give-way-loosely _ same	n10o13
-%give-way-loosely _ say	c-10e15g-10i18l-11
-%give-way-loosely _ she	q14
-%give-way-loosely _ sick	d12
+%give-way-loosely _ right	b-8d13e-8m14o8
+%give-way-loosely _ same	n9o13
+%give-way-loosely _ say	c-11e15g-10i15l-11
+%give-way-loosely _ sick	d13
 %give-way-loosely _ street	p17
-%give-way-loosely _ that	a10b9d-11e14f-9j-7k-8m-7q-17
-%give-way-loosely _ the	c-15d10h7k-8s-16
-%give-way-loosely _ thi	d15e-8g13h-11j10l-11m10r14s18
-%give-way-loosely _ think	a8d11f-12j-7m8
-%give-way-loosely _ throw	h16l9
-%give-way-loosely _ to	a16c-6i9k-11l-18m12n8o14q-8
-%give-way-loosely _ train	g12h10i12
+%give-way-loosely _ that	a10b14d-16e14f-13j-6k-10q-14
+%give-way-loosely _ the	c-11d15h13j6k-7s-11
+%give-way-loosely _ thi	d11e-8g11h-11j13l-12m8p9r9s19
+%give-way-loosely _ throw	h16
+%give-way-loosely _ to	a14e10i11k-8l-15m11o17q-8
+%give-way-loosely _ train	g11h10i12
 %give-way-loosely _ true	f13
-%give-way-loosely _ up	d8e19p19q10
-%give-way-loosely _ visit	g16
-%give-way-loosely _ wait	b9c11g9
-%give-way-loosely _ want	a9b-12n-7
-%give-way-loosely _ was	a13i12l10n9r9
-%give-way-loosely _ we	b15f7h25p-10
-%give-way-loosely _ what	f14g-15l10p-12
-%give-way-loosely _ who	i13r7
+%give-way-loosely _ up	e16k-6p16q9
+%give-way-loosely _ wait	b9c9g9
+%give-way-loosely _ want	a15b-15n-8
+%give-way-loosely _ was	a12i10l17n8r7
+%give-way-loosely _ we	b16h22p-10
+%give-way-loosely _ what	d15f13g-15l8p-13q9
+%give-way-loosely _ when	c-5j13p-10q16
+%give-way-loosely _ who	h8i11p10
 %give-way-loosely _ whose	f13
 %give-way-loosely _ worry	g15
 %give-way-loosely _ would	c12
-%give-way-loosely _ you	d9e11i-9k-8l19m-10o-9q17s-7
-%give-way-loosely _ your	b18k13m7n-10p12r-18
-%give-way-loosely _ |	b-12f9h8i-8l11m-16q15s-11
-%give-way-loosely a	a-13c10f-19g-12j6k-7p14
-%give-way-loosely at	b8q16
-%give-way-loosely back	c8p9
-%give-way-loosely better	d19e12
-%give-way-loosely down	c7h16l9
-%give-way-loosely earn	e15
+%give-way-loosely _ you	d14e8i-15k-6l19o-9p9q18
+%give-way-loosely _ your	b14f12k14n-9p17r-14
+%give-way-loosely _ |	b-16f8h9l14m-10q14s-7
+%give-way-loosely a	a-18c11f-20g-12j7n-8p14
+%give-way-loosely anyth	c-6m9
+%give-way-loosely at	q15
+%give-way-loosely better	d19e11
+%give-way-loosely earn	e20
 %give-way-loosely first	r15
-%give-way-loosely for	d-12f-7g20k-6m-13q-8r-13
-%give-way-loosely home	e8g11h16
-%give-way-loosely i	c-7d10e-10h14i-9l-8r13s11
-%give-way-loosely in	c-7h8p17
-%give-way-loosely invent	f11
-%give-way-loosely is	e10m9
-%give-way-loosely it	a22b-11c-12d-11e-8f-8g-21j-10l14m-15r10s12
-%give-way-loosely like	a14c6j6
-%give-way-loosely lost	s11
-%give-way-loosely me	a-17e14f-18h19i24j-12k21l12m-10n-8o-28q15r-8s-21
-%give-way-loosely my	k-12l-8r14s6
-%give-way-loosely not	a-9b19c7f12j7k24m-15o8s7
-%give-way-loosely on	c-6i-8j11k11o8r-7
-%give-way-loosely play	h13n13
-%give-way-loosely please	e13
-%give-way-loosely ring	b14
-%give-way-loosely someth	n11
-%give-way-loosely sorry	a8m12o9
-%give-way-loosely sure	p13
-%give-way-loosely text	o18
-%give-way-loosely that	a14d-14e-14g-13n12s6
-%give-way-loosely the	b16d16h9i-11j-7l9m-11o18q-12r11
-%give-way-loosely to	b14c-12d-10f11h-7j19m27o-15q8r11
-%give-way-loosely up	a-11b10d9e15i-6k8r-10
-%give-way-loosely what	a11e10g13
+%give-way-loosely for	d-16e8f-8g16k-8m-13r-14
+%give-way-loosely home	g11h15
+%give-way-loosely i	c-7e-10h12i-9l-9r10s14
+%give-way-loosely in	c-6h16p18
+%give-way-loosely invent	f10
+%give-way-loosely is	e8m8
+%give-way-loosely it	a16b-10c-12d-14e-15f-11g-25j-13l15m-16r8
+%give-way-loosely keep	c9
+%give-way-loosely like	a16c5j11l9n7
+%give-way-loosely lost	s12
+%give-way-loosely me	a-17e14f-18h20i21j-6k20l12m-8n-11o-31s-18
+%give-way-loosely my	k-13l-9r12
+%give-way-loosely not	b21c7f12g9j10k20m-17o8s12
+%give-way-loosely on	c-6i-11j13k12m16o7
+%give-way-loosely out	d21j6s7
+%give-way-loosely play	h13n12
+%give-way-loosely ring	b15
+%give-way-loosely so	b16
+%give-way-loosely sure	p15
+%give-way-loosely text	o19
+%give-way-loosely that	a16d-13e-15g-15l15m-8n10p11
+%give-way-loosely the	b14d9e8g11i-8m-8o17q-17r14s9
+%give-way-loosely to	b11c-13d-13f10j19m31o-13r10
+%give-way-loosely up	a-12e18o8r-13
+%give-way-loosely what	a9e10g22h-8
 %give-way-loosely who	g19
-%give-way-loosely you	a-14b-15g-12i18j-6n-20o-17p9q-15r-23s-22
-%give-way-loosely your	c5d-15e-10g13i17k7l-20
-%give-way-loosely yourself	j14
-%give-way-loosely |	b-13c-8d9e-15h13j-6l-21o31p13
-%grand	a11b-13d17l53m9s19
-%grand $	d16j8l12
+%give-way-loosely you	a-15i14j-7k6n-20o-14q-14r-27s-23
+%give-way-loosely your	d-13g11i16k8l-15o-13
+%give-way-loosely |	a-10b-14d11e-10g-13j-9l-22m-8o28p14r-15
+%grand	a12b-13d15l56m8r-8s19
+%grand $	d17j9l11
+%grand _ $	l12s8
 %grand |	l18
-%grave-wrong	b-22d-19e-20f-14g-16i-9j10l51m41n11o-19q-17r-12s20
-%grave-wrong $	f-8j10l18m12s10
-%grave-wrong _ $	j-7m18
-%grave-wrong _ a	l17
-%grave-wrong _ i	h15k6m7s8
-%grave-wrong _ |	j7s12
-%grave-wrong here	m14
+%grave-wrong	b-23d-22e-21f-14g-15i-7j7l58m40n8o-19q-19r-11s21
+%grave-wrong $	f-8j10l16m11s11
+%grave-wrong _ $	j-6m16
+%grave-wrong _ a	l16
+%grave-wrong _ i	h15s8
+%grave-wrong _ |	j6s13
+%grave-wrong here	m12
 %grave-wrong is	l20
-%held-thing	c-6d-14h-9i-10j-10k-8l-10n-9o-7p12r9
-%held-thing $	a-11b8c-8f7i11m-9n19o-10
-%held-thing ?	c7f10g22i8r19
-%held-thing _ $	b-10c-6f-11h21i-9l-10m9r9
-%held-thing _ a	b12p10r-9
-%held-thing _ and	k6p11q13r8
+%held-thing	a-10c-8h-8i-15j-13k-9l-10p15q-12
+%held-thing $	a-13c-8d10f10i11n17q-12
+%held-thing ?	c5e9f13g20i8r20
+%held-thing _ $	b-11c-6f-11h21i-8l-13m10r9s7
+%held-thing _ a	b14l-14p8r-11
+%held-thing _ and	e10p13r11
 %held-thing _ do	f8k14
-%held-thing _ for	a-9b14i-7r-13s7
-%held-thing _ i	a12m11q8r-9
-%held-thing _ is	g20n-7p8
-%held-thing _ not	c6g17i-8j12o10q13s8
-%held-thing _ open	c12
-%held-thing _ the	c-6g-9r8
-%held-thing _ to	d13o12p14s7
-%held-thing _ when	a8r11
-%held-thing _ who	r20
-%held-thing _ will	r12
-%held-thing _ you	a10c-5d10l9n-9p-13q8r-15
-%held-thing _ your	a-8b-7r11s9
-%held-thing and	e13h-8i-8j6m20s6
-%held-thing is	j-6o13s11
-%held-thing it	b10d11
-%held-thing on	h15p11
-%held-thing the	c7j12p-11
-%held-thing will	r13
-%held-thing you	a-17b-11c-8f7i-11r-12s7
-%held-thing |	a14c6e-9f14h7i-13r10s-8
-%help-act	c12h10i-6k-7m10n9o7p10q8s9
-%help-act $	f11g17h12n-10
+%held-thing _ for	a-9b19r-10s8
+%held-thing _ i	a13b10m11p12r-9
+%held-thing _ is	a8g16n-7
+%held-thing _ not	g14i-9j7o11q14r9s7
+%held-thing _ open	c11
+%held-thing _ the	c-6j-6n9r11
+%held-thing _ to	d21o10p14s7
+%held-thing _ very	p16
+%held-thing _ when	r11
+%held-thing _ who	r18
+%held-thing _ you	c-6g-9j8k11l9m-7n-12p-15r-7
+%held-thing _ your	a-9b-9r12s9
+%held-thing and	e15h-7i-9j11m19
+%held-thing it	b9d12
+%held-thing life	n14
+%held-thing the	c9j12p-9
+%held-thing to	b-8e10l8r9
+%held-thing will	r15
+%held-thing you	a-18b-11c-8f8h-8i-11n-9r-11
+%held-thing |	a13f8h8i-14r10
+%help-act	c14h11i-6j-7k-10l-8m13n10o8r7s7
+%help-act $	f10g18h13n-9
 %help-act _ home	p21
-%help-act _ what	f7g14o15r8
-%help-act _ |	b11g13o16
-%help-act my	m17
-%help-act to	b11k-7
-%help-act you	b-9e-11h13p11s-6
-%hidden-fault	a-12b-14c-8d-24e-14h-10j-19k-15l-15n99o-10p-9q-11r-12s-7
-%hidden-fault _ $	f10n9
-%hidden-fault _ ?	n14
-%hidden-fault _ alway	n14
-%hidden-fault _ me	n9
-%hidden-fault _ one	n11
-%hidden-fault _ thi	n11
-%hidden-fault _ you	n8
-%hidden-fault _ |	n21
+%help-act _ mouth	d14m12
+%help-act _ what	a9g10o15
+%help-act _ |	b11g14o14
+%help-act about	j-9m10n10o8r9s8
+%help-act my	m18
+%help-act you	b-9d9h10n-7p14s-8
+%hidden-fault	a-14b-19c-7d-29e-17f-9g-9h-11j-21k-19l-18n99o-9p-9q-16r-12s-10
+%hidden-fault _ ?	n12
+%hidden-fault _ alway	n16
+%hidden-fault _ me	j-6n10
+%hidden-fault _ one	n14
+%hidden-fault _ thi	n8
+%hidden-fault _ |	n18
 %hidden-fault memori	f10
-%hidden-fault one	n16
-%hidden-fault |	n11
-%hold-deed	b16c-19e21k-9l-9m-9o9q-10r33s-13
-%hold-deed $	a16b7f7i9n14o13
-%hold-deed _ $	a-10e-13g19h14i23n-11p-16r-9s-7
-%hold-deed _ a	b8g19o8p-12q14r-11s-7
-%hold-deed _ back	o-7p11r14
-%hold-deed _ end	e16
-%hold-deed _ go	h11
-%hold-deed _ in	a8d19l20o15r-9
-%hold-deed _ it	e17j10
+%hidden-fault one	n17
+%hidden-fault thief	s12
+%hold-deed	b14c-20e26k-9m-7n-9q-17r32s-9
+%hold-deed $	a12i7n13o8
+%hold-deed _ $	e-13g15h13i23j-11n-14p-12r-10
+%hold-deed _ a	b8g19p-13r-8s-7
+%hold-deed _ back	o-8p11r13
+%hold-deed _ end	e15
+%hold-deed _ go	h13
+%hold-deed _ in	d19l20o14r-9
+%hold-deed _ it	e15j8r-8
 %hold-deed _ now	i11
-%hold-deed _ one	h9p34
-%hold-deed _ out	l12
-%hold-deed _ the	b-19c-9i7m-7n-11r17
-%hold-deed _ what	c5g11n7o17r19
-%hold-deed _ whether	b13
-%hold-deed _ you	d11e-8i-6n8o-10p-9q-9
-%hold-deed _ your	e17k11r7
-%hold-deed a	b14l9s10
-%hold-deed and	m17r-7
+%hold-deed _ one	p33
+%hold-deed _ out	l15
+%hold-deed _ the	a-8b-11c-10i9n-13o-10r16s6
+%hold-deed _ to	a10b-14d-15g19l12
+%hold-deed _ what	o17r16
+%hold-deed _ whether	b15
+%hold-deed _ you	d20e-9g-9p-12
+%hold-deed a	b15l9s10
+%hold-deed and	d18m18r-8
 %hold-deed any	g15
-%hold-deed it	b-10c-6d13e-9g-24h-11j-9o-17p-16r20
-%hold-deed me	e12f12g11i22k-6m-8r-12s-9
-%hold-deed those	l15
-%hold-deed up	i10o15
-%hold-deed you	a-11b11c7g-11h25r28s-10
-%hold-deed your	j14p13r-8
-%i-already	a-11b23c-8f-9g-18h-9i48k14n10p-8q-10
-%i-already _ $	k8
-%i-already _ check	b8k9
-%i-already _ know	i18
-%i-already _ ring	g-10
+%hold-deed is	s9
+%hold-deed it	b-12c-8d13g-24h-12j-11o-16p-15q-10r19
+%hold-deed me	e18f12i22k-9o-8p-12q9r-14s-9
+%hold-deed you	a-14b16c6g-13h24r25s-9
+%i-already	a-10b23f-10g-19h-10i47k19p-11q-12r-10
+%i-already _ check	k10
+%i-already _ know	i16
+%i-already _ ring	g-9
 %i-already already	i17
-%i-already have	b8i7k17
-%i-already will	b13g-12i13n9
-%i-will	a-28b-11c-9d-9e-15f-30g-13h-10i-14l-22m-14o13p20q-20r15s-19
-%i-will _ $	c6h18j-6k13o-9q-8s-9
-%i-will _ a	b-9c-6d11h14j-6k-9l9n-7p-13q-9s23
-%i-will _ about	n8r15
-%i-will _ already	k12
-%i-will _ alway	e19s7
-%i-will _ am	d-15k-9m16p10s7
-%i-will _ are	b7h15
+%i-already have	b8k19
+%i-already will	b13g-12i11n9
+%i-will	a-32c-6d-12e-11f-29g-9i-10j8l-17m-16o11p21q-21r14s-18
+%i-will _ $	a-10c7d-9e-9h14j-7k15q-10s-8
+%i-will _ a	c-6d9e-13h15i-9k-10p-14s17
+%i-will _ about	a8c5o-7r20
+%i-will _ already	b8k14
+%i-will _ alway	e17s7
+%i-will _ am	d-16g-10i7j-7k-7m12p10s9
+%i-will _ are	b8h16
 %i-will _ asham	d19
-%i-will _ ask	i29
-%i-will _ be	b11c5d-9h13i6j-8l-10n-8p-10
-%i-will _ being	m15
-%i-will _ between	s18
-%i-will _ call	b19
+%i-will _ ask	b-10i35
+%i-will _ be	h15j-9n-9p-10r8
+%i-will _ being	m13
+%i-will _ better	h16q10
+%i-will _ between	s16
+%i-will _ call	b18
 %i-will _ carry	o15
-%i-will _ com	b18
-%i-will _ come	b12c9q8r9
+%i-will _ com	b15
+%i-will _ come	b10c11g-14q11r11
 %i-will _ complete	k9
 %i-will _ different	h18
-%i-will _ due	e24
-%i-will _ entitl	e13
-%i-will _ every	g9p13
-%i-will _ find	n8o-8p-9q13r8
-%i-will _ finish	p10
-%i-will _ first	e17
+%i-will _ due	e26
+%i-will _ entitl	e16
+%i-will _ expect	b9e22
+%i-will _ find	n9p-10q17r11
+%i-will _ first	e15
 %i-will _ gett	g14
-%i-will _ ghost	o14
-%i-will _ gone	g17
-%i-will _ hate	c10p13
-%i-will _ have	a13c-6d16e9f10k8o-11r10
-%i-will _ hear	o11s6
-%i-will _ here	b-8g16
+%i-will _ ghost	o12
+%i-will _ going	i7o8s-10
+%i-will _ hate	c11p17
+%i-will _ have	a11c-8d10f8k10o-16r11
 %i-will _ him	h10
-%i-will _ i	b-8c6i13m-7s12
+%i-will _ i	b-10i9s16
 %i-will _ is	s16
-%i-will _ it	a-18c5e7f7h-9i-7k-12l-11m-11
-%i-will _ just	g17m8s9
-%i-will _ know	i11k6
-%i-will _ let	o15s7
-%i-will _ make	h7p10
-%i-will _ might	o9r14
-%i-will _ my	a-10o12p18q15
-%i-will _ never	d-10h15s15
-%i-will _ not	a17c9d-13e-14f-9i-14s-6
-%i-will _ outside	b13k6
-%i-will _ over	b12
-%i-will _ owed	e17
+%i-will _ it	a-17d-10e8i-8k-12l-14m-10q-15
+%i-will _ just	g21s12
+%i-will _ know	i9
+%i-will _ let	o14s6
+%i-will _ make	k6p12
+%i-will _ might	o8r13
+%i-will _ my	a-10e8o10p15q11
+%i-will _ never	f-8h18s19
+%i-will _ not	a18b-8c8e-16f-10i-16r-7
+%i-will _ outside	b16
+%i-will _ owed	e16
 %i-will _ parole	s13
-%i-will _ pas	o13
-%i-will _ post	p19
-%i-will _ read	e9l11s14
-%i-will _ ring	b12d9g-12o-8
-%i-will _ say	a15d11e-12j9
-%i-will _ see	c11d11e9h-8i6k6n9
-%i-will _ smell	n12
-%i-will _ so	h11p11
-%i-will _ some	b14e16s9
-%i-will _ someone	q11
-%i-will _ sorry	a13e-9j11m-20o-10r-7s-7
-%i-will _ sure	b13d8g16l13
-%i-will _ take	c5p16
-%i-will _ tell	b-8m-8o-12
-%i-will _ that	c-5g9h7m16o-7p16
-%i-will _ the	a-9c-17e9g12h-13k-6l20m27n8
-%i-will _ to	a15d13k18o-9p11
+%i-will _ post	p21
+%i-will _ read	l9s11
+%i-will _ ring	b16g-11
+%i-will _ say	a16c6d17e-10h7j14p11r7
+%i-will _ see	c11d10e9g10h-8i12k7
+%i-will _ smell	n10
+%i-will _ so	h13p13
+%i-will _ some	b13e14s8
+%i-will _ sorry	a13e-9j8k-7m-19o-9s-7
+%i-will _ stranger	b15
+%i-will _ sure	b12d9g16l12
+%i-will _ tell	a-10b-10m-9n8o-13s10
+%i-will _ that	c-6h9m15p10
+%i-will _ the	c-17d15e16h-12k-10l23m23n8p8
+%i-will _ thought	e19
+%i-will _ to	a14c5d14j9k15s9
 %i-will _ unfinish	h16
-%i-will _ wait	g9i16j8p11
-%i-will _ when	o10r-7
-%i-will _ will	c-11d-9g-17h-12m-7o12s-7
-%i-will _ you	d-13g-23h-15i7k9m-7o13p11q18
-%i-will _ your	a-8g-18l15p14
-%i-will _ |	c9h-7k8l-10m-9o26p-10r12
-%i-will am	c-7l-10m16s14
-%i-will can	e-23f-11g-29i9j-7l-14m10n14o16r-7
-%i-will could	e-8h8k6l-9q16
-%i-will have	d19e11
-%i-will i	a-9c-5f-12g-15i-7k7m-15n-12q-8r-10s-17
-%i-will might	c9r27
-%i-will shall	o28r-10s9
-%i-will will	a-11b17d-12e-14f-9h-9i-6k-12l-23n-10q-9
-%i-will would	a10c8f12g-16h-11k10l16o-9q-18s-10
-%kidding	c11i-6k6l12n14o-8
+%i-will _ up	c6k16
+%i-will _ wait	i18j8p14
+%i-will _ will	c-12g-15h-9j7o9s-9
+%i-will _ you	a9e9g-30h-13i8k10m-7o14p14q11s9
+%i-will _ your	a-9g-20h-8k9l11p13
+%i-will _ |	c11h-9l-10m-9o24r9
+%i-will am	e8j-8l-14m16s14
+%i-will can	e-24f-7g-29i9j-6m10n10o16q10r-8
+%i-will could	e-10h9j-7l-10q20
+%i-will have	d18e8
+%i-will i	c-9f-11g-10j6k9m-18n-18p9q-10r-15s-19
+%i-will might	c7o12r28
+%i-will shall	b15g9o25r-10s13
+%i-will will	a-11b15d-10e-13f-10h-11k-11l-26m-7n-8q-12
+%i-will would	a12c8e9f15g-25k14l18q-20s-11
+%kidding	c11i-7k8l14n12o-8q9
 %kidding $	n14
-%kin	a-18b8c-12d-9g-10h-8k-6l9m-8o7p-14
-%kin now	k14
-%kin-role	a11b-14e10h16i7k-13m9o10p18
-%kin-role _ are	d-10f11j10k11
-%kin-role _ better	q12
-%kin-role _ for	h19
-%kin-role _ had	q10
-%kin-role _ have	k9l-10o8p16q18
-%kin-role _ i	b14o11q-10
-%kin-role _ not	g17h-7q-9
-%kin-role _ you	c7d15j6k6o-8
-%kin-role doe	a8d17g-8
-%kin-role i	d-10f8g-10h16q7
-%kin-role is	e10f-8i8r12
-%kin-role so	e13
-%kin-role will	g19
-%kin-role |	a15d-14e-10l10n-8p17q13s8
-%lapse	b-17e-24f7i-8k-31l17n15q-25r-11
-%lapse $	d11j-8
-%lapse _ $	a-12c11g-9j11k-6l-12n-11o15s20
+%kin	a-21b10c-14d-12g-10h-7k-7m-12o10p-20r7
+%kin now	k16
+%kin-role	a10b-15h12k-12m11p20q9
+%kin-role _ better	q16
+%kin-role _ for	h20
+%kin-role _ had	q20
+%kin-role _ have	b8f-7g-12k7l-10o8p11q15
+%kin-role _ not	a10g17n7q-11
+%kin-role and	g24m11o8q-20
+%kin-role back	h13
+%kin-role had	l14s10
+%kin-role i	d-11f7g-9h12q12
+%kin-role in	i8k14p-15r-8
+%kin-role is	b-9e10f-7j-7l-9m7n11r10
+%kin-role on	d-9i15k8
+%kin-role so	e15
+%kin-role will	g19o7
+%lapse	b-14c6e-27f9k-31l22n13q-27r-10s7
+%lapse $	d11j-7
+%lapse _ $	a-13c11d12g-10j10k-7l-13n-12o16q-9s18
+%lapse _ a	d16
 %lapse _ are	n15
 %lapse _ because	a17
-%lapse _ for	o8p15
-%lapse _ not	n13
+%lapse _ not	n14
 %lapse _ number	o11
-%lapse _ the	f15g15
-%lapse _ you	a10f7k-7l22n10p12
-%lapse _ |	a17d-9f-7g-10j8l15
-%lapse a	l13s11
-%lapse all	h9n10r11
-%lapse me	c10m7
-%lapse my	a-9o20
-%lapse so	n13
-%lapse the	a18l10m-11p9
-%lapse you	c17k-6s6
-%lapse |	l19
-%large-words	a10b9c-15d10f-18g25h31k63l-12m21n8o-12p-14q-29
-%large-words _ $	c-8e-8i12j8k11l-8o-10q15r-7
-%large-words _ for	k11
-%large-words _ how	d17
-%large-words _ is	e22r10
-%large-words _ me	h12k14m8n8
-%large-words _ my	k8m9s10
-%large-words _ not	e16k18m8
+%lapse _ the	f14g14p-10
+%lapse _ you	a10k-8l22n9p9r7
+%lapse _ |	a17d-10f-9g-14j9l12o8
+%lapse me	c12m7
+%lapse my	o19
+%lapse so	n12
+%lapse the	a18d10m-9p12
+%lapse you	c16
+%large-words	a11c-11d15f-14g20h25i-6j6k66l-14m21n10o-15q-32
+%large-words $	b9d11k8p15
+%large-words _ $	a-9c-9e-9i12j13k14l-9o-11q12r-12
+%large-words _ and	d18g13m8o11q16s7
+%large-words _ can	d18
+%large-words _ for	k10
+%large-words _ is	e19h-8r9
+%large-words _ last	k11
+%large-words _ me	h9k13m7n8
+%large-words _ not	e20k17
+%large-words _ one	a12d10n12
 %large-words _ she	g16
-%large-words _ year	g15
-%large-words _ you	b-8c-7d9f-8g-22j12k16l-9n-9o-9
-%large-words _ |	a-11b-8f-8g10k28o10q-10
-%large-words in	b9k8
-%large-words knew	k9
-%large-words my	k9
-%large-words not	a10b10m13
-%large-words so	e10j9
-%large-words thi	a15g9h8q11
-%large-words you	b-7h18k10m-12o-12r-26
-%large-words |	d-14e-11h9i-7k6m14r25s-6
-%last-word	a12b15c10d-13e-11g27h-10i-7j9l-14m-7n-14p46q19r15s-10
-%last-word _ $	a18c9k9p10r11
-%last-word _ i	b11g14
-%last-word _ you	p20
-%last-word choice	g15p8
-%last-word decision	a12b12
-%last-word say	q9
-%last-word that	c5p17q18
-%last-word well	c11
-%laughter	a-32b11c30f-8g-21h-16i-23j-15m-26n-21o-19p-28r-19s-39
-%laughter $	a-9b-17c11d13f-10h-9i-11j-9k7l-14m-14n-12p-8q24s-19
-%laughter |	a-8c15d12h9k7l12
-%leaves-room	a-10b-17e-9f-9h-13j-7k-8l-9o-7r-12s-9
+%large-words _ the	k13s-7
+%large-words _ who	k-10n10
+%large-words _ year	g18
+%large-words _ you	b-11c-10d10f-9g-15j12k14o-9p-10q-10
+%large-words _ |	a-13b-9f-9g10i-6k24n-8o8q-12r-10
+%large-words in	b8k15
+%large-words my	k10
+%large-words not	a12b10m14
+%large-words thi	a15g11m-7q13
+%large-words you	b-9f8h13k9m-12n10o-13q10r-23s-7
+%large-words |	d-18e-10f-7i-7m12q-9r20s-8
+%last-word	a15b11c8d-17e-11g28h-10j8l-14n-16p42q16r16s-12
+%last-word _ $	a15c8d-9e-9k10r8
+%last-word _ i	b11g12
+%last-word _ you	p23
+%last-word choice	g15
+%last-word decision	a13b11
+%last-word say	q12
+%last-word that	c6p16q17
+%last-word well	c9
+%laughter	a-36b13c27f-8g-19h-17i-27j-16m-26n-25o-22p-28r-19s-38
+%laughter $	a-11b-18c9d10f-11h-11i-13j-9l-14m-13n-14q15s-16
+%laughter |	c13d11h8k8l12
+%leaves-room	a-12b-20c-6d-9e-9f-11h-17j-7k-11l-12o-8r-11s-9
 %leaves-room _ answer	c10
-%leaves-room _ to	c10q10
-%leaves-room need	c10
-%limit	a-8b67c-14e17g-12h-9j-10m13q9s-21
-%limit $	b13e10
+%limit	b64c-14e21g-13h-13j-11l-11m14o-10s-24
+%limit $	b19e11r7
 %limit _ ?	b13
-%limit _ is	b14
-%limit _ to	b15
-%limit _ visit	b15
-%limit _ you	b13e7n7
-%limit _ |	b10q15
-%limit hour	b19
-%limit time	b21q8
-%limit |	e12
-%limit-set	b58c-17e-14f-22g-11h-15j-18k-17l-18n-15o15p-15q-24s7
-%limit-set $	a8i16p-10
-%limit-set ?	b10
-%limit-set _ $	a-11b-15g12o-7p-11s9
-%limit-set _ ?	b8i-7
-%limit-set _ breathe	s12
-%limit-set _ come	b-18
-%limit-set _ me	b22
-%limit-set _ my	b18s-10
-%limit-set _ no	b13r8
-%limit-set _ to	d12i-6o-8r7
-%limit-set _ you	d19e13f-8g-10o10s-8
-%limit-set _ |	b34c-9g-9i7o-11p8s6
-%limit-set hour	b18
-%limit-set if	p14
-%limit-set it	b-14d11o8
-%limit-set me	b21
-%limit-set not	b12c-11d-8i-6j8m-9n-8
-%limit-set rather	r-8s11
-%limit-set time	b19
-%make-up	a21c10h11i-15k6l24n-15o-17
-%make-up _ $	b10d12e7h-9l-16p-12r7
-%make-up _ of	l18p11
-%make-up _ sick	d12
-%make-up _ thing	f14
-%make-up _ to	m12
+%limit _ is	b15
+%limit _ to	b13
+%limit _ you	b14e10
+%limit _ |	b11l-9q13
+%limit hour	b24
+%limit time	b22q10
+%limit-set	b60c-19e-10f-20g-17h-15j-19k-8l-22n-8o11p-9q-20s10
+%limit-set $	i17p-11
+%limit-set _ $	a-12b-15g15n7o-9s8
+%limit-set _ ?	a11b11
+%limit-set _ breathe	s13
+%limit-set _ come	b-24
+%limit-set _ for	q17
+%limit-set _ me	b23
+%limit-set _ my	b19s-11
+%limit-set _ to	d11i-7o-7s-8
+%limit-set _ what	i14
+%limit-set _ you	d17e12f-8g-10o12
+%limit-set _ |	b28c-10h-9k8p10s9
+%limit-set hour	b23
+%limit-set me	b28
+%limit-set not	c-10i-7j8m-8n-10
+%limit-set prefer	s12
+%limit-set rather	s11
+%limit-set ready	c8
+%limit-set time	b21
+%limit-set |	b14
+%make-up	a20c13h12i-17k8l15n-15o-15q9
+%make-up _ of	c8l16p10q12
+%make-up _ out	l14
+%make-up _ sick	d13
+%make-up _ to	m11
 %make-up _ want	m12
-%make-up _ your	a8l15
-%make-up me	f-11l-11m14
-%make-up people	f14m-8
-%make-up sure	p13
-%many	a-10c-29d-25f-25g9h-10j-15k6l9m-15n-31o-34r-24s-26
-%many 40	i14
-%many _ $	b-8c-6e-15g-13j-8k-8m-16s-11
-%many _ ?	e-8i6l21
-%many _ ago	l21
-%many _ and	c-6f-9k13p-12q14
-%many _ i	e7i-7l-8q-14s-8
-%many _ of	f-7g16i-8l-10m14
-%many _ the	d12g-9h12k-10q11
-%many _ walk	i12
-%many _ who	i12q10
-%many _ |	a-16b-11c9g-19i13k-7l-9m-11r-10
-%many and	b10d10i11k9l-10
-%many day	i-6k19l-11o19
-%many hour	g22o9
-%many minut	e8i14k-7
-%many minute	i17
-%many month	h16j18o8
-%many other	q15
-%many people	l15q11
-%many week	g-9l19
-%many year	b-10d14f-8g15i-8l15m21s10
-%many |	d11e-7g-15k-9m12
-%mere-others	a-8b11f-8g-12h-7i8k36l-19m-16p-15q-17
-%mere-others $	d-13k15
-%mere-others _ $	f7s11
-%mere-others _ are	d9k9n-9
-%mere-others _ you	d-9i8k8
-%mere-others _ |	k14s6
-%mere-others lie	i15
+%make-up _ you	c6d15h14
+%make-up _ your	l16
+%make-up a	d-12j17m-9p9q9
+%make-up me	f-11l-9m16o-8
+%make-up people	f15
+%make-up sure	p15
+%many	c-29d-21f-21g15h-12j-17k9l10m-17n-27o-26p-11r-27s-24
+%many $	f-8k-8l-12o8q-12
+%many _ $	a8c-6e-15g-14m-14r9s-7
+%many _ ?	l19
+%many _ ago	l17
+%many _ already	k13
+%many _ and	b9c-6f-8k16p-9q11
+%many _ he	q16
+%many _ i	a13l-11m7p-10q-9s-8
+%many _ of	g17i-9l-14m12
+%many _ the	e-8g-13h12k-8q16
+%many _ walk	i16
+%many _ who	i8
+%many _ year	f7k7s15
+%many _ |	a-14c11g-16i12k-8m-10r-12
+%many day	k22l-12o33q-8
+%many eight	k16
+%many hour	e-9g20o11
+%many minut	e9g10i13k-10
+%many minute	i20
+%many month	d9h17j17o8
+%many other	q16
+%many people	d-14f9l17
+%many week	l23
+%many year	d17g15i-7l14m21s11
+%many |	d10e-8g-16i11k-6m14
+%mere-others	b11f-7g-13h-9i8k38l-13m-17p-16q-17
+%mere-others $	d-13k15n9
+%mere-others _ $	f8s11
+%mere-others _ are	d10k10n-9
+%mere-others _ |	k14
+%mere-others lie	i16
 %mere-others memori	f10
-%mere-others you	d12s9
-%mere-others |	h7k10
-%mind	a-18b-11d20e-18f77g-20h-25j-11k-8l-22n-12p-16r-7
-%mind $	a-8f7j-8l-10n12
-%mind _ $	d-9f23l-11n-10q-9r8
-%mind _ a	f16i8
-%mind _ you	f8i6
-%mind _ your	f17
-%mind _ |	f11
-%mind and	f12
-%mind it	f12r8
-%mind of	f8
-%mind-failed	b-14d-9e-19f7g10h-11i-22j-9k-15l14o-12r-7
-%mind-failed $	a-8n-14s11
-%mind-failed _ $	a-11d11h-10j9k7n9s9
-%mind-failed _ then	s10
-%mind-failed _ you	c-6f8n8r9
-%mind-failed out	g14
-%mind-failed to	b12d13h10j9l8n-9p10
-%mind-fails	a9e-18f25g11h22m-9o14r11
-%mind-fails $	d10
-%mind-fails _ $	l-10m15
-%mind-fails _ again	c7f19
-%mind-fails _ know	h14
-%mind-fails _ that	h7o16
-%mind-fails _ victim	n12
-%mind-fails _ |	a-8k6o14
-%mind-fails out	g14
-%mind-fails the	f14m12n9
-%mind-fails to	b11d9h10j9n-14p10s-7
-%minutes	b10c-13d-19e9f8h-8i46k-7l9
-%minutes $	g12i10l-10
-%minutes ?	i15
-%minutes _ the	g11i10
+%mere-others you	d14s8
+%mere-others |	k11
+%mind	a-19b-16d19e-22f75g-15h-20j-7k-8l-21m-11n-12p-18q-11
+%mind $	c5d15l-12n12
+%mind _ $	d-12f21l-12n-9p-8q-9r8
+%mind _ a	f15i8
+%mind _ and	d17
+%mind _ you	f9l8
+%mind _ your	f18
+%mind and	f10
+%mind is	f11
+%mind it	f13
+%mind-failed	b-13c-9e-24h-11i-17j-7k-18l11n-8o-12
+%mind-failed $	n-14s8
+%mind-failed _ $	a-13d10e-8h-9j12k6o-8p-9s11
+%mind-failed _ then	s12
+%mind-failed _ want	d14
+%mind-failed out	g15
+%mind-failed to	b14d13h13j11l8n-11
+%mind-fails	a9c6e-15f28g10h18o10r9s-10
+%mind-fails _ $	f11j7l-13m16
+%mind-fails _ again	c7f18
+%mind-fails _ know	h15
+%mind-fails _ that	a8o16
+%mind-fails _ victim	n10
+%mind-fails _ want	d14
+%mind-fails _ |	i-7o14
+%mind-fails out	g15
+%mind-fails the	f14m9n8
+%mind-fails to	b12d10h13i-7j11n-16s-8
+%minutes	c-13d-19i40o-10s7
+%minutes $	g11i14
+%minutes ?	i14
+%minutes _ the	g12i11
 %minutes _ we	k10
-%minutes _ |	i16m-7o12
-%minutes by	i19
-%minutes for	e10i12
-%minutes since	k10
-%monster	h8k-6
-%monster _ $	m10
-%never-mind	c42m-9n-8o12
+%minutes _ |	i13o8
+%minutes by	i21
+%minutes for	e10i10q9
+%minutes since	k9
+%monster villain	m9
+%never-mind	c40g11m-10n-10o15
 %never-mind _ $	c17
 %never-mind _ |	c9
-%never-mind not	c12o8
-%never-mind reason	c16
-%new-self	e-7h36p-9q-11
-%new-self _ person	h13
-%new-self _ |	h15
+%never-mind not	c11f7o10
+%never-mind reason	c13
+%new-self	e-9h36p-11q-12
+%new-self _ |	h13
 %new-self me	h11
-%nice	b14c13g13j-6k-21q29r43s15
-%nice $	g10h-9i13l12n-13r-7
-%nice _ $	a21f-7g-11h-7l-11
-%nice _ a	j6q19r9
-%nice _ are	c9s7
-%nice _ get	r12
-%nice _ me	c6r9
-%nice _ you	f12g12h23r-12s-8
-%nice _ |	f8l17o-7p20q11r10
-%nice i	r13
-%nice in	b14
+%nice	b12c12g13k-18n12p9q24r44s14
+%nice $	g10h-9i12l12n-13r-11
+%nice _ $	a20e12f-7g-10l-11
+%nice _ are	c8
+%nice _ i	b12e-8n16p-8r11
+%nice _ me	r8
+%nice _ you	a16e9f11h24r-15s-9
+%nice _ |	f8l18o-8p21q9r12
+%nice i	r14
+%nice in	b17
 %nice new	p17
-%nice thing	d15
-%nice to	h11n10o12p-10
-%nice you	c7r9
-%no-lying	i25n15
-%no-lying _ lie	i10
-%no-lying _ me	i7n12
-%no-lying not	i20n16
-%no-word	b-9c10e-20f-11g-9l-12o84p12q-8r-29
+%nice thing	d16
+%nice to	e9h11n9o11
+%nice you	c7r11
+%nice |	b11m-8s7
+%no-lying	i25n14
+%no-lying _ lie	i11
+%no-lying not	i21n15
+%no-word	b-14c8e-20f-14g-12l-11o80p9r-29
 %no-word _ $	o23
-%no-word _ is	c6o13
+%no-word _ i	c10j10p10
+%no-word _ is	c7o16
 %no-word _ not	c10
-%no-word _ to	h-8p-11
-%no-word _ yes	c11
-%no-word _ you	o16r-14
-%no-word _ |	o18
-%no-word be	o14
-%no-word not	b-10c-11n9o12
-%no-word rep	c7d9
-%no-word say	a8c10e8i7o-12
-%no-word speak	d8o15
-%nobody	c-11e-7f18j11k24l17m24o16r-16s-11
-%nobody _ $	d-10f8j9k10
-%nobody _ ever	k16
+%no-word _ to	h-7j-7p-12
+%no-word _ yes	c12
+%no-word _ you	o14r-14
+%no-word _ |	o17p9
+%no-word be	o9p-9
+%no-word not	b-11c-13h-7n7o12
+%no-word rep	c7d10
+%no-word say	a10c10d-10i8m7o-10
+%no-word speak	o12
+%nobody	c-13e-8f19j12k26l18m28o17r-14s-13
+%nobody _ $	d-11k10
+%nobody _ ever	k12m7
+%nobody _ going	h11
 %nobody _ have	c9
 %nobody _ if	b8e15
-%nobody _ in	f14
-%nobody _ like	h16
-%nobody _ to	a18b10c9g11o19
-%nobody _ you	a-11d13e10j-10k8m-7p9
-%nobody _ your	f17
-%nobody ask	e14m9
-%nobody but	g12k9
+%nobody _ no	b13
+%nobody _ to	a19c8g12o22
+%nobody _ you	a-12d14e10j-10k7m-7
+%nobody _ your	f15
+%nobody _ |	f12
+%nobody ask	e13m8
 %nobody could	a16
-%nobody died	j6k-6l14
-%nobody else	a-8f9k8m-9
+%nobody died	j7k-6l14
+%nobody else	a-8k9m-8
+%nobody leav	i13
 %nobody made	f14
-%nobody one	a10c-5d9m12q11
-%old-self	h31
-%once-that	b-17c8d-10f-11h-25i-15j-13l-16m7o-13p-18q-15r30s-19
-%once-that _ $	a-14b-9c8g16h-8m10n11o-11r-12
-%once-that _ a	b-8c-5o-7r23s-7
-%once-that _ am	c5g20i9k6m13o-11s7
-%once-that _ at	a15
-%once-that _ car	g18
+%nobody one	a12c-5m14q10
+%nobody say	b13
+%old-self	h29r8
+%once-that	b-14c12d-10f-12h-23i-16l-20m9o-17p-13q-10r30s-14
+%once-that _ $	a-14c6g16k-6m10n11o-11r-13
+%once-that _ a	c-6e-8g11l8r18
+%once-that _ am	c6g20i9k8m14o-10
+%once-that _ are	e9h8i14n-8p-12
+%once-that _ at	a16
+%once-that _ car	g21
 %once-that _ comfortable	b13
-%once-that _ could	a14p-8
-%once-that _ did	a15
-%once-that _ different	c9
-%once-that _ get	b10c5p18r-14
-%once-that _ go	e10g-10n8p28
-%once-that _ had	a21e10s-6
+%once-that _ could	a15g-12
+%once-that _ did	a14c8
+%once-that _ different	c7
+%once-that _ get	e-8o-8p16r-14
+%once-that _ go	e11g-13n12p26
+%once-that _ had	a26e9p-10
 %once-that _ happen	c11
-%once-that _ have	f-7m-11n-12o10
-%once-that _ i	c-7e14k6m9p22s-9
-%once-that _ in	c6l10o15p-11r-8
-%once-that _ is	d-15e-16h-9i7j6o20q-8s-6
-%once-that _ it	a-10e18h7
+%once-that _ have	f-10j11k-6m-11n-11o18s9
+%once-that _ i	b8c-6e11g12m10p28s-6
+%once-that _ in	c5l14o21p-10r-7
+%once-that _ is	d-13e-16n-8o17q-18
+%once-that _ it	a-12e14n-7
 %once-that _ lol	o12
-%once-that _ lone	c10
-%once-that _ me	a-16e14r-12s11
-%once-that _ not	c-10d9g-10h8k9o-10p12r-7
+%once-that _ lone	c11
+%once-that _ me	a-17e16r-12s11
+%once-that _ not	a8c-8d10g-13j8k9m7p11r-11
 %once-that _ noth	i11
-%once-that _ off	g15m8r9
-%once-that _ out	g20
+%once-that _ off	g13m9r11
 %once-that _ real	i15
-%once-that _ say	e10g12p10s6
-%once-that _ see	g-9m7
-%once-that _ still	c13f7p-11
-%once-that _ that	a-13r27
-%once-that _ the	a-11c11g-11n-8r-16
-%once-that _ to	c14g19q12
-%once-that _ walk	a8k14m8
-%once-that _ want	b15o14r-16
-%once-that _ was	a15c14f9g17l17r-8
-%once-that _ we	d22
-%once-that _ were	b15g13i-6q19
-%once-that _ would	l12q-9r19
-%once-that _ you	a-10c-9e12g-14k12p29r36
-%once-that _ |	e17g-13h8r-11
-%once-that day	r17
-%once-that i	c8e28g24i8o17p10q11r9s6
-%once-that that	c-6j13l9p12r10s-6
-%once-that the	c9d-12e-8f-10h-11i-12o23s-8
-%once-that thing	c17
-%once-that you	a9b-10c-22e-19j-10k-8l-9m-15n-21q-8r19
-%once-that your	e-10m17r7
-%only-just	a-14b-8c-9e-17g-16h-14i-19m-11n-7o-21q-9r-13s-9
-%only-just $	b-9c-6d-10e-9f10k6m7q11s-14
-%only-just _ $	b-15c7f-12g21j-13k-6l9m16r14
-%only-just _ ?	a-15c-8e13f-11g14l-12p-10
-%only-just _ a	b8e-8h-8j17l11m8
-%only-just _ about	c-6f-10h-7n8s15
-%only-just _ and	a-10e-23h23j-13k9p-9
+%once-that _ ring	e11
+%once-that _ say	e12g12
+%once-that _ still	c11p-11
+%once-that _ that	a-11r27
+%once-that _ the	a-9c10g-11h-8q11r-16
+%once-that _ to	c13g15o8q13
+%once-that _ walk	a8k14m8o11
+%once-that _ want	b12o11r-14
+%once-that _ was	a13c11e-8f8g24k-6l21q15r-10
+%once-that _ we	d20
+%once-that _ were	b13g14q21
+%once-that _ will	h17s11
+%once-that _ would	l10q-12r14
+%once-that _ you	a-11c-10e10g-16i8k14p26r34
+%once-that _ |	c5e15g-14q9r-15
+%once-that day	n10r22
+%once-that i	b9c12e28g18i9k-6o19q11r11s10
+%once-that that	h-8j12p11r8s-8
+%once-that the	c10e-8f-10g11h-9i-12o23p10s-8
+%once-that thing	c16
+%once-that what	r12
+%once-that you	c-23d-13e-20j-16m-14n-23r19s-8
+%once-that your	e-8m15r11s7
+%only-just	a-10b-8c-9e-13g-13h-13i-15m-15o-20q-14r-14
+%only-just $	c-7d-15f9i9k8m7o8q9s-15
+%only-just _ $	b-17g15j-16l10m18r10
+%only-just _ ?	a-16c-8e19f-8g12p-10s-7
+%only-just _ a	b11c-8h-14j13l14m12
+%only-just _ about	c-6e-9f-12j6n8s16
+%only-just _ again	p16
+%only-just _ and	a-11e-20h26j-12k8p-11
+%only-just _ be	j-10l20m9
+%only-just _ been	b15c6e13h14
 %only-just _ better	p16
-%only-just _ by	m8p10q19
-%only-just _ canal	p14
-%only-just _ car	g-9m18
-%only-just _ clear	d13
+%only-just _ by	m8p11q20
+%only-just _ canal	p13
+%only-just _ car	m16
 %only-just _ coat	f12
 %only-just _ control	n16
-%only-just _ dark	g17m7
-%only-just _ died	o14
-%only-just _ direction	o14
-%only-just _ drawer	p12
-%only-just _ eye	i11o11
-%only-just _ fac	b11
-%only-just _ fine	g19l-8
-%only-just _ for	b-8e8f-9g-11j15n23p11s7
-%only-just _ get	a9k9m10r8s14
-%only-just _ have	k9
-%only-just _ heard	f13
-%only-just _ house	j12o15
-%only-just _ how	d9f7
-%only-just _ i	a-9b-11c-8g16h17i13k14l17m9n-14o-8p16q-11r-13
-%only-just _ is	a-10c5d12i-11j16n8s-11
-%only-just _ it	c10d13e13h8j17n15p-14q18r-8s9
-%only-just _ job	e13
-%only-just _ just	c7d13f-7k9q19
+%only-just _ dark	g17
+%only-just _ died	o13
+%only-just _ eye	h9i10o12
+%only-just _ fac	b12
+%only-just _ fine	g22l-9
+%only-just _ for	f-8j16n27p10s10
+%only-just _ get	a9h-8k9m12r7s15
+%only-just _ house	b8j12m7o18
+%only-just _ how	d11f7
+%only-just _ i	a-10c-10g11h22i13j-7k6l14m11n-14p14q-16r-11
+%only-just _ in	d-15h9j6k8l14m10n11p-16
+%only-just _ is	c7d20f-9i-14j11s-14
+%only-just _ it	a9c7d15e12j18n13p-14q17r-8s13
+%only-just _ just	c6d13g9k7q20
 %only-just _ know	c10
-%only-just _ least	e11
-%only-just _ me	a12d-11e-10f-7g15i-9j-8k-8l-9m16n10q-15
-%only-just _ mine	e14l-11
-%only-just _ mirror	d13n17
-%only-just _ most	l15
-%only-just _ my	b11c6e9f-8k9m12
-%only-just _ not	a15b-13d13e-12j10m-8p-17q15
-%only-just _ now	g14l16o8q8
-%only-just _ number	i10
-%only-just _ of	i17m10o12p16q9s10
-%only-just _ ok	g15n7
-%only-just _ on	c7d11e-8f-11g23h9i10k6p10s13
-%only-just _ opinion	k6s12
-%only-just _ or	c11h10
-%only-just _ our	h13k11
-%only-just _ out	b15d17l-10o7q11s7
-%only-just _ own	b12m22n11
-%only-just _ real	l16
+%only-just _ me	a11c-6d-12e-11f-7g16i-10j-12k-6m21n14q-17s9
+%only-just _ mine	e15l-10
+%only-just _ mirror	d14n17
+%only-just _ month	c8j14
+%only-just _ most	l14
+%only-just _ my	b15c7f-7g14k8m11
+%only-just _ not	a11b-16d17e-9j9m-10p-18q19s-9
+%only-just _ now	g14l13m13
+%only-just _ number	i9
+%only-just _ of	b-8c-6d11f-7i15m10o10p15q11s17
+%only-just _ ok	g15
+%only-just _ on	a8c6e-9f-12g18h12i19k8s11
+%only-just _ opinion	k6s15
+%only-just _ or	c8h10
+%only-just _ out	b15d14l-10q12s11
+%only-just _ own	b14m25n9
 %only-just _ remember	f18
-%only-just _ right	d16e15
-%only-just _ room	e-10f16j6s8
-%only-just _ see	c10k6
-%only-just _ so	a10b10j6n14p-9s9
-%only-just _ talk	d18j6n11
-%only-just _ text	o11
-%only-just _ that	d21e-8f-10h21i-9j6
-%only-just _ the	a12c-5h9n10q-12s-9
-%only-just _ then	g14l15
-%only-just _ these	c19
-%only-just _ they	d15l8r7
-%only-just _ three	q16
-%only-just _ time	l17
-%only-just _ to	a13c15g18k-8m8r17s-10
+%only-just _ right	d15e19
+%only-just _ room	e-11f16j8o11s7
+%only-just _ see	c9k6
+%only-just _ so	a11d17e12j7n12s11
+%only-just _ talk	d19n13
+%only-just _ text	o14
+%only-just _ that	d22h20i-9j9m7n13
+%only-just _ the	a14m-8n12
+%only-just _ these	c17
+%only-just _ thi	h-8i8k6m13n8r10
+%only-just _ thousand	k11
+%only-just _ time	l18n13
+%only-just _ to	a11c19e9g19j-8m7p10r16s-8
 %only-just _ too	f18
-%only-just _ unanimou	q15
-%only-just _ was	a9f12h9k8
-%only-just _ what	c7e20
-%only-just _ when	a15c6e18l9q14r-7
-%only-just _ who	a-8g15i11m9q25r7s6
-%only-just _ will	f8h8r9
-%only-just _ with	b-10e11g13h8i-9j8n11o9q14
-%only-just _ without	d18m8
-%only-just _ word	s18
-%only-just _ year	c7k11l12
-%only-just _ you	a10b12f14g10h-10k21l25m-17n10p-9q11
-%only-just _ your	a8b11c-8e11f-9p-13
-%only-just _ |	b11c13d-21g10h9j-10k12o10q-14
-%only-just a	b-15c9e-12g21h9k8m8q-13
-%only-just all	m11
-%only-just and	k9l-10o10
-%only-just call	p13s6
+%only-just _ unanimou	q16
+%only-just _ until	k10o14
+%only-just _ us	h-8k12
+%only-just _ was	a10d-9f11h14k11
+%only-just _ what	c6d9e22n8
+%only-just _ when	a15e16q13r-8
+%only-just _ who	a-12g10i9m7p-8q27
+%only-just _ will	f8r18
+%only-just _ with	b-8h8k13n8q12
+%only-just _ without	d17m11
+%only-just _ word	s21
+%only-just _ year	c6k10l8
+%only-just _ you	a15b18d11f10h-16k21l25m-18n15q16
+%only-just _ your	b15c-6e8f-12h-7l14p-12q-9
+%only-just _ |	b9c11d-18h12j-10k8q-15s-11
+%only-just a	b-15c9e-15g18h12j8k7q-19
+%only-just birthday	l14
+%only-just call	p11
 %only-just check	c18
 %only-just come	g9h12
-%only-just cook	g25
-%only-just day	c8k-7
-%only-just disappear	m11
-%only-just disappoint	g16
-%only-just ever	m18n11
-%only-just is	b11c-9j18k8l8m8p9r12s-8
-%only-just last	h20
-%only-just life	d11
-%only-just me	a12d15g15m-9q17
-%only-just met	k10
+%only-just cook	g22
+%only-just day	c8k-9
+%only-just disappoint	g17
+%only-just ever	m18n12
+%only-just i	h16
+%only-just is	b10c-7j16k7l11m12p9r12s-9
+%only-just keep	c5d18
+%only-just know	e15
+%only-just last	h21
+%only-just life	d12
+%only-just me	a17d17g15m-7q17
 %only-just more	p12
-%only-just my	e-11g10l8m8n17p21r13s-8
-%only-just need	k10
-%only-just of	c12f11j9l-9
-%only-just one	h7j15k12l-15n-7q8
+%only-just my	c6e-12g14k-11n18p24r13
+%only-just need	k12
+%only-just of	c11f9j12
+%only-just one	j16k17l-16n-8
+%only-just order	i11
 %only-just other	s18
-%only-just our	b10k7
-%only-just pretend	o13
-%only-just proportion	l22
-%only-just so	e-9i6k6l12s10
-%only-just that	b-8d27e10m-7n7p10
-%only-just the	e-7g14h-15i17j-8k-7l-12p16r8s-12
-%only-just there	c6d11h15
-%only-just thi	a-10f-8h-12m19r10
-%only-just thing	d15
-%only-just touch	l22
-%only-just us	g9k12
-%only-just want	e9k7n12o-7r-8
-%only-just word	o13
-%only-just writ	i21
-%only-just you	f10g15h9j8k20o-11q13r-7
-%only-just your	g-12h12j7k-8l13m10q10s9
-%other-one	a-10b-21h-8i-11o10p12q20r9s-8
-%other-one $	a11c12d-15j-6l11o8
-%other-one _ $	c-6e-11g14j-9k11n8p-9q-15r8
-%other-one _ a	a13b15f-7j7s13
-%other-one _ are	d16e8f8k6
-%other-one _ better	q12
-%other-one _ i	o16r8
-%other-one _ not	b8d17j11o11
-%other-one _ than	l8q19
-%other-one _ who	p18q-8
-%other-one _ would	d-8q19
-%other-one _ your	g11l9q13
-%other-one _ |	j9o-9p19r7
-%other-one doe	d19
-%other-one in	i9j8m-7q21
-%other-one manag	q15
-%other-one so	e13g8
-%other-one wiv	q17
-%other-one would	d-9e8q11
-%other-one |	a10p18r10
-%out-of-proportion	a-16c5d-12e-20f7g-17h-20i-8j29n-26p-16q-16r-19s-19
-%out-of-proportion $	f17
-%out-of-proportion _ $	g9j11k7l12m7n-11s-7
-%out-of-proportion _ people	b10
-%out-of-proportion _ to	c11j7p11
-%out-of-proportion again	f11
-%outburst	a51d-26e-10f7g-32h16i19l9m9n-16o-14p11r-19
-%outburst $	a14e9i10
-%outburst _ $	a10k12l-16n-12s17
-%outburst _ a	a19
+%only-just our	b10k6
+%only-just pretend	o12
+%only-just proportion	l21
+%only-just so	i7l12s11
+%only-just that	b-9d26j-6l-9n9
+%only-just the	d13e-10g21h-9i13j-8l-12p11r7s-11
+%only-just there	c6d11h17
+%only-just thi	a-10d-11f-10h-13j-8m18n10r8
+%only-just thing	d20
+%only-just touch	l21
+%only-just us	g9k13
+%only-just wait	p16
+%only-just what	e11r13
+%only-just who	f8k-10o8
+%only-just with	m-9n15p-10
+%only-just word	o11
+%only-just writ	i22
+%only-just you	b16f8g12h13j8k19
+%only-just your	a-9g-10h12j12l17m8q15s8
+%only-just |	f12i7j-6l11m-8o9p-9r-13
+%other-one	b-11c-5h-9m-8o12p16q14
+%other-one $	a9c12d-19l8
+%other-one _ $	c-6e-10g10j-8k16n7o7q-13r8
+%other-one _ a	a19b12f-8g-11j7s15
+%other-one _ has	q15
+%other-one _ i	a8b10g-12o16
+%other-one _ never	q14
+%other-one _ than	l8q23
+%other-one _ who	p19
+%other-one _ |	a-9j8o-8p18
+%other-one has	g16m9q-13r11
+%other-one in	i11l-8q24
+%other-one manag	q14
+%other-one so	e13g9
+%other-one who	e-8i-8r13
+%other-one wiv	q19
+%other-one you	d20e11f7l-9
+%other-one |	a14n-10p18r12
+%out-of-proportion	a-17d-12e-16g-15h-21j28m-7n-26p-17q-14r-21s-11
+%out-of-proportion $	f18
+%out-of-proportion _ $	g11j9k6l15n-11s-8
+%out-of-proportion _ to	c11j10p11
+%out-of-proportion again	f10
+%outburst	a52d-30e-11g-35h17i19l15m12n-18o-20r-18
+%outburst $	a11e9i15m-7
+%outburst _ $	a12k14l-14n-13s16
+%outburst _ a	a17
 %outburst _ because	a12
-%outburst _ door	b9
-%outburst _ i	f-8k-7l20m23q-10
-%outburst _ in	b15h-8
-%outburst _ on	o13
-%outburst _ one	l16p17q10
-%outburst _ you	a14m-7p8r-11
-%outburst _ your	i10m8n17r7
-%outburst _ |	a23b7e10l9n-8p-10s10
+%outburst _ door	b10
+%outburst _ i	c7f-10h-9k-8l17m20q-14
+%outburst _ in	b16
+%outburst _ on	i8o12
+%outburst _ one	l17p18q10
+%outburst _ with	a14f10g10j6r-9
+%outburst _ you	a14c-5i-7m-8
+%outburst _ your	i10m7n18
+%outburst _ |	a23e13f11k-7n-12p-11q-10s11
 %outburst at	a15
-%outburst away	h20l11
+%outburst away	h19l9
 %outburst blind	f18
-%outburst me	m23
-%outburst on	i13
-%outburst out	p16
-%outburst the	a21b8
-%outburst you	a-17c5h-10i8k7l23o20p-12q-8
-%outing	b-20f-10g15h8i-11k-10m-14n-10o9q-21
-%outing $	a-12c-12f-9g16h-7m8n-8o11q-10s-9
-%outing ?	b10e-10g14k-6l-14m-9r-7
-%outing _ $	a-8b11c7d13g10h-12i13m11o-10p-16
-%outing _ a	a17h-8j20p-8s7
-%outing _ am	c10h-7k8o7p17
-%outing _ and	b8c14
-%outing _ are	c-6d10e8p11s7
-%outing _ come	b19k12r8
-%outing _ do	b16d-10e7g11
-%outing _ done	m13
-%outing _ have	c-6d-10g-9q14s-7
-%outing _ her	g9o14
-%outing _ i	a-16d-9e8h-12j-9k16o-11r-12s11
-%outing _ ill	m14
-%outing _ is	f10h8i-14n12o-7p11
-%outing _ it	a21c10i-9l-17q-8
-%outing _ let	o14
-%outing _ me	a12c6g18h-7k-6m11
-%outing _ met	k10
-%outing _ of	e7f16j9l-8
-%outing _ she	d13q15
-%outing _ to	a15o-9q13
-%outing _ we	g-12h11k9
-%outing _ what	j14k6
-%outing _ where	i12
-%outing _ you	e19f12k10m-9o17p-12r8s16
-%outing _ your	a15c7d-9f-7i10l-10n14
-%outing _ |	b22c17d-10f11h8j10m-15n-9o18q12
-%outing and	e8f12h12k8q17
-%outing as	b8f-10j17
-%outing by	f8i20
-%outing every	q17
-%outing for	b-12g25j7o8p13
-%outing i	a17c7h-10j-6k-11l9m13o11
-%outing is	e9f-11h-8i-12
+%outburst is	a15
+%outburst me	m21
+%outburst my	a12g-12k-6m-10
+%outburst on	a-8i13
+%outburst out	p12
+%outburst the	a22b9
+%outburst you	a-14c8f7h-10k8l30o19q-10
+%outburst |	b-10e-9h9i17
+%outing	a-9b-20c6f-10g16i-7k-6m-15n-7o9q-18
+%outing $	a-15c-13f-9g14j-8m8n-9o14q-11s-9
+%outing ?	b9c-6e-8g15k-8l-13m-10r-8
+%outing _ $	a-13b10c8d19h-18i13j8m10p-20s-9
+%outing _ a	a14g10j16n-8p-10s8
+%outing _ and	c13e-8q9
+%outing _ come	b21k12r8
+%outing _ done	m14
+%outing _ got	h10n14
+%outing _ have	c-7g-9h-10k8l10q17r9
+%outing _ i	a-13d-10g18h-18j-6k15l-11o-11r-8s13
+%outing _ ill	m13
+%outing _ is	f9i-11n14o-11p10q12
+%outing _ it	a19c9l-19q-14
+%outing _ let	o15
+%outing _ me	a10g20k-6m9
+%outing _ met	k9
+%outing _ might	c7
+%outing _ no	b20l12
+%outing _ of	c5f16j11
+%outing _ or	c11i10
+%outing _ remember	f15
+%outing _ she	d12k6q17
+%outing _ the	f11i-7j6k-9m-7
+%outing _ thi	c10
+%outing _ to	a17e8o-9r10
+%outing _ what	a9j13
+%outing _ where	i13
+%outing _ you	d-11e16f12k19m-11n7o15p-9r10s17
+%outing _ your	a19c7d-11f-8i9l-11n16s7
+%outing _ |	b20c15d-15e8f8h7k11m-8o11q13r10
+%outing a	b13
+%outing about	b11s12
+%outing and	f11h11j6k10p10q23
+%outing by	f7i22
+%outing for	b-12g32j8p18
+%outing i	a12b-8c10h-12j-7m13o9
 %outing mean	s13
-%outing of	i9j12o9
-%outing out	q16
-%outing receiv	s13
-%outing to	c9e-8f-8g-12l8o10r9s-9
-%outing was	a17
-%outing with	d9g15k6r-7s8
-%outing you	a11f13g-12j7n13
-%outing your	f11p10
-%outing |	a-11c18d14f-12g-11h12m-7q15s-10
-%overreact	f-7j38q8
+%outing out	q17
+%outing receiv	s12
+%outing to	a-10c7f-11g-11k-6n7o15p10s-9
+%outing was	a21l8
+%outing you	a9f9j10k6n17s-7
+%outing your	f12o12p9
+%outing |	a-12b13c14d11f-12h7m-12p-15q9s-6
+%overreact	f-7j41q9
 %overreact $	j13
-%overreact _ $	j22q9
-%oversensitive	b8d-11f-8j12m-10o-7p-11s-10
-%oversensitive _ $	j13
-%own-up	a-9b-8d-13e-11f-18g-14i-8j-21k-6l-18m-8n-15o-9q-9r-10
-%parent	e-24g26h10i-11l14m15n-10p-10q-9
-%parent $	e21p-12
-%parent is	g19h17l-11r-7s7
-%partner	c12e30h-21k13m9n12p-13q9r8s11
-%past-one	c-7g-10h-9k-6m7q22
-%past-one _ who	p18
-%past-one last	p14
-%pastime	c-21d-13e-8i-12j-22k6m-16n9o-9p-17r8
-%pastime $	c6d9g11h9l11m-9
-%pastime _ a	b21n8
-%pastime _ i	b-7e8g21i9r7
-%pastime _ the	a-8k10r-9s16
-%pastime _ you	a12b17c-5n-8r7
-%pastime _ your	f9q-10
+%overreact _ $	j23q10
+%oversensitive	d-10e-9f-8h-7j10m-9n-7o-8p-13s-11
+%oversensitive _ $	j11
+%own-up	b-11d-13e-14f-17g-13i-8j-19k-9l-18m-9n-17o-9q-12r-10
+%parent	a-9d-11e-21g20i-10l12m13p-8q-12r8s7
+%parent $	e20f-7g9
+%parent _ one	h21
+%parent _ will	r16
+%parent has	g16m11
+%parent is	c11d-9g29h14m-7n8r-13s9
+%partner	c13e33h-16i-7j10k14l-11m9p-14r7s10
+%past-one	a-10c-7g-11h-13i9q23
+%past-one _ who	p19
+%past-one last	p15
+%pastime	c-18d-13g10i-9j-22l-8m-12n8o-9p-13r7
+%pastime $	c9d15g10h13i-7m-7n-11
+%pastime _ $	a-11b-9c-14d-11e-14f11j-9m7
+%pastime _ a	b25n8
+%pastime _ by	i17
+%pastime _ i	b-8d10e11g17i9r11s7
+%pastime _ in	e18
+%pastime _ the	e-8f-8k9o8r-8s13
+%pastime _ us	d10k-8s13
+%pastime _ you	a11b12d14m10n-11r10
+%pastime _ |	a26c10k8l11o-9
+%pastime and	e17l9n12q-10
+%pastime are	e13q9
 %pastime from	b13
-%pastime i	d9g11h11
-%pastime is	f15n10o9r8
+%pastime is	f14k-6n9o9r8
 %pastime me	i14
-%pastime of	j11k9s10
-%pastime so	e15
-%pastime |	b16f7i-7n8o-12
-%perfection	d-11h8k40n-9
+%pastime of	j13k8s10
+%pastime |	b11f11o-12
+%perfection	d-11h8j-8k36n-11
 %perfection _ should	k16
-%pet	a-11b-20d-8f-17g11h-14i-16j6l11p18r-16s-13
-%pet |	j8k-7l19s-6
-%plain-feeling	e-20f-14h-11i-18j44k-13m-16o-23q-17r-13s-12
+%pet	a-11b-25f-15g13h-12i-17l11m-7p23q-12r-19s-11
+%pet _ it	d25
+%plain-feeling	e-23f-13h-11i-13j46k-11m-16o-24q-19r-12s-7
+%plain-feeling $	a12c6j-8m-8
 %plain-feeling _ are	j16
-%plain-feeling _ is	j11
-%plain-feeling _ just	j15
-%plain-feeling _ you	f10j14
-%plain-feeling _ |	n7p17
-%plain-feeling and	a14
-%plain-feeling of	j14n11
-%plain-feeling with	j19
-%plain-feeling you	b14d-9j21
-%plain-feeling |	f-7g9h13j11
-%possession	c15d-17e20h8j-7l-8n20o-12q-12r-12s-9
-%possession $	b-15c9d9e11f-13i13j7k6l20m14n22o-10q-10
-%possession ?	b11h-14i7l-9m-8
-%possession _ $	b11e23f22h8m-8n-11p12q9
-%possession _ am	g-9m15n-8p21
-%possession _ are	e7l15n13p13
-%possession _ at	d11k7q9
-%possession _ i	b-7f-11h-8i9k10m7o-14p16r-12
-%possession _ is	b-9d9e13j12s-9
-%possession _ it	d-8g-11h14n-9
-%possession _ know	b10h19
-%possession _ mine	e17
-%possession _ my	e13
+%plain-feeling _ is	j10
+%plain-feeling _ just	j19
+%plain-feeling _ you	f7j14
+%plain-feeling _ |	p18
+%plain-feeling and	a16
+%plain-feeling of	j15n10
+%plain-feeling you	b13d-9j25
+%possession	b13c12d-13e18j-6k10m-9n18o-14p9r-15
+%possession $	b-18c10d13f-10i11l24m11n11o-10r9s-6
+%possession _ $	d-10e16f22i7l-8n-12o-8s-7
+%possession _ am	m16n-9o-9p17
+%possession _ i	a-8b-16f-8i15k14m10o-8r-11
+%possession _ is	e9g10j14s-9
+%possession _ it	b-10d-11g-11h21n-7
+%possession _ know	b9h18
+%possession _ mine	e14
+%possession _ my	e17
+%possession _ no	b21
 %possession _ remember	f15
-%possession _ so	o7s17
-%possession _ that	d12i6k13m14s-6
-%possession _ the	a-10d-10e22f-8j9l12n13r14
-%possession _ to	b14e21h-7
-%possession _ we	b12g-9l12
-%possession _ will	a11c7p13
-%possession _ you	c10f13h12j7k8m-9o8q9r-11s18
-%possession _ your	e15g12
-%possession _ |	b17c10j-9o-7r9
-%possession and	a-10b9e8m15p8q9r-10
-%possession are	e24
-%possession belong	e14
-%possession for	e10g28o-9p16
-%possession has	b15l10
-%possession i	a16e-10m9p13
-%possession is	c10d16e13i-8l-11n-9p-11
-%possession on	b12g12k-8
-%possession though	a10h14
-%possession you	b10c-6f12h7i14m9n7s-7
-%possession your	e16
-%possession |	c11g-16j-9o-7p-9q17s-7
-%proof	a-12c7h-17i44j-19l8m-7n-20o-14p11q-8s-12
-%proof $	i7k13
+%possession _ so	s18
+%possession _ that	d13f7k12m13
+%possession _ the	e32f-9h-9j8k-7l10n13r17s-8
+%possession _ to	b23e19h-10
+%possession _ we	b12g-11l10o-7
+%possession _ will	a9c5e9j7p25
+%possession _ you	b12c9d9f11h19j8k16m-11o11s16
+%possession _ your	e10
+%possession _ |	a11b20c10h-11i9j-11n-11o-14r10
+%possession and	a-13b10k8m11p12q9r-9
+%possession are	e26
+%possession belong	e15
+%possession for	g34o-10p15r9s-7
+%possession has	b16l10
+%possession is	c8d21e14h11i-10l-14n-14p-10
+%possession so	e15i9q-11
+%possession the	e14
+%possession though	h14
+%possession with	d14g17j8s8
+%possession you	b9f12h10i11m8n7p12q12s-7
+%possession |	b-11c7f7g-18p-13q12s-11
+%proof	a-9c11h-16i41j-22k6m-8n-20o-16p15q-13s-15
 %proof _ all	i13
-%proof _ you	i14
-%proof of	b8e11i9r14
-%proof |	c9f10i25q-8
-%provoke	b-13c-8e-29g-14i-8j-24k-15l-14m-8r-12s-19
-%provoke $	b16i8n13
-%provoke _ $	b12c6d13f12h-20j12k-8l13
-%provoke _ ?	b8p18
-%provoke _ a	a-12d17k8l-16m-7n11r10s-7
-%provoke _ about	c-6n13o-15q10r10
-%provoke _ and	d29e-9i-6l-11m11q-16r-9s7
-%provoke _ around	g16
-%provoke _ ask	b17
-%provoke _ be	b13
+%proof _ you	i11
+%proof of	b12e12i12r15
+%proof |	c9f8i25
+%provoke	b-12c-12e-28g-11i-7j-29k-13l-12r-8s-21
+%provoke $	b15d11f-8i9j-9n12
+%provoke _ $	a8b13c6d15f11h-17j12k-7l13p-10s-7
+%provoke _ ?	h8i-8p16
+%provoke _ a	a-15d21k9l-11r10
+%provoke _ about	c-7n14o-12r10
+%provoke _ alive	k10
+%provoke _ all	k7n17
+%provoke _ and	d33i-8k12l-11m9q-17r-12
+%provoke _ ask	b17g11
+%provoke _ be	b18j-8s-6
+%provoke _ believe	k11
 %provoke _ call	l15
-%provoke _ do	b12e21
-%provoke _ even	d-9h7k6l18m8n11
-%provoke _ exist	o22
-%provoke _ expect	o15
+%provoke _ do	b10e18g-9
+%provoke _ even	h10l19m7n12
+%provoke _ exist	o20
+%provoke _ expect	o12r8
 %provoke _ fine	l17
-%provoke _ for	a-9b-8c5e8g15q16s14
-%provoke _ get	a9b15c10n-8
+%provoke _ for	a-10b-11e13g13n9q16s13
+%provoke _ get	a9b14c12h-8n-8r7
 %provoke _ give	e10n13
-%provoke _ go	c11k7
-%provoke _ had	a12
-%provoke _ have	c-7e-19h9p-10r-11s-7
-%provoke _ how	c10d16g10
-%provoke _ i	b-9g12h-9l13m9n8p-9
-%provoke _ ill	m24
-%provoke _ in	e-9i-7k17
-%provoke _ into	a18e10n-8
-%provoke _ it	d18e-11j-7k-10l14n-13o-8s-11
-%provoke _ know	a-10d16f14g9q11s8
-%provoke _ let	b10h19
-%provoke _ lie	a-10i10
-%provoke _ make	l12
+%provoke _ go	c14k7
+%provoke _ greet	o20
+%provoke _ happy	m11
+%provoke _ have	c-6d10e-18h9o-8r-10s-9
+%provoke _ how	c9d17h9q-9
+%provoke _ ill	m23
+%provoke _ in	k14
+%provoke _ into	a17e14
+%provoke _ it	d10e-9g13h11j-9k-7l9n-11o-11q11s-12
+%provoke _ know	a-11d15f14n-8q17s8
+%provoke _ let	b15d-10h17k-8n-7
+%provoke _ lie	i12
+%provoke _ like	e10k12r13
+%provoke _ make	k7l14
 %provoke _ maybe	c14
-%provoke _ me	a11c-13e-15f7g-13m9n11o-13p13r7s8
-%provoke _ mind	i10
-%provoke _ more	i11j6l9
-%provoke _ much	d11g11
-%provoke _ my	a14b11f8k-6l9q-8r-9
-%provoke _ need	e-12f-8h-8k19q10
-%provoke _ nobody	b9c10f9l11
-%provoke _ of	a14e8k7q8r9s-6
-%provoke _ on	o8r-7
-%provoke _ out	a19
+%provoke _ me	b8c-16e-18f13g-16m8o-10p11s11
+%provoke _ mind	i11
+%provoke _ more	i11l9
+%provoke _ much	d19r9
+%provoke _ need	c-5d-11e-16f-9h-8k20q12
+%provoke _ nobody	b8c9f8i7l12m-7
+%provoke _ of	a12c5k7r12s-7
+%provoke _ out	a15
 %provoke _ personal	j10
-%provoke _ remember	f19
-%provoke _ rep	c8d10
-%provoke _ ring	o10
-%provoke _ say	c-8i14o9
-%provoke _ so	a-15d-12f-7g10j16n9o7s-7
-%provoke _ take	b8j15
-%provoke _ tell	a11g17n14
-%provoke _ that	a-10d-15e20f23g11j7n-9p-10q-9r8s12
-%provoke _ the	a27b-10e-13g-10i-15m-9n19o9p-8
-%provoke _ thi	e10f13m-7
-%provoke _ throw	h16l9
-%provoke _ to	c-11d10e-20f-14i-12j-12o10p11r11
-%provoke _ wait	c11e8
+%provoke _ remember	f17
+%provoke _ rep	c7d10
+%provoke _ say	c-9d-9i15m7o9
+%provoke _ so	a-12d-11f-8j16n9o10s-8
+%provoke _ take	a-8b8c5d10j15n11
+%provoke _ tell	a11f-8g21n14
+%provoke _ that	d-18e14f28n-10q11s9
+%provoke _ the	a24b-10e-15f-7i-16k-10n14o10p-10q11
+%provoke _ thi	e14f13h-9m-9
+%provoke _ throw	h16
+%provoke _ to	a12c-12e-23f-15i-14j-15r10
+%provoke _ wait	c9
+%provoke _ wall	o10
 %provoke _ whose	f13
-%provoke _ with	a21c8d-17f-7g-9h9n9p-9
-%provoke _ work	b14j6
+%provoke _ with	a20c9d-14j6n7
+%provoke _ work	b14
 %provoke _ worry	g15
-%provoke _ you	c14e-8h17j7l8n-11o-14p-15r-11s9
-%provoke _ |	a11c20f17h27j-10k-9l-15n9q12s-8
-%provoke a	b12h-7i9j7l-11m-7p-13q13s-7
-%provoke after	d20
-%provoke alway	b11c11l9
-%provoke amount	d13
-%provoke been	b-14d9g-8n11
-%provoke had	n13
-%provoke have	a16g15h9n10
-%provoke her	a8j14m8s7
-%provoke hit	l14
-%provoke it	a30n-9
-%provoke like	a8n9r13
-%provoke me	a20e10f-13h-8i-12j-10k7l-14p25s-9
-%provoke met	d14
-%provoke my	a9f8q13
+%provoke _ you	b15c14e-10h14i-7l9n-11o-18p-13r-13s8
+%provoke _ |	a12b-11c18f16h24j-10k-11l-13m7q12s-9
+%provoke a	b9c-6h-10i10l-17m-8
+%provoke after	d22
+%provoke alway	b10c11
+%provoke amount	d12
+%provoke at	f11j9k12r8
+%provoke been	b-16d12f-8n8
+%provoke had	n14
+%provoke have	a16g13h8
+%provoke her	j15m8s8
+%provoke it	a36i-7n-9s7
+%provoke like	a9n10r15
+%provoke me	a21c9e11f-16h-9i-11j-11k11l-13p24s-8
+%provoke met	d13
 %provoke need	b12
-%provoke not	a11b8d-10h7i21j14k16l10n10p19q8r-9
-%provoke of	m17
+%provoke not	e8g10i18j13k12l12n8p20r-12
+%provoke of	m18p10
 %provoke on	f17m8
-%provoke once	f9q13
-%provoke past	h16
-%provoke place	f13
-%provoke said	f8
-%provoke so	b14l11p9
-%provoke someth	b14
-%provoke that	c10
-%provoke the	a-11c12f-10j-7m12n-19r-7s-8
-%provoke to	b12c-6d-13l9m17n-8p22q-13
-%provoke up	a9l12m11
-%provoke want	n16
-%provoke without	g20
-%provoke you	a-17b15d16e8l10m10o12
-%rejects-me	b-11c-9d-9f-11g-12i-12n17p14q-18r-11s51
-%rejects-me _ care	n13
-%rejects-me _ had	l10s-6
-%rejects-me _ me	s12
-%rejects-me _ not	n17
-%rejects-me _ |	s9
-%rejects-me me	s13
-%rejects-me not	n9s19
-%relation	a-19b11c-6h-13i-9j-6k10l8o-11r-10s16
-%relation $	a12d20e9n-7p-12q9s8
-%relation ?	b11i13m7r10
-%relation _ $	f-7h-9j-8k10l9q-10
-%relation _ a	a14b10e10g-11m8o-7r-10s10
-%relation _ are	d10k11m7s-8
-%relation _ be	l13q13
-%relation _ because	a17
-%relation _ blood	a18
-%relation _ boy	l11
-%relation _ i	b15d11k-7s10
-%relation _ is	d-11e11j7m-8o-10
-%relation _ not	a8g18j14p11q-10s7
-%relation _ out	p17r10
-%relation _ the	a10e-7g-9o-8q-13s14
-%relation _ until	r13
-%relation _ when	e21r10
-%relation _ you	f7k14n11o-7q-8r8
-%relation _ your	b-8e12j8l12
-%relation _ |	k9l8r15
-%relation already	q17
-%relation get	c6r13
-%relation had	l20s11
-%relation i	d-13e14f8g-12k9q-12
-%relation in	i8o13q19
-%relation is	a9f-7i6j-10k-8p-9q-19s7
-%relation so	e14
-%relation to	b8p18q8
-%relation want	p14
-%relation who	e-10i-7q8r18
-%relation |	e21j6s12
-%rescued	a-20c-7e29g35j-9l-13m-8n7r11
-%rescued _ for	g22
-%rescued _ you	d9g19
-%rescued for	e11
-%rescued you	e18f-7g18l-12n-8s9
-%role	h24i12j15k6l-28n13o-17p-24r14s15
-%role $	h15i-9l9
-%role _ $	e10f-9h8k8q12r-7s13
-%role _ a	b15d-10s11
-%role _ blood	a18
+%provoke once	f7k-6n10q13
+%provoke past	h15
+%provoke place	f14
+%provoke so	b12d17l10p12r7
+%provoke someth	b14n-10
+%provoke that	c16r14
+%provoke the	a-11c11f-9i-8j-8m11n-22s-8
+%provoke to	b18c-6d-17j-7l9m12n-10p23q-16
+%provoke want	n15
+%provoke without	g19
+%provoke you	a-16b12d21j-6l10m10o15q16
+%provoke your	h17l-8p-10q9
+%provoke |	g10k9m7o13r-8
+%rejects-me	b-12c-6d-10f-11g-15i-13n16p12q-17r-12s55
+%rejects-me _ care	n14
+%rejects-me _ me	p11s12
+%rejects-me _ not	n16
+%rejects-me me	o8s15
+%rejects-me not	n9s17
+%relation	a-18b13h-13i-9k9n-7o-8r-10s18
+%relation $	a13d22e9f7k6o8p-13s7
+%relation ?	a10b10g-10i13l-8m7r9
+%relation _ $	e-9f-7h-9i-8j-8k13p10q-14s10
+%relation _ be	l15q16
+%relation _ because	a16
+%relation _ i	b16c-6d15f8g-13h-9k-13l9m7r8s8
+%relation _ is	d-11e14m-9o-12
+%relation _ out	p19r9
+%relation _ the	a11e-11g-10o-7q-15r9s10
+%relation _ when	d11e22r8
+%relation _ you	g9i-8j7k16n12
+%relation _ your	b-11c6d-12e9j8l17r-8
+%relation _ |	c6o-8q-9r10s7
+%relation already	q20
+%relation get	c6r15
+%relation had	l17s9
+%relation in	i10o13q20
+%relation is	a10e-9f-7i6j-12k-7p-12q-19s8
+%relation so	e16
+%relation to	b10p18
+%relation want	p15
+%relation who	e-8i-10q12r17
+%relation will	l10m16p-9
+%relation you	d12e10q-10
+%relation |	e21f-7n-8s11
+%rescued	a-22c-7e37g35j-11l-12n7q-9
+%rescued _ for	g24
+%rescued _ the	d20
+%rescued _ you	g17
+%rescued for	e17
+%rescued you	d11e22g17l-11n-9s9
+%role	d12h25i11j20l-21n12o-13p-19q-9r10s13
+%role $	e-8h19i-10j7r9
+%role _ a	a11b9d-11l-10n-7p-9s12
+%role _ for	h12
 %role _ get	k-10
-%role _ had	d16
-%role _ have	d13f-9o11q7r-8
-%role _ i	e9f-7q-10s-12
-%role _ me	q13
-%role _ that	i18p-10
-%role _ thi	k11n12q9
-%role _ when	e14r8
-%role _ you	c10d11g-17k9l-10q11
-%role _ |	b9c6f-7q17r14
-%role already	q18
-%role is	i10q16r12s9
+%role _ had	d13
+%role _ have	d11f-10o11
+%role _ i	a9b10f-7k-6q-11s-13
+%role _ me	p10q19
+%role _ so	d20
+%role _ that	i17p-11
+%role _ the	a11d10i7k16
+%role _ thi	k11n9q12
+%role _ want	g14h21
+%role _ when	e13r7
+%role _ would	a10g18
+%role _ you	c9d11g-24k9n-8p-9q12
+%role _ |	q20r10
+%role back	h13
+%role had	l17
+%role has	e12g14m13q10r11
+%role i	c-5e8h13l9
+%role in	i7k15m-8n15q11
+%role is	b-8e9g16i9n10q18r13s7
 %role manag	q13
-%role on	d-10i7k11
-%role then	s16
-%role would	j12n7
-%role you	c-7d16h15l-12r-8
-%royalty	b18d-10e-10j17s8
+%role on	d-11i13k12
+%role then	s17
+%role would	j13
+%role you	a-8c-6d13h17l-13q9
+%royalty	b22d-10e-10j15s10
 %royalty _ is	j15
-%sacrificed	b-8c-7d-12e8f8g38h-9i-12k13l10n-18p-9q-9
-%sacrificed $	g9i11m7o8r8
-%sacrificed _ $	a18j8r10
-%sacrificed _ flight	k9
-%sacrificed _ for	g18l-8
-%sacrificed _ the	a13c6j-7k13l-12m22r-9
-%sacrificed _ thi	e13
-%sacrificed _ you	d18m7
-%sacrificed for	e10
-%sacrificed it	l16
-%sacrificed past	h13
-%sacrificed the	a11h20k7
-%sacrificed you	a-9d10e15h-7n-7
-%said-verb	b-8c-13d-14f7h-10i8j-9m-11n-24o-16r-8
-%said-verb $	b12c-11e22g21h18j-12k12o17
-%said-verb _ $	a18b-12c7e10h-8i7l12n16
-%said-verb _ ?	c7l20m12
-%said-verb _ a	d20g36k-7n-7r-10s10
-%said-verb _ are	b-8d-12e-8g9h9j-8k-8n14p12q12s-7
-%said-verb _ easi	h10
-%said-verb _ feel	k9
-%said-verb _ for	p18r9
-%said-verb _ have	f14n12o11s19
+%royalty majesty	b12
+%sacrificed	c-9d-16e13g35i-15j-8k12l11m-7n-18p-9q-13
+%sacrificed $	i11o8r8
+%sacrificed _ $	a19f-7h-8j8p-9r11
+%sacrificed _ a	d17g14l-9q12
+%sacrificed _ for	e-9g21
+%sacrificed _ i	g12h17
+%sacrificed _ the	a14c6k18l-9m18r-10
+%sacrificed _ you	d13
+%sacrificed for	e16
+%sacrificed in	d15k13l-10m12n8
+%sacrificed it	l15
+%sacrificed past	h12
+%sacrificed the	a12d-9h20k6
+%sacrificed up	g12h9
+%sacrificed you	a-11d14e16n-9
+%said-verb	c-12d-17i6j-7m-15n-23o-17r-8
+%said-verb $	b11c-15e26g25h14j-14k12o17
+%said-verb _ $	a20b-17c9e10f7n14
+%said-verb _ ?	c6l22m11
+%said-verb _ a	d22g42k-9l-9p-10q-13s13
+%said-verb _ are	d-13e-12g13h12j-7k-7n18p14q12s-10
+%said-verb _ easi	h11
+%said-verb _ feel	k9m8
+%said-verb _ for	p17r8
+%said-verb _ have	f14n10o10s20
 %said-verb _ hell	s19
-%said-verb _ i	b14e10j-10k-15m8n-8r-9
-%said-verb _ is	a17b-9e-9h-9j-11l10s7
-%said-verb _ it	g21k-7m-10n-10o-12r-8s-7
-%said-verb _ love	n14
-%said-verb _ maybe	b8
-%said-verb _ me	a-9b8e-8n9q16
-%said-verb _ my	e9i12m8
-%said-verb _ no	b11f10o12r11
-%said-verb _ not	a-9b16c15p12q-14s6
-%said-verb _ that	c-7j-13m-8o-8p25
-%said-verb _ the	d-11f7i-9j19n-8o19p14r14
-%said-verb _ thing	a21g14
-%said-verb _ to	a-14b17d14e17j-7o9r10
-%said-verb _ up	b10
-%said-verb _ was	a-11c-6k-7q-13r13s-8
-%said-verb _ were	i15q17
-%said-verb _ what	a-10l12m8r13s-7
-%said-verb _ when	c6d10e14g-10
-%said-verb _ with	c5q18
-%said-verb _ would	a-10c7g-24h7q-16
-%said-verb _ you	a-14b-13c-14e8f10i8j-7l-13n8o15p-12s13
-%said-verb _ your	g10i14j-6k-8q-11s-7
-%said-verb _ |	a8f13k-9l-9m15n-9
-%said-verb a	g18k6m7q-8r7
-%said-verb after	b15
-%said-verb for	j10
-%said-verb her	h8j-6k6p15q-8
-%said-verb i	c8f16g-20i-7j7k7m8r10
-%said-verb in	e15g9
-%said-verb it	a13b-8e-16h-16k-8l-12n11p-8q-15r8
-%said-verb like	d17f18l14q9r9
-%said-verb me	b10c-6d-14e-18f-13g-9i8j-7k-8l18o-14p-19q17r-14s6
-%said-verb my	g14k15q-8
-%said-verb on	g12h-8i18l-10m7
-%said-verb please	e14
-%said-verb someth	c9j12p9
-%said-verb sorry	a8m15o13
-%said-verb that	d9e-7f7h-7i-14j-7l19m8p-12r-10
-%said-verb thi	d19k7
-%said-verb through	l11m7o-7
-%said-verb to	a-15b-9e-11f-9i7o21p16
-%said-verb you	b17d-21e11g-11i11m-7p-21q10
-%said-verb |	a9b8f11h11r14s8
-%scorn-name	b10c-8d49e-18i-16j-7k12m9n-14p10q-18r-10s-18
-%scorn-name _ $	a-10j9k8o-8p11s-10
+%said-verb _ i	b18k-19n-8p-12r-9
+%said-verb _ is	a18b-12e-18j-15q-14
+%said-verb _ it	b-10g20k-8m-10n-10o-9q12r-8s-9
+%said-verb _ morn	o12
+%said-verb _ no	b12f8o12p10r10
+%said-verb _ not	a-10b12c13l-9n-7p11q-18
+%said-verb _ that	b-11c-7e-9j-9m-9p23
+%said-verb _ the	b-8c-7e-11f8j21n-9o20p12
+%said-verb _ thing	a19g10
+%said-verb _ tir	l20n8
+%said-verb _ to	b15e18j-9q-9
+%said-verb _ was	a-9c-7k-11r14s-10
+%said-verb _ what	a-10l11m7q-9r8s-9
+%said-verb _ when	d20e14g-10q12
+%said-verb _ would	a-12c7e-8g-20h12i-7q-14
+%said-verb _ you	a-16c-13f9j-11l-10n10o15p-9s8
+%said-verb _ |	a8b8f9k-11l-10m15n-7p9q16s-6
+%said-verb a	g18i8k7q-9
+%said-verb about	s-8
+%said-verb good	o12
+%said-verb i	c12f16g-22i-10o-8
+%said-verb in	e18
+%said-verb it	a11b-9e-18h-18i12k-10l-14n9q-15s11
+%said-verb like	a12b16d18f16l12r9
+%said-verb me	a-10b13c-7e-18f-8g-14i8j-7k-12l16o-15p-18r-8s7
+%said-verb my	b-8g14k16q-11
+%said-verb no	e14f-11m-10o-8p11s-17
+%said-verb off	a18
+%said-verb on	e13g10h-9i13o11
+%said-verb someth	c10j12
+%said-verb sorry	i-7m15o14
+%said-verb that	i-14j-7l18p-11q-10r-9
+%said-verb the	b-10c-6d-12g10i-7j7k7n9q-14s16
+%said-verb thi	d21k6
+%said-verb to	a-15b-10e-14f-9k-6o13p22q-13
+%said-verb with	j9k8q15
+%said-verb you	b12d-23e10h11l-8m-9p-21q16
+%said-verb your	d-11g-19h14p13r10
+%said-verb |	a16b19c-6f11h10r15s12
+%scorn-name	b10c-10d53e-15i-18k12m11n-10p14q-16r-12s-17
+%scorn-name _ $	a-10j7k8o-10p14s-11
 %scorn-name _ going	h11
 %scorn-name _ have	c9
-%scorn-name _ i	m19o8
+%scorn-name _ i	m19
 %scorn-name _ if	b8e15
-%scorn-name _ on	a11
-%scorn-name _ to	a9b10c9o14
-%scorn-name _ you	d18e10j-7k9r-7
-%scorn-name _ your	b8f11
-%scorn-name ask	e13m9
-%scorn-name but	g12k9
-%scorn-name could	a16l23
-%scorn-name died	j8k-6l16
-%scorn-name else	a-8f9k8m-9
-%scorn-name made	f14
+%scorn-name _ on	a13
+%scorn-name _ to	a10c8o14
+%scorn-name _ you	d18e8j-8k8
+%scorn-name _ your	f11j9
+%scorn-name _ |	f14k7m12
+%scorn-name ask	e12m7
+%scorn-name could	a16l21
+%scorn-name died	j8k-6l15
+%scorn-name else	a-8k9m-8
+%scorn-name in	d20l-9
+%scorn-name leav	i13
 %scorn-name of	d12
-%scorned	b9c-6d42e-17f-11g-12i12j-9p11s10
-%scorned $	a8b14d14g11s9
-%scorned _ $	e11m11n-7p9q13r8
-%scorned _ and	d23m7
-%scorned _ discus	e13
-%scorned _ it	b12i12j11q9
-%scorned _ just	c9
-%scorned _ since	k10
-%scorned _ to	h9o9
-%scorned _ you	b-8h10m-8o10
-%scorned but	b8d9m16p9
-%scorned clap	l17
-%scorned else	k9
-%scorned for	d17o7
-%scorned to	e12l-9o-14
-%scorned |	b16d16i9k-8o7q10s8
-%secret	a-17c-7e-12g-18h-9j8k32r-7s17
-%secret $	f20g-9j6k15
-%secret _ $	a11c10f-11g-14j11m-9n19p19q-11r-8
-%secret _ and	f17s7
-%secret _ are	f-9i8k6o-10s11
-%secret _ did	f-7o11
-%secret _ is	k12o-8
-%secret _ of	k11n9o9s12
-%secret _ said	f-8i14o13r7
-%secret _ the	b13n-14q13
-%secret _ you	d-10j13k7l16r16s8
-%secret i	g15k-9s12
-%secret of	e8i22k8r10s-8
-%secret receiv	s13
-%secret rest	g-8j10k18s11
-%secret so	e9j9
-%secret you	a-10b-13c-6d16e7f-12h17l-13o9q-9
-%secret |	a-9b-8c12f9l13o14r8
-%short-while	b-8c-9d-14e7h-16i-11j-6k30m-14n-7o-8r-11
-%short-while $	b-9e15f-14g-12k15l-17m7o14p-12s-9
-%short-while ?	d10g20
-%short-while _ $	b-12h-9k10q-12
-%short-while _ and	c7k9
-%short-while _ are	a9p15
-%short-while _ can	d9o15
-%short-while _ have	e14j6k8
-%short-while _ i	a-13b-15e15f8h-15k19l-9
-%short-while _ it	c7e-8h13k6
-%short-while _ met	k10
-%short-while _ not	l17p-8
-%short-while _ to	o-8q20
-%short-while _ we	k13q-9
-%short-while _ you	a8b8c6d13m-9s14
-%short-while _ |	a-9b19d-9h10l16m-7n8
-%short-while by	i18
-%short-while every	q17
-%short-while in	g23k7
-%short-while is	f8l15o10
-%short-while of	e8g9i7o15
-%short-while receiv	s13
-%short-while since	k9
-%short-while that	l14
-%short-while to	g13o-9q18
-%short-while was	a12
-%short-while you	a12f7j7o-7r11
-%short-while |	f12i-6o19r9s-10
-%shown-in	a-14b8c5f8g-16h-14j-9k-10l-15m-10n-17o-18p-18q-23r-9
-%shown-in of	m12
-%sibling	b-12d-13i6j-7k18m-9o11p9q13
-%sibling _ $	k13
-%sibling is	d12l20p8q10
-%sign-of-life	b-9c62d-17e-8f-16g-13h19i-8j-11l-12m-9n-12o-17p-15q-23
-%sign-of-life _ face	c9
-%sign-of-life _ us	c15
-%sign-of-life _ you	c12f-7o-8q-8
-%sign-of-life _ |	c13o-9
+%scorn-name say	b13
+%scorned	d39e-19f-9i12j-11k-8p10s16
+%scorned $	a8b15d13g21k6s8
+%scorned _ $	e12m11n-7r9
+%scorned _ and	d23q-9
+%scorned _ discus	e12
+%scorned _ it	b13c6i13j14q9
+%scorned _ since	k9
+%scorned _ to	h10o11
+%scorned _ you	b-9d14h10m-7o10q-9s15
+%scorned but	i7m15p9
+%scorned clap	l18
+%scorned else	k8
+%scorned on	i14
+%scorned to	e8l-9o-15
+%scorned |	b17d18i9k-6q16r7s13
+%secret	a-16e-12g-16k31s14
+%secret $	f19j6k16
+%secret _ $	a8c8f-10g-14j12m-10n12p20q-12r-8s-8
+%secret _ and	f15s9
+%secret _ are	f-11k7m8o-10s10
+%secret _ can	g10k12
+%secret _ did	f-8o11
+%secret _ night	p20
+%secret _ of	k10s11
+%secret _ said	f-8i14o12
+%secret _ us	k-9s12
+%secret _ you	d-14f-7j11l16m9r23s8
+%secret i	g11k-8s12
+%secret life	n14
+%secret of	b14e11i23k8r7s-9
+%secret receiv	s12
+%secret rest	f7h-8j8k19s11
+%secret you	a-8b-16c-5d19f-12h16j-6l-15o7q-11
+%short-while	b-9c-10d-16e9h-14i-11k30l-8m-7n-9r-8
+%short-while $	e13f-13g-10i-9j7k14l-15o13p-12s-11
+%short-while ?	d16g18o8
+%short-while _ are	e-8p15q-9
+%short-while _ can	o18
+%short-while _ i	a-13b-8e14f10g-11h-16i8k20l-9
+%short-while _ is	h10n12o-14q11
+%short-while _ met	k9
+%short-while _ not	j-7l15p-9
+%short-while _ she	q15
+%short-while _ the	c10d-12e-8f15j9m-11n10r-13
+%short-while _ we	k10
+%short-while _ you	c7k8s8
+%short-while _ |	b23d-12h9i7l19n12p12
+%short-while and	c-6d-12j-6k9n8q9r-11
+%short-while by	i17
+%short-while in	g20
+%short-while is	f10l13o8s-7
+%short-while of	g11i11o17p-9q9
+%short-while receiv	s12
+%short-while since	j8k14
+%short-while that	l15n8
+%short-while to	g15q19
+%short-while |	e-10f11k-7o12r11s-10
+%shown-in	a-15g-19h-12j-12k-7l-14m-8n-14o-23p-19q-31r-8
+%shown-in and	f15
+%shown-in of	m14
+%sibling	b-8d-14j-7k21m-12p10
+%sign-of-life	b-11c61d-16e-12f-10g-16h15i-8j-11l-11m-10n-11o-18p-16q-26
+%sign-of-life _ face	c8
+%sign-of-life _ my	c10
+%sign-of-life _ us	c14
+%sign-of-life _ you	c10o-8q-10
+%sign-of-life _ |	c12o-9
 %sign-of-life about	c14
-%sign-of-life past	h13
-%sign-of-life your	c15h8
-%small-deed	a9c14d-9i-8j-13l12n-10o10r10
-%small-deed $	a12b-13c25e15h12l-11n8p12r-11s-7
-%small-deed _ $	d-10f11h11l-22p14r18
-%small-deed _ a	a-8b18d12j7m-9o11
-%small-deed _ am	b8m11
-%small-deed _ and	a9e-7h13k9p11q11
+%sign-of-life past	h12
+%sign-of-life your	c18h9
+%small-deed	a8c13d-9j-9l9o16
+%small-deed $	a14b-13c27e13h12o-8p16q-10r-10s-7
+%small-deed _ $	f9h14k-6l-21p18r19
+%small-deed _ a	b17d11m-9o12
 %small-deed _ anyway	c15
-%small-deed _ bear	a19
-%small-deed _ can	r11
-%small-deed _ i	b8e-12i11k11m9o10p20
-%small-deed _ if	b9o17
-%small-deed _ me	b-8c-6d-9i14m9o16p-11q-13
-%small-deed _ mirror	n17
-%small-deed _ not	b12c-6j-7k10l8
+%small-deed _ bear	a22
+%small-deed _ can	r12
+%small-deed _ have	a22k13o-8
+%small-deed _ i	e-14i11k10l-8m9o8p19
+%small-deed _ if	b8o19
+%small-deed _ know	c7i18l15
+%small-deed _ me	b-8c-7d-10i17m12o20p-12q-13
+%small-deed _ mirror	n16
+%small-deed _ my	d12f7p-9r15
+%small-deed _ not	b14c-6j-8k9o8
 %small-deed _ now	h12
-%small-deed _ or	b12
-%small-deed _ out	l14m8
-%small-deed _ the	b-10f12i12j-14m-12n9p-9r-8
-%small-deed _ then	a13i6
-%small-deed _ to	b16d10j7o-8q14
-%small-deed _ you	a14b8e-9g10i-8j-6n10r13
-%small-deed _ your	c11d-11f11k-6n8p-9r-8s-6
-%small-deed _ |	a-12b-17d8f9g15i8j20q11s9
-%small-deed a	c-5e8k-9l-8m17o9q-9
-%small-deed about	b16j-6s15
-%small-deed at	a-11c-7d24j-8s-7
-%small-deed for	o8r16
-%small-deed her	q13
-%small-deed him	p15
-%small-deed i	b17c10h14m7p-9
-%small-deed in	b8g10n16
-%small-deed is	e13f7
-%small-deed it	b10e11h-9j-7l-10n-8
-%small-deed me	h14n8s7
-%small-deed on	a-11j6l11
-%small-deed receiv	s13
+%small-deed _ or	b15
+%small-deed _ out	l16m8
+%small-deed _ the	f15h8j-13m-12r-9
+%small-deed _ to	b16e10j7p-9q16
+%small-deed _ you	a12b18f12g11j-9n10r12
+%small-deed _ your	c11d-12f12j13k-7n11r-8
+%small-deed _ |	a-12b-11c7f11g13j21q16s9
+%small-deed a	b10h-8k-10l-11m22o9
+%small-deed at	a-15c-6d20j-12p-11
+%small-deed for	o18r13
+%small-deed her	q11
+%small-deed i	b16c11g12h16m7p-10
+%small-deed in	b11e-8n12s9
+%small-deed is	e10f7j8
+%small-deed me	c7h13n9
+%small-deed of	d17
+%small-deed receiv	s12
 %small-deed somebody	n15
-%small-deed that	f13j7o8q-11
-%small-deed the	a11d13g-9
-%small-deed thi	a15h7q8
-%small-deed to	a-17d-11e-11f7g-9i8p-9s8
-%small-deed you	d-21i20n7
-%small-deed |	c-5d9e-11k7l13o13p12
-%small-matter	a-21b-18c-22d-29e-22f-22g-15i-40j-9k-23l-19m-17n-22o-27p-37q-19r-17s-34
-%small-matter $	a-10b-8h-13j10k-11m-8n-15o-14p-18q-10s-10
-%small-matter _ on	h12
-%small-matter _ the	h12
-%small-number	a-8c-9e18f-9h-9j8k-6m-17n12o-18r-10s-14
-%small-number _ $	a-13e-8f9j8k-12l18o9p-8
-%small-number _ about	m13q-9r7s8
+%small-deed the	a9d9g-11k-9l-9
+%small-deed thi	a14m-7q10
+%small-deed to	a-16d-11e-14f12i13k-7p-11s8
+%small-deed you	d-13i19n12
+%small-deed |	b9c-5e-11f9k9l10o11p13s-8
+%small-matter	a-22b-27c-23d-36e-19f-19g-15i-46j-8k-21l-20m-19n-24o-31p-41q-27r-18s-34
+%small-matter $	a-10b-11h-15k-10n-10o-13p-21q-11s-9
+%small-matter _ on	h13
+%small-matter _ the	h14
+%small-number	a-11c-9e16f-12m-15n11o-15r-18s-12
+%small-number _ $	a-16f9h-8i8j6k-12l19p-11
+%small-number _ ?	i-9j6l9
+%small-number _ a	a12d-9e8f8k-7l8s7
+%small-number _ about	a8m17q-13r7s11
 %small-number _ adult	f14
-%small-number _ and	d9e9g10i8j7m16
-%small-number _ are	d19f-8
-%small-number _ at	c12e14j-10m14o12
-%small-number _ be	e7g21i12
-%small-number _ between	b15
-%small-number _ could	d15f8i7
-%small-number _ cvs	q11
-%small-number _ ever	h9k14
-%small-number _ for	c10e7h11j-7m-7
-%small-number _ from	b9h-8q8r7
-%small-number _ get	a17k10l10
-%small-number _ i	c8g11i14j-7k10l12m12n-7q9
-%small-number _ in	c-6h-12k8m13n16p-9s10
+%small-number _ and	d11e11i7j6m13
+%small-number _ are	d19f-9
+%small-number _ at	c11e15j-7l9m15o14
+%small-number _ be	g19i11
+%small-number _ between	b14
+%small-number _ ever	h8k16
+%small-number _ for	c11d-10h9r10
+%small-number _ from	d12h-12m7
+%small-number _ get	a18k8l12
+%small-number _ has	m12
+%small-number _ her	g13j7n8q15
+%small-number _ i	g10i16j-7k7m13q14
+%small-number _ in	h-12l8m12n13p-12s7
 %small-number _ invite	b11
-%small-number _ is	d-12e9f-7g10q-7s8
-%small-number _ it	a9i7l10m-10
-%small-number _ me	a14b-8p24q-8
-%small-number _ my	a-8d9l10m9
-%small-number _ nobody	j14k6
-%small-number _ not	c9d-11e9g-10h10j7l24n10
-%small-number _ now	h8s10
-%small-number _ of	a-8c-9d12g10i16o11p9q11s10
-%small-number _ on	c9i8o-11
-%small-number _ problem	j10l9
-%small-number _ should	g9k15o7
-%small-number _ skin	j18
-%small-number _ so	e7g16
-%small-number _ that	e-8h11p-9r-8s8
-%small-number _ then	c7i8j6m-7s10
-%small-number _ there	b-8e14
-%small-number _ these	c13
-%small-number _ thi	b11r20s10
-%small-number _ to	a11d11h-13j-11k-8n8q7
-%small-number _ wall	d16
-%small-number _ way	p15
-%small-number _ who	a13b-10m8n11s9
-%small-number _ would	j23l-10r-7
-%small-number _ year	k11l16
-%small-number _ you	c5e13f7g12i15k21m13n11o14r-10
-%small-number _ your	g10j13m-9n9p9q-8
-%small-number _ |	c12d10e-14k-8l17s-7
-%small-number and	b8d15i7k10
-%small-number answer	b26i7
+%small-number _ is	d-17e12f-7g12q-18
+%small-number _ it	a10i8l13m-9p-10r-7
+%small-number _ me	a11b-9p24
+%small-number _ my	a-8m12
+%small-number _ nobody	j18k6
+%small-number _ not	c8e10h12l23n10
+%small-number _ now	o8s16
+%small-number _ of	b-11c-9d10i11o9r8s10
+%small-number _ on	c8e-9i12o-9
+%small-number _ over	p18
+%small-number _ problem	j10
+%small-number _ should	g16k15o7
+%small-number _ skin	j22
+%small-number _ so	d9e10g17
+%small-number _ the	a-10d11e9m-7r-9
+%small-number _ then	c7s11
+%small-number _ there	b-9e14g-10
+%small-number _ these	c12
+%small-number _ thi	r22s9
+%small-number _ till	k11
+%small-number _ to	h-10j-11k-6n8s8
+%small-number _ wall	d15
+%small-number _ who	a15b-12m9n16s10
+%small-number _ would	j18l-9q-9
+%small-number _ year	k10l17
+%small-number _ you	e10g12h-7i14k15m13o11r-11
+%small-number _ your	j14m-9p9
+%small-number _ |	c10e-19j13l16
+%small-number and	d16k7
+%small-number answer	b27i9o8
 %small-number audience	n18
-%small-number birthday	l14
+%small-number bad	l16
+%small-number birthday	l13
 %small-number brain	d12
-%small-number call	p15
+%small-number call	p13
 %small-number chang	h15
-%small-number crime	s10
+%small-number crime	s12
+%small-number daughter	o11
 %small-number day	c8e-11r8
-%small-number doctor	d17q9
-%small-number dream	f10h12
-%small-number few	l13r8
-%small-number form	s13
-%small-number funeral	j15
-%small-number ghost	o14
-%small-number grip	j14
-%small-number in	a-8d18q13
-%small-number job	d18q13
+%small-number egg	d16
+%small-number form	b12s13
+%small-number funeral	j14
+%small-number ghost	o17
+%small-number grip	j18
+%small-number grown	j12
+%small-number job	d18h8
 %small-number last	h15
-%small-number lie	i18
-%small-number list	c7m12
-%small-number little	j10r15
-%small-number look	i7n11
-%small-number man	a10m8
+%small-number lie	i19
+%small-number list	c6m10q9
+%small-number little	c6j7r12
+%small-number man	a14r-8
 %small-number medal	l21
-%small-number more	p10
+%small-number more	d-13g-11
 %small-number nightmare	b11
-%small-number of	c9d-9e-9f12i-7j6q7
-%small-number other	q20
-%small-number penny	r16
-%small-number reason	d16
+%small-number of	c9e-11f8h-10j7
+%small-number other	q22
+%small-number penny	r17
 %small-number reflection	a20
 %small-number rep	o14
-%small-number roof	h17
-%small-number seat	c12
-%small-number shame	p12
-%small-number single	d12k17q8
+%small-number roof	h18
+%small-number seat	c11
+%small-number shame	p15
+%small-number single	k18
 %small-number soul	k11
-%small-number stranger	o13
-%small-number thicker	j13
-%small-number thing	d16
+%small-number stranger	o12
+%small-number thicker	j14
+%small-number thief	s12
 %small-number thousand	k19
-%small-number to	a13
-%small-number wait	k10
-%small-number waste	d12
-%small-number week	a12b13k10o22q10
-%small-number whole	d-9h10n12o7
-%small-number wife	e12
-%small-number with	e17k-7p-8
-%small-number word	l-12o25p13s-6
-%small-number year	b-10g11k-12
-%smash	a18c-7d9e-10g16h25k-7n14p30s18
-%smash _ $	a11l-11p25
-%someday	a-10c82d-12e-11h-23i-9j-9k-15m-8n-9o-19p-15r-12
-%someday _ $	c14
+%small-number to	a14
+%small-number waste	d14
+%small-number week	a14b20e10k18o21
+%small-number who	a9f9h8k-9o8
+%small-number whole	h11l10n14o7
+%small-number wife	e10
+%small-number with	e18k-7p-9
+%small-number word	l-13o22p13s-6
+%small-number year	b-10d-12k-14
+%smash	a18c-8d10e-13g11h24n16p25r8s14
+%smash _ $	a11h-8l-11p26
+%someday	a-10c82d-14e-14f-7h-26i-9j-12k-14l-13m-7n-9o-18p-15r-11
+%someday $	c10
+%someday _ $	c13r7
 %someday _ these	c11
-%someday _ when	c11
-%someday _ |	c14
-%someday day	c11k-9
+%someday _ |	c15
+%someday day	c10k-10
 %someday of	c11
-%someday the	c22
-%someday |	c11
-%soon	c-15d-22f-14j-23k12l-22m-7n-10r-10s8
-%soon $	b16g-11i14n-10q8s-7
-%soon _ $	c-8e15o15
-%soon _ a	b12
-%soon _ i	d14h16s-6
-%soon _ not	j6k11
-%soon _ to	e13i6r8
-%soon _ you	e10r16
-%soon and	q16
+%someday the	c20
+%someday |	c10
+%soon	c-11d-24f-15j-22k10l-29n-11o8r-9
+%soon $	b17g-15i10m-7n-11s-8
+%soon _ $	c-8e14o17
+%soon _ a	b9d9
+%soon _ i	c6d15h15j6
+%soon _ is	a19b-11d-9g12i-7p-12s10
+%soon _ the	i9p29
+%soon _ you	e15r15
+%soon and	q17
 %soon but	c10
-%soon now	i13
-%soon on	k7o10
-%soon week	b-7k-6o10
-%soon |	k6l-11q-15
-%stay	c74g-13i-7o-9p-8q-11r-9
-%stay _ $	c19
-%stay _ for	c9
-%stay _ go	c12
-%stay _ me	c6
-%stay a	c10
-%stay close	c7
-%stay not	c24
-%stay the	b8c11
-%surely	a12d9f23q10r-9
-%surely $	c-9g14i23l9m10o12q-34s-8
-%surely ?	a8b12f16j6
-%surely _ $	c5d-11f9h12i-10k15m9o-11p-16q11r-11s10
-%surely _ ?	c13d-13h-13l-9q-8
-%surely _ about	b19
-%surely _ and	b21e9j11m-9n-12o-10r-10s11
-%surely _ are	d19e-11f-7k-8n-13q-8
-%surely _ ask	h15o10
-%surely _ by	a11g23
-%surely _ come	h15i7s7
+%soon now	c6i16
+%soon |	h10l-11q-17
+%stay	c73g-11h-7i-8o-9p-10q-13r-10
+%stay _ $	c17
+%stay _ go	c14
+%stay _ me	c9
+%stay close	c6
+%stay not	c25
+%stay the	b9c10
+%surely	a11f22i-9o-9q9
+%surely $	c-10g13i19l11m8o12q-36
+%surely ?	b10f13n8
+%surely _ $	c6d-11f8h12i-15k25m10o-11p-9q14s7
+%surely _ ?	c13d-15h-13j-7l-14
+%surely _ about	a-9b19o-8
+%surely _ and	b21j17l-9m-11n-15o-10s10
+%surely _ are	d17n-19
+%surely _ ask	g12h14o10
+%surely _ by	a11g26
+%surely _ come	h15i9
 %surely _ did	l14
-%surely _ do	h20q-9
-%surely _ doing	a9
-%surely _ ever	h8n19
-%surely _ fault	a14s10
-%surely _ fus	l19
-%surely _ have	a-13c7d16g17o13
-%surely _ hi	c10
-%surely _ i	a-11c6d-9f-8h7j-8q-17
-%surely _ in	i-8j8n13o13q11
-%surely _ is	b-9e19f-7i-6j8k7l9q-10s10
-%surely _ it	b-11c8e17i15j9k9n14o8p9
-%surely _ know	d14f-8h-11k-6p16
-%surely _ like	o10
-%surely _ maybe	c13
-%surely _ me	a-15b9e10h13m10n-9p-11r-11
-%surely _ my	a-8g16k8m9n10
-%surely _ now	h8l16n8
-%surely _ number	i11q9
-%surely _ of	a-16f-7h12i12r-7
-%surely _ off	h19p10
-%surely _ on	d9h8j10k8l-10m15s-10
-%surely _ one	b-10m13
-%surely _ out	b11e9f-7s17
-%surely _ own	m7q9
-%surely _ pic	p14
-%surely _ remember	f11
-%surely _ stop	r16
-%surely _ text	o11
-%surely _ that	c7d11e10h7j-6k-7l-11p17s11
-%surely _ the	g16l15r-15s-6
-%surely _ to	b-8c6d-17e8h12n26o-13r8
-%surely _ up	h11s-7
-%surely _ us	d14n-10
-%surely _ was	f11l8n-9s8
-%surely _ what	a10e15f13
-%surely _ when	a22e15
-%surely _ who	d13l9n-9q18r13s9
-%surely _ with	i7n17q10s-7
-%surely _ would	g15o7
-%surely _ you	b13c7d11e8i-21k10l-16q21r13
-%surely _ your	a-9d-18e15f7g14i7m14q-10
-%surely _ yourself	d25
-%surely _ |	a8c11e-13g10i11j12k9n10r-9s-10
-%surely and	g-9p13
+%surely _ do	h26q-11
+%surely _ doing	a12
+%surely _ ever	n18
+%surely _ fault	a15s10
+%surely _ fus	l20
+%surely _ have	a-16c8d13g13o8r-9
+%surely _ hi	c12
+%surely _ i	f-11h11q-9
+%surely _ if	a8c9r-7
+%surely _ in	i-8j9n12o13q15
+%surely _ is	b-9c6e22f-7h8j8k9l11q-9s10
+%surely _ like	b11o9
+%surely _ maybe	c14
+%surely _ me	a-12b10c-7e11h12k-8m15n-8p-9r-13
+%surely _ my	g15k7m7n10q11
+%surely _ not	c6g-9j6k8n-9o20q-9r9
+%surely _ now	h10l21n8
+%surely _ number	i11
+%surely _ of	a-13f-8g10h14i11r-7
+%surely _ off	h19
+%surely _ on	i-6j11k10l-13m14s-11
+%surely _ one	b-11c-6m15
+%surely _ out	b11e8s15
+%surely _ own	b-8m9q12
+%surely _ stop	r18
+%surely _ talk	n16
+%surely _ that	c9d9e10i-6l-10p15s8
+%surely _ the	e9l15o8r-13
+%surely _ to	c9d-16e11h12k-7l10n24o-8p-10r9
+%surely _ was	f12l19n-9s10
+%surely _ what	a8e14f14q9
+%surely _ when	a21e17
+%surely _ who	a-8d11n-10q20r12s8
+%surely _ with	n14q10r7
+%surely _ would	g10h9
+%surely _ you	b13h-8i-16k7l-17q15r9
+%surely _ your	d-19e13g16m13n9p12q-12
+%surely _ yourself	a8d19
+%surely _ |	a14c9e-9g11i10j14k6n13r-11s-12
+%surely and	p9r10
 %surely but	c10
-%surely car	g10l12
 %surely check	c18
-%surely come	h12
-%surely day	e11l24
-%surely disappear	m11
-%surely disappoint	g16
-%surely go	e10q16
-%surely got	h13
-%surely have	a8c12d-12m7n7q-10r8
-%surely here	q11
-%surely i	g9h11i-14k12m12q-14
-%surely kick	m22
-%surely me	m19q16
-%surely met	k10
-%surely my	e8g22h-9k13
-%surely need	c-5k9
-%surely not	c8d14
-%surely of	a11b-9i15k9q13s-8
-%surely pretend	o13
-%surely real	k11
-%surely remember	f12n-7
-%surely say	a13e-7l10s13
-%surely since	s11
+%surely come	c6h9
+%surely day	e11l23
+%surely disappoint	g17
+%surely go	e12f7q21
+%surely have	a9c13d-9m8p12q-10r9
+%surely i	g11h9i-13k14m8o-9q-16
+%surely kick	m20
+%surely me	m17q15
+%surely need	c-6k10
+%surely of	a11i13k9q11s-9
+%surely pretend	o12
+%surely remember	f13
+%surely say	a12e-10i-8j-7l9q9s12
 %surely single	c9
-%surely sit	g10
-%surely someth	b10
-%surely sort	f14
-%surely that	d24e-8f-13h14n11
-%surely the	c7e-18g11i8m23n-12r-8
-%surely thi	b15l9m8n10
-%surely think	f20j11k-6n-9q8
-%surely us	h9k12
-%surely walk	j14
-%surely want	c5e7k6n12o-8
-%surely what	s12
-%surely work	q16
-%surely you	b8d-9f19g12l14o18q9
-%surely your	a8f-12g-17l10n8
-%surely |	c15e-10h18n-7o-13p9q-11r16
-%swear	a-11b26e-11f17g12h12j12l9n8s12
-%swear _ $	i-6j12l-10m-10n-9
-%swear _ against	m12
+%surely sit	g12
+%surely so	j8q11s-11
+%surely sort	f13
+%surely that	d23f-13g10h13i7n15
+%surely the	c7d19e-21i8m30n-11q13r-7s-8
+%surely think	f20j10n-9
+%surely us	h7k12
+%surely wait	g16p13
+%surely walk	j13
+%surely wear	c12
+%surely what	s16
+%surely work	q17
+%surely you	b8f19g10l13n-8o15q9
+%surely |	b-9c13e-12g-10h14l-9m12n-10o-13p18q-9r14
+%swear	b23f22g14h14j13k7n14s12
+%swear _ $	i-8j14l-8m-9n-12
 %swear _ did	s10
-%swear _ get	n12
-%swear _ has	b11
-%swear _ me	m16
-%swear _ on	a11
-%swear _ to	b12
-%swear _ you	c-5e11k6n12r-7
-%swear blog	l18
-%tender-act	d10e-8g-15j-10o-7p-15r29s-16
-%tender-act _ ?	r19
-%tender-act _ you	b11c-7d15o-10
-%tender-act at	d20n7
-%tender-act proud	h13r12
-%tender-act you	a-12b-10c10d-10p-16
-%tender-thing	a-10c-5d12e-12g-25i-9k-9o-23q20r63s-11
-%tender-thing _ for	r13
-%tender-thing _ the	m11r9
-%tender-thing _ who	r10
-%tender-thing _ you	a-13b10e-10h-8k-13o-8r16
-%tender-thing done	d9l12
-%tender-thing is	r18
-%them	b-8c-6d-14e10f-12g10i11n-7o-19q17s-7
-%them $	d-10e19h15i7j8n7o-7p-10r16
-%them ?	i9q8
-%them _ $	c-5f-8j7k7m20p17q-7s17
-%them _ i	e9g-11k13q15
-%them _ one	k12
-%them _ you	a18d-12e-8f-11p14
-%them and	g-11k10p13
-%them on	i23o10q9
-%them you	f8g18
-%them |	f-10g-13h14p10q-13r-13
-%they	a-8b-16c-31e-32f-17i-19j-10l19m-12n-10o-14q12r7s-19
-%they _ $	d12f-8h-9i6l-8m14n13o-8p-9r16s-6
-%they _ and	d11h-8q-21
-%they _ down	m19
-%they _ if	q15
-%they _ in	g14h11p-8
-%they _ it	o7q17
-%they _ next	h13
-%they _ not	a10d-12j-9k8q8
-%they _ noth	h10
-%they _ sit	g14
-%they _ so	g21p9s-8
-%they _ there	i16
+%swear _ has	b12
+%swear _ me	m17
+%swear _ on	a12
+%swear _ to	b14
+%swear blog	l19
+%tender-act	g-19o-8p-18r28s-18
+%tender-act _ ?	r18
+%tender-act _ you	b12c-8d12o-11
+%tender-act at	d20
+%tender-act proud	h14r10
+%tender-act you	a-10b-10c12d-12p-19
+%tender-thing	a-13d11e-14f-8g-19i-12k-7o-22q19r63s-10
+%tender-thing _ for	r16
+%tender-thing _ the	m14q12
+%tender-thing _ you	a-11c-5e-10g-11k-15o-9
+%tender-thing _ |	f-7j10l10r9
+%tender-thing are	r14
+%tender-thing done	a9d9l11
+%tender-thing for	r11
+%tender-thing is	r20
+%them	c-7d-14e8f-12g16i13j-8m-10o-12p12q25s-10
+%them $	d-11e19h14i11j7o-11q10r14
+%them ?	i13q9
+%them _ $	f-9h8i-7k8m19p17q-10s16
+%them _ i	e10g-13k12q25
+%them _ one	k14o9
+%them _ the	e-8g23
+%them _ will	p17
+%them _ you	a21d-11e-8f-11g16i9p18
+%them and	k11p16
+%them mother	g10q26
+%them on	i23o10q14
+%them you	g16
+%them |	f-9h13o18q-9r-14
+%they	b-19c-31e-29f-19i-20j-10k-7l22m-13n-12o-15q13r7s-20
+%they _ and	d10h-7q-24
+%they _ down	m20
+%they _ if	q17
+%they _ next	h18
+%they _ not	a10d-13g10j-10k8
+%they _ sit	g13
+%they _ so	g22p9q-10s-8
+%they _ the	a-9d-13g11i-12n-9
+%they _ there	i15
 %they _ those	l14
-%they _ three	q13
-%they _ you	a-10g14j-7l31q-15r7
-%they are	f12j12k6
-%they ask	g9q14
-%they doe	d-9q19
-%they goe	j11
-%they hand	l12
-%they is	a11i-12m11p11q9
-%they will	g10o11p14
-%thing	b-10c-5e-12i12j-14l-16m-24q-9r-9s-8
-%thing $	h-9i12k-6n14
+%they _ when	q16
+%they _ you	a-12g14h-9k8l31
+%they _ your	h10l19q10
+%they _ |	a-9d10e10h-10l13m7n-8q19s7
+%they are	f10j10k7
+%they ask	h8q16
+%they doe	d-12q23
+%they hand	l13
+%they is	a9i-12k-7l-12m14p11q10
+%they laugh	d9q12
+%they only	l17
+%they will	g12o13p16q-9
+%they would	a-10c-7g-9j-8o-8p-18q15
+%thing	c-6d-10e-10f-10g-13i13j-14l-16m-26q-17r-8s-8
+%thing $	h-8i12k-6n12
 %thing ?	i19
-%thing-or-pet	a-11b-8c-16e-18f-10h-17j-18m-20n-10p26q-11s-20
+%thing _ $	b17j7
+%thing _ and	k8o12p14
+%thing-or-pet	a-14c-12d-14e-11f-9h-15j-12m-24p26q-11s-18
 %thing-or-pet ?	i17
-%thing-or-pet _ |	a18d16g9h13l-15
-%thing-or-pet goe	p19
-%thing-or-pet |	a9l16n8q-16r-12
-%thinks-ill	a-21b-28e-10j13l-52n-14
-%thinks-ill $	a11d-10f-16g22h-10i7j8m8n-19p-11q11r15
-%thinks-ill _ $	a-16b-10f15g12i16j-9k15l-14m-10n17o20p-20q16r7
-%thinks-ill _ ?	a20
-%thinks-ill _ about	a-9m-14p11
-%thinks-ill _ and	g-9h12i-8j12p-14r7
-%thinks-ill _ are	c8d-15e-7i-7j-9o9
-%thinks-ill _ at	j7m8n-8q20
-%thinks-ill _ beat	s10
-%thinks-ill _ before	p14
-%thinks-ill _ but	a16c6g20
-%thinks-ill _ can	c-5o7q12r10
-%thinks-ill _ could	e8f7k-7q18
-%thinks-ill _ first	b10o18r-7
-%thinks-ill _ for	a13p23
-%thinks-ill _ had	f14g-9l8
-%thinks-ill _ happen	i-9p10
-%thinks-ill _ has	e8f12
-%thinks-ill _ have	e-9f9q14r-14s-6
-%thinks-ill _ heat	f11
+%thing-or-pet _ |	a21b9h13l-12
+%thing-or-pet will	g14
+%thinks-ill	a-23b-21j13l-49n-16
+%thinks-ill $	a10f-17g23h-8j8l8m10n-19q11r16
+%thinks-ill _ $	a-16b-14c6f12g9i14j-9k13l-15m-9n14o23p-24q17r10
+%thinks-ill _ ?	a20b12l13n9
+%thinks-ill _ a	b-10i-8j15r10
+%thinks-ill _ and	h14i-14j9k-8p-18q-9s-9
+%thinks-ill _ are	c8d-13e-10j-11l-9m-8o9p9
+%thinks-ill _ beat	s11
+%thinks-ill _ before	g10p17
+%thinks-ill _ could	e8f8k-6q15
+%thinks-ill _ do	c6d-9h10n15p-10r11
+%thinks-ill _ first	b11o19r-7
+%thinks-ill _ for	a14o10p24
+%thinks-ill _ had	f15l10
+%thinks-ill _ happen	a8i-8p10
+%thinks-ill _ has	f12
+%thinks-ill _ have	a10b9c5f11o12p13q18r-13s-9
+%thinks-ill _ heat	f10
 %thinks-ill _ here	o13
-%thinks-ill _ i	c7h11k-10m-8p-17q20
-%thinks-ill _ if	c14
-%thinks-ill _ is	b12d-17e14i11j-10k6o-8p-10q-8r-8
-%thinks-ill _ it	b-11f9i10j8l-11m9n-13r7s10
-%thinks-ill _ me	a-8b10c7g-14p-10r14
-%thinks-ill _ mean	s11
-%thinks-ill _ might	g19
+%thinks-ill _ i	c5e-11h8m-7p-12q21
+%thinks-ill _ if	c13
+%thinks-ill _ is	c7d-9e14i7j-8q-16r-10
+%thinks-ill _ it	b-13i7j9k13m9n-12s9
+%thinks-ill _ me	a-10b9g-10p-11r13s9
+%thinks-ill _ mean	j8s12
+%thinks-ill _ might	g22
 %thinks-ill _ more	i12
-%thinks-ill _ need	e15g12j6
-%thinks-ill _ nobody	c10m8
-%thinks-ill _ not	b10c13d-13e-7h9j-7k7n14q-9r-8s-7
-%thinks-ill _ place	d17
-%thinks-ill _ rank	s10
-%thinks-ill _ real	f16s6
-%thinks-ill _ said	b10h8r11
-%thinks-ill _ side	q14r7
-%thinks-ill _ stand	n8s10
-%thinks-ill _ that	a8d12f30i-14k11m15n-12p11r-7
-%thinks-ill _ the	a-10b19c5d-13f11i-9k12m-15o21p10s-18
-%thinks-ill _ thing	a15j6
-%thinks-ill _ through	n14
-%thinks-ill _ to	a-20c-16e10f9n-11p18q-16r13
-%thinks-ill _ version	m8
-%thinks-ill _ want	c12g-9i8n-10s7
-%thinks-ill _ was	c-6d11m8n17q-12s10
-%thinks-ill _ we	c12h10l9q8
-%thinks-ill _ were	g9k6q16
-%thinks-ill _ what	f8g13m8n13o8
-%thinks-ill _ would	a-10b-9g14i-10
-%thinks-ill _ you	c6f11j16k-6n11o15q15r8s12
-%thinks-ill _ your	a-9b-10c5d10g-12i9n8o-7p14r16
-%thinks-ill _ |	c8f7g-13i12k-6l-9m14o12s11
-%thinks-ill about	a11c8f-8o23r9
-%thinks-ill ask	a13h12p12
-%thinks-ill at	c-6q9r16
-%thinks-ill exact	n14r10
-%thinks-ill her	g11m10
-%thinks-ill how	b12c6d15f-8h-7k6o7q21
-%thinks-ill i	a12g11l10n11p-11s14
-%thinks-ill if	g20o8
-%thinks-ill is	f7h15
-%thinks-ill it	a-9b-16e-14f11g-17h9i-7k15l-13n23o-14
-%thinks-ill me	c-6e-8h10i-13k-10n-10p-16
-%thinks-ill my	q11s13
-%thinks-ill no	c7e14f-10m-8o-11s-11
-%thinks-ill not	b-8f-9i6q16s12
-%thinks-ill of	c10f-11g11i-9n11
-%thinks-ill on	f13k6
-%thinks-ill out	i14n15
-%thinks-ill people	p15
-%thinks-ill see	d19i7n16q-8
-%thinks-ill so	a-23d10e8s-8
-%thinks-ill someth	c10j18m7
-%thinks-ill sorry	m13o11
-%thinks-ill that	d23f-7
-%thinks-ill them	e10f15
-%thinks-ill to	d-10h-7m11o24
-%thinks-ill we	b-7c-7e-9f14h8k6s8
-%thinks-ill what	c14d-14l10o-7p21
-%thinks-ill where	c11e7i8o11s11
-%thinks-ill who	a12e9h11i6k-8o8r7
+%thinks-ill _ morn	o12
+%thinks-ill _ my	i10o16q11
+%thinks-ill _ myself	i10
+%thinks-ill _ need	e14
+%thinks-ill _ nobody	c9m7
+%thinks-ill _ not	b8c14d-12h10j-6n14q-14r-9s-10
+%thinks-ill _ of	c6f8i16j12s-7
+%thinks-ill _ only	k15
+%thinks-ill _ place	d16
+%thinks-ill _ real	f17s6
+%thinks-ill _ said	b13h9r10
+%thinks-ill _ saw	f15
+%thinks-ill _ say	c11
+%thinks-ill _ side	q18
+%thinks-ill _ someth	g16
+%thinks-ill _ stand	n11s9
+%thinks-ill _ that	a12f25i-13k9m14n-10p9
+%thinks-ill _ the	a-8b21c15d-22i-11k12m-16o21p9q-10s-20
+%thinks-ill _ thing	a21
+%thinks-ill _ through	n15
+%thinks-ill _ to	a-15b-10c-14e9f8j-7n-11p27r12s-9
+%thinks-ill _ version	m9
+%thinks-ill _ want	c10g-13i7n-12s8
+%thinks-ill _ was	c-7d15h-10k9m10n13q-13s8
+%thinks-ill _ we	b-9c10f-7h11q11
+%thinks-ill _ what	a10f7g15m7n14r-7
+%thinks-ill _ will	b-9c9h15p-12
+%thinks-ill _ would	a-8g21i-10k-8
+%thinks-ill _ you	f10j11k-8n7o15q20r12s11
+%thinks-ill _ your	a-11b-11e-8g-12i11n10o-8p15r22
+%thinks-ill _ |	c9d-9g-14i11k-11l-9m8o8s11
+%thinks-ill about	a15f-8o20p9r11
+%thinks-ill alive	k11
+%thinks-ill ask	a14h13p11s-9
+%thinks-ill at	q8r13
+%thinks-ill exact	n14r11
+%thinks-ill good	o12
+%thinks-ill her	k6m10
+%thinks-ill how	a9b12d15f-8o10q23
+%thinks-ill i	a14c13f7h-8i-7l12n8o8p-13q9s11
+%thinks-ill if	g17
+%thinks-ill is	h14
+%thinks-ill it	b-19e-11f11g-21h8j-8k11l-9n20o-12
+%thinks-ill me	b9c-6e-9i-16n-12r-8s7
+%thinks-ill my	q10s9
+%thinks-ill not	f-8q22s9
+%thinks-ill of	c16f-11g10i-11n10
+%thinks-ill on	f14k6
+%thinks-ill out	i13n16
+%thinks-ill people	p14
+%thinks-ill see	d22n17q-9
+%thinks-ill so	a-21d19i-7s-10
+%thinks-ill someth	c10j18
+%thinks-ill sorry	i-6m13o13p-8
+%thinks-ill that	d24f-10g18
+%thinks-ill them	e13f17
+%thinks-ill to	d-14f7h-8m8o22
+%thinks-ill we	b-9c-7f15h11k6s9
+%thinks-ill what	c11d-13l10p21
+%thinks-ill where	c9o11s10
+%thinks-ill which	c8i9p14
+%thinks-ill who	a13e9h13k-9o8r7
 %thinks-ill whose	f13
-%thinks-ill why	d24g10
-%thinks-ill with	c6q14
-%thinks-ill yes	c11
-%thinks-ill you	a-14b29e-8h10k-14o-9q15r-13
-%thinks-ill your	f19k8n20o16r-13
-%thinks-ill |	c12d17e-12f8g-14l-13p-19r20s8
-%tie	c-6e7g-17j11k-14l13
-%tie _ a	e12p-9r8s7
-%tie _ for	h13
-%tie _ had	q8
-%tie _ have	e16f-7o7q10
-%tie _ i	e12h-11k-6r7s-9
-%tie _ is	e10j-7o-7q-11
-%tie _ not	a15b9e12g15q-9
-%tie _ the	k9q-17
-%tie _ until	r14
-%tie _ was	a20f9
-%tie _ when	e16r7
-%tie _ |	e7j12m11p9s13
-%tie back	h15
-%tie i	d9e17f8h11k6
-%tie manag	q15
+%thinks-ill why	d23e9o8
+%thinks-ill with	c6q18
+%thinks-ill you	a-16b27e-8h9i-7k-13o-11q22r-12
+%thinks-ill your	f18i8k6n22o19r-14
+%thinks-ill |	b8c12d15e-11f9g-15i-8l-14p-11r19s13
+%tie	c-8f8g-15h-11j13k-10l18
+%tie _ for	h14
+%tie _ is	b-10e10i10o-7q-13
+%tie _ not	a18b8e14g9p9q-10
+%tie _ the	k8q-20
+%tie _ was	a21
+%tie _ when	e16
+%tie _ would	g13
+%tie and	a-9n11o9q-18
+%tie back	h14
+%tie had	l14
+%tie i	e13h15
+%tie in	h8i12k15l-9o10s-7
+%tie manag	q14
 %tie pressure	a19
-%tie so	e16
-%tie then	s16
-%tie |	a14b15c6e8g-9n-11q-8
-%too-much-feeling	d-14f-11h-10i-12j36m-13o-7s-7
-%too-much-feeling _ $	j14
-%total-bond	c-7d-9f-9g-17h-22i-8j-9k71q-17s7
-%total-bond _ $	k9
-%total-bond _ me	k10
-%total-bond _ one	a11n13
-%total-bond _ you	k10
-%total-bond _ |	k23
-%total-bond my	k6
-%total-bond the	a11n13
-%total-bond you	k8
-%trifle	b-8c-20d-10e-13f-16g-27k-11o-13p-15
-%trifle $	a-10b8c-5e-22i-10l12m7o14p-9q8r15s8
-%trifle _ $	a-9c-14e21f-6g10i21k7n16o7p17
-%trifle _ a	d17g-10i-12k-7l15q-14
-%trifle _ am	b10h9k-11m20s10
-%trifle _ and	b-8c-6d9i8k12p16r12s8
-%trifle _ can	d12e19p-11r20
-%trifle _ cancell	i12r7
+%tie so	e15
+%tie then	r10s17
+%tie you	a-10e8h16j10l-10
+%tie |	a14b11e10g-12l-9n-7q-10
+%too-much-feeling	d-13f-11h-12i-13j36k-8m-14o-7s-9
+%too-much-feeling _ $	j15
+%total-bond	c-9f-9g-18h-18i-8k63l-11q-23s8
+%total-bond _ $	j10k9
+%total-bond _ one	a12n13
+%total-bond _ the	k13
+%total-bond _ |	k18
+%total-bond the	a12n13
+%total-bond you	k9
+%trifle	b-11c-20d-15e-11f-19g-24k-12l9o-16p-16
+%trifle $	a-12c-6e-20i-10o10r16s8
+%trifle ?	b-12d-9e11g15h9i10m-8r13s-10
+%trifle _ $	c-9e24f-10g11i20n19o7p20q9
+%trifle _ a	d10e-8i-11k-8l11q-19
+%trifle _ am	b10h12k-10m19s10
+%trifle _ and	d9e-9i9k14p14q13r13s6
+%trifle _ can	d11e20p-10r20
+%trifle _ cancell	i11r8
 %trifle _ final	e13
-%trifle _ have	a10b8c7e-8g-9j6k11p36q-9r-9
-%trifle _ i	c11o10p13r11s6
-%trifle _ is	j9l-14n9o10q9r-7
-%trifle _ it	e17f-10i-13k-6n-8o-10p12q9
-%trifle _ me	b-10h-9i16l-9m18n-7o20p-9
-%trifle _ mirror	n17
-%trifle _ my	c8e11f21s-8
-%trifle _ not	b19c-7h-9k10n-11s6
-%trifle _ ok	c10
-%trifle _ so	a14s6
-%trifle _ than	q15
-%trifle _ that	f16o-9
-%trifle _ the	a9b-16e16i12j-8l-21m8q-13r12
-%trifle _ third	l20
+%trifle _ have	a20c7j11k14l10o-8p35q-11r-7
+%trifle _ i	b-8c11g9l14m8o9p17q10
+%trifle _ in	a-9g15i10j-9m-8n-11s11
+%trifle _ is	d9j8l-17n8q15r-7
+%trifle _ it	e16f-11i-15o-9p15r8
+%trifle _ me	b-9c-6h-9i14l-9m20o18
+%trifle _ mirror	n16
+%trifle _ my	b-8c6e9f21r9s-7
+%trifle _ not	b18c-7d10k12n-7
+%trifle _ ok	c11
+%trifle _ that	f19h10o-12s8
+%trifle _ the	a11b-17i15j-11l-14q-15r12
+%trifle _ third	l21
 %trifle _ two	q18
-%trifle _ who	i12n8
-%trifle _ you	d17h-8n14o13p17
-%trifle _ your	a9c11f9o-8r-9
-%trifle _ |	c19d21f10h10i14j18m-9o-10p21q12
-%trifle about	b18l13
-%trifle and	e22j9k-7l-13r7
-%trifle as	j13
-%trifle at	a-12d19e-13i6j-15n10p-8s-8
-%trifle because	a15o11
-%trifle before	b10h14
-%trifle from	i13p11
-%trifle him	e15p15
-%trifle i	b12h12m10p-11s7
-%trifle in	b-8g11h17i-7m7n12
-%trifle is	b-12e15h-10i-7j10m-8o17p-13r7
-%trifle me	b-9e-11h14i17k-8l19
-%trifle of	e-9g-12i9l-9
-%trifle receiv	s12
-%trifle stop	k9
-%trifle them	i17
-%trifle thi	a13c5h7m-7q8
-%trifle to	d-18l-11s8
-%trifle you	a-10b-8c8d-9f11g-10h9n12p13
-%trifle |	a12f12i16j9k6l11m-7n8o10r-13s7
-%unbound	a-9b-12c77d-8e-7f-7g-11i-9n10o-20p-14q-13r9s-7
-%unbound _ $	c12
-%unbound _ commit	c10
-%unbound _ for	c10
+%trifle _ you	d18h-8n9o18p17
+%trifle _ your	a9c10f12j16k-7p11r-10
+%trifle _ |	c19d18f12h11i11j15o-9p18
+%trifle about	b19j9l14
+%trifle and	e17g10j12k-6l-15
+%trifle at	a-12d16j-17n13p-9r-8
+%trifle because	a17o9
+%trifle before	h16
+%trifle for	c7g-14j9q10
+%trifle from	i16o8p12
+%trifle her	q12
+%trifle i	b12c6h13l13m10p-11
+%trifle in	g12h17i-7n9
+%trifle is	b-13e16g11h-13j16m-9o19p-18r8
+%trifle me	b-11e-13h14i15k-7l16n8o-8
+%trifle of	d-10e-9g-12i17l-11p11q9
+%trifle receiv	s11
+%trifle stop	k8
+%trifle them	i15
+%trifle thi	a13m-9q10
+%trifle to	d-19e-13k-7l-9s8
+%trifle with	e-8h-8k8l18q14
+%trifle you	a-11c10d-11f13h11n14p15
+%trifle |	c7f15h13i8j7l10r-9s10
+%unbound	a-9c78d-11f-8g-15h-10i-11n9o-18p-15q-14s-8
+%unbound _ $	c11
+%unbound _ commit	c11
+%unbound _ for	c9
 %unbound _ to	c17
-%unbound _ with	c10k7
-%unbound _ you	k8r10
-%unbound _ |	c9
-%unbound i	c10
-%unbound not	c14o-9
-%understands	b-10c-9d-10e-18i-17j-14l11n-9q-15r-9s18
-%understands $	a15b-9c6e-12q15r10
-%understands _ $	b-18c-11k10m-12o-13p18q-21s16
-%understands _ a	b13d16l-9m18q11r9s-12
-%understands _ about	b10j13p8s7
-%understands _ all	e9k13
-%understands _ already	n13p10
-%understands _ and	c-6g20l8p-9r-8
-%understands _ angry	a13p13
-%understands _ are	b10c9d-12i7j-6k8l11
-%understands _ by	l12p14q8
-%understands _ feel	c6m13
+%unbound _ with	c10k9
+%unbound _ you	k11r10
+%unbound _ |	c8
+%unbound not	c16o-8
+%unbound ready	c8
+%understands	b-12e-13i-16j-13q-13r-12s17
+%understands $	a15b-10e-14p-10q18r9
+%understands _ $	b-19c-11m-9o-10p17q-24s10
+%understands _ a	b13d23m15r9s-13
+%understands _ about	b10j13s7
+%understands _ already	n13p11
+%understands _ and	e17g16p-12r-9
+%understands _ angry	a14p13
+%understands _ apology	o15
+%understands _ are	b8c9d-14k9l9
+%understands _ feel	c7m14
 %understands _ first	o11r-7
-%understands _ for	r18
-%understands _ game	n12
-%understands _ get	a15
-%understands _ grip	j14
-%understands _ have	a9g16k-7m7o8r-7
-%understands _ i	a12c8d21k-11m-9s19
-%understands _ in	b-12e9h10i15l13m8q16r-8
-%understands _ is	a-10i15j9k6l15
-%understands _ it	b-9d-9e11i8j13l15r11
-%understands _ last	o16
-%understands _ me	a10b10g-10m17p-15q19
-%understands _ mean	s10
-%understands _ name	c8k17
-%understands _ need	e17
-%understands _ on	a-11b11i13o-8p-18
-%understands _ place	d16
-%understands _ rank	s10
-%understands _ said	b15c6h7r7
-%understands _ so	a10e15
-%understands _ street	p19
-%understands _ thank	a12
-%understands _ that	a-11b-7d-9i-9o10s16
-%understands _ the	a-13d10g-11i12k16l8n-7q-14s-7
-%understands _ thi	d11l-9q-8r15
-%understands _ to	g23q12r12
+%understands _ for	l-8o10r16
+%understands _ from	r10
+%understands _ get	a17
+%understands _ grip	j13
+%understands _ have	a14b10f8g15k-9o8r-8
+%understands _ i	b-11c6d17e8g11s17
+%understands _ in	f-9h11i18k-7l12m7n-9q12r-10
+%understands _ is	a-8f10i16l19o-8p9
+%understands _ it	b-9e10j12l13m8q10r8
+%understands _ know	i7r16
+%understands _ me	b8g-12m16p-15q17
+%understands _ mean	s9
+%understands _ name	c5k14
+%understands _ need	e16
+%understands _ of	b8i7l-9o8r11
+%understands _ only	k11
+%understands _ place	d14l9
+%understands _ said	b18h9
+%understands _ say	e12f15q16
+%understands _ street	p20
+%understands _ that	a-13b-9d-11f13o13q-9s16
+%understands _ the	a-16e11f-7i10j10k13n-11o-8p9q-21s-9
+%understands _ thi	g14l-9q-10r15
+%understands _ to	a14g19q14r9
 %understands _ until	k13
-%understands _ voice	h13o9
-%understands _ we	c13i14
-%understands _ would	g15
-%understands _ you	b10c-16d11e-14f19h-14l12m-16n25
-%understands _ your	b11k14m-9s7
-%understands _ |	c13e-11g-22h15j15r9s9
-%understands about	p18
-%understands anyth	f9g16l9
-%understands at	d10j8k13
-%understands exact	n12r10
-%understands her	g11h11o7q14
-%understands how	a9b9c8d21f-10h-9k7o8
-%understands i	a9c14g14q10
-%understands in	k14
-%understands it	b-15c-7f-10g-17i-10j-6n7o-14s10
-%understands lost	s11
-%understands me	b-10d-11e8f7g15h-12i-10j-6
-%understands my	c7g-10h12r9s18
-%understands some	r12
-%understands that	a-13b13c-7g-9i6j6l17m-9q8s7
-%understands the	d-9e-8h-12j-8k-7n-8o18p12q-10r-10
-%understands to	c-11e10g-16h13o-9p14r-13s-9
-%understands what	a10c5d-12h-7i-10p11
-%understands where	c11e7o11s10
-%understands who	a8h11i7k-8o8r7
+%understands _ voice	h14o8
+%understands _ we	c11i13
+%understands _ worth	h12
+%understands _ would	g15s-7
+%understands _ you	b11c-16d10e-16f16h-19j7l14m-15n18p9q-13
+%understands _ your	b12g9k14m-9p13
+%understands _ |	a-9c17g-22h16j12r10s14
+%understands a	d-12f7h17l-12m14n14
+%understands about	p22
+%understands anyth	f10g14
+%understands at	a10d20j10k14l8r8
+%understands exact	n12r11
+%understands her	h8l8q15
+%understands how	a12b9c8d21f-9o10
+%understands i	a12c19g10q13
+%understands it	b-15c-7e-9g-17j-8n10o-17r-10s7
+%understands lost	s12
+%understands me	b-9d-14e8g24h-21i-11j-8k7p12r-9
+%understands my	b10c6h13r9s22
+%understands noth	a8d18i9r10
+%understands some	r13
+%understands that	a-13b16c-8g-13j10l16n-8q15
+%understands the	b9d-15h-9k-8n-9o15q-11
+%understands to	c-13e8g-14h15o-13p17r-10s-9
+%understands what	a9d-13h-8i-10l10
+%understands where	c9o11s10
+%understands which	p14
+%understands who	a9h11k-9o9r8
 %understands whose	f13
-%understands why	d24g9
-%understands you	a-9b8c-11d-17g-9h22k12l8m-12p-10q-11r-12
-%understands your	a-11c-6f23h19k11o17q-16r-10
-%understands |	c10h-9i9m11r17
-%unsound	c10d-11f42i-10k9n-8o-9q-8
+%understands why	d22p-8
+%understands you	a-11b12c-8d-24f-8g-13h23k14l11m-14p-12q-13r-11s8
+%understands your	a-13c-8f21h21i-9j-6k7l-8o14r-11
+%understands |	c12f7h-11i7m10r15
+%unsound	b-8c11d-12e-9f44i-10k12n-8o-9p-9
 %unsound $	f20
-%unsound _ $	f18g12
-%upset	a-8b-8c-8e-15f-12i-16k-10l-8m-9o-15q-15r-11s-22
-%upset $	a11f-9g9j-10p9
+%unsound _ $	f18g11
+%upset	a-9b-8c-11e-17f-10i-11k-7l-9m-13o-16q-17r-10s-18
+%upset _ a	a-8l18
 %upset _ are	j17
-%upset _ is	j9
+%upset _ is	j8
 %upset _ just	j12
 %upset _ |	p19
-%upset of	j10n12
-%upset you	b14j12
-%villain	b-11e-7g-15j19k-8m61
+%upset of	j12n11
+%upset you	b13j11
+%villain	b-9e-8g-18h-9j18k-8m55
 %villain $	j13
-%villain _ $	j7m12n7p10
+%villain _ $	j8m11
 %villain |	m16
-%warm-deed	a-11b15d9e13f-18h-16j-9l9n-9o-24q-8r24s8
-%warm-deed _ $	b-11c-11d-9e15f-9g-10i16k9l-21p-14q-9
-%warm-deed _ ?	r20s-9
-%warm-deed _ a	b8c-8g18
-%warm-deed _ for	b-8d11e-9g-11k6p9r9
+%warm-deed	a-11b16e12f-15h-10n-9o-26r24s10
+%warm-deed _ $	b-11c-10d-10e19f-8g-10h9i13j-11k10l-20m-7p-15
+%warm-deed _ ?	r18s-9
+%warm-deed _ a	c-9g14
+%warm-deed _ and	d11e-11f-8g-13h-8k-6l-11q-9r-11s-7
 %warm-deed _ home	p21
-%warm-deed _ in	d12r11
-%warm-deed _ is	b15l8n17r-8
-%warm-deed _ job	d17
-%warm-deed _ me	c7h13n-7r15
-%warm-deed _ now	e13i11
-%warm-deed _ on	b10e11k9r-11
-%warm-deed _ that	a9b16e7o7q8r-19
-%warm-deed _ the	g-11i-10k10l18o-8r15
-%warm-deed _ to	b-15e-8k-6l15o8r15
-%warm-deed _ us	c11
-%warm-deed _ what	g14o15r17
-%warm-deed _ who	r11
-%warm-deed _ you	c-6d-12e-10g11h-10j-6l-12m-12n9o-13r11
-%warm-deed _ your	d-12k10m8n9p-10q15r9s8
-%warm-deed _ |	e9g9h-9o16p-11
-%warm-deed about	c5e8j-9m10n19o11p-10r8s9
-%warm-deed and	l20m17
-%warm-deed at	d11k8n12
-%warm-deed it	d-11f-8h-8i11l11r-8
-%warm-deed my	b9m18r-7s12
-%warm-deed proud	h13r12
-%warm-deed to	b12e-10
-%warm-deed up	b13m15
-%warm-deed you	a-11b-17c18d9e-8k7m-10o-8s-11
-%warm-deed your	g-12j11k7n-11o11p9r18
-%warm-good	a-8b-8c-13d-9f-10h-29k-21m-10o-19p-16q-15r14
-%warm-good $	g-12h-13k-7l10m-21n19r-11
-%warm-good ?	b9c5d14g34r21
-%warm-good _ $	b-19c-15e-20f12j-11l-14m9r11
-%warm-good _ a	b13d11g9l8
-%warm-good _ am	m8p16
-%warm-good _ can	e21m7
-%warm-good _ do	f7i-7k13r-9
-%warm-good _ doing	l10
-%warm-good _ for	a-8b11i-8o-8r9
+%warm-deed _ in	d9o-7q12r14s10
+%warm-deed _ is	b12e8n17r-10
+%warm-deed _ me	c12e8h13n-7r11
+%warm-deed _ mouth	d14m12
+%warm-deed _ now	e13g9i12
+%warm-deed _ that	b15e9r-23s-7
+%warm-deed _ the	i-8k7l17o-12r10
+%warm-deed _ to	b-17k-7l10o10p18r14
+%warm-deed _ what	g10o15r13
+%warm-deed _ who	r13
+%warm-deed _ you	e-13h-11l-13m-10n11o-8r12
+%warm-deed _ your	d-12j-7k11p-14q14r8s7
+%warm-deed _ |	h-8o19p-14
+%warm-deed about	e8j-9m10n16o8p-9r8s8
+%warm-deed and	l20m18
+%warm-deed at	d13j-6k8n10
+%warm-deed it	a10d-9f-8h-8i12l9r-7s11
+%warm-deed my	m17r-8s17
+%warm-deed proud	h14r10
+%warm-deed up	b12m13
+%warm-deed you	a-13b-18c20m-11p-9s-13
+%warm-deed your	g-13j11k11o9r15
+%warm-deed |	g21
+%warm-good	b-10c-11f-8h-30i-7k-16m-9n8o-17p-17r15
+%warm-good $	g-13h-8k-11l13m-18n15r-10
+%warm-good ?	b9d12f9g32r22
+%warm-good _ $	b-18c-13e-16f13l-16m9n-10r8s7
+%warm-good _ ?	e10g15q-11
+%warm-good _ a	a8b15n9q9
+%warm-good _ am	d9m9p16
+%warm-good _ can	e21
+%warm-good _ do	i-7k15r-9
+%warm-good _ for	a-9b15g-10i-8o-8r13
 %warm-good _ get	m13
-%warm-good _ have	b8e-7f11q13r7
-%warm-good _ i	e11i8m7r-15s9
-%warm-good _ in	n-7r13
-%warm-good _ is	g17m9n8r9
-%warm-good _ me	h-8m7q9r12s9
-%warm-good _ my	a17e9r-12
-%warm-good _ not	d11g13i-8j12o17q11r12s7
-%warm-good _ noth	b10g18
-%warm-good _ now	a15
-%warm-good _ open	c12l11
-%warm-good _ people	n8r16
-%warm-good _ that	b10g12h8n8s14
-%warm-good _ the	a-11c-9g-14l16q20r19
-%warm-good _ to	d30o8p15q11
-%warm-good _ what	d9r15
-%warm-good _ when	e15r12
-%warm-good _ who	r26
-%warm-good _ will	g-9l12p22r10
-%warm-good _ you	b9e-8j16k-9m-15p-10q8r11s-6
-%warm-good _ |	b-10p-17q9r10
-%warm-good and	b11d-12m18n10r-8
-%warm-good done	d8l12
-%warm-good for	a-14d-10e-10g14k-7l21m-8o-9p-11q11r7s10
-%warm-good from	d13l-10p-11r13
-%warm-good hand	a13o8p13
-%warm-good i	l-9m12p13
-%warm-good is	e9f-8i-8l-11o7p-9r14s8
-%warm-good me	e19l12
-%warm-good that	e21f9q15
-%warm-good the	c6h8j13p-11
-%warm-good will	r13
-%warm-good you	a-17c-10e-10f15i-10j-10l-10o9r-17s7
-%warm-good your	p15r-12
-%warm-good |	b19f12i-10m-7n7q10r14s-13
-%was-not-so	a-16b-13e-15f-9g-11h-10j-9k-12m-24n-15p-17q-11s-12
-%was-not-so _ not	a-8d-16f13h-12i14l12n-10r8
-%was-not-so did	f11i12l14r14
-%was-not-so never	d12n13
-%weekday	a-14b-19c-30d-32g-9h-8j-18k7l-16m-18n-14o-19p-10s-24
-%weekday $	b-10c-9i11m-7q-8r-9s-11
-%weekday _ $	i-9r13
-%weekday _ again	h18
-%weekday _ first	r19
-%weekday _ i	a-11c-9d-9e-10g-10k23o-9r-8
-%weekday _ not	e19k9
-%weekday i	a8o18
-%weekday with	g20i6
-%weekday you	f13
-%weekday |	e18i8
-%weeping	b-10c-7d11e-12f-19g9i-6j52m28n-10q-20s-8
-%weeping $	r13
-%weeping _ $	d10j18
-%weeping _ is	j8
-%weeping again	j12
-%weeping you	a17
-%weepy-noun	a25c-8h-11j46k-8m-14q9
-%weepy-noun $	b9j14l8
-%weepy-noun _ $	j9
-%weepy-noun _ it	j11
-%weepy-noun _ the	a14j-7
-%weepy-noun _ |	j16
+%warm-good _ have	b8e-10f12h-8p9q13r8
+%warm-good _ i	a9c6d10e12n8r-11s11
+%warm-good _ in	n-8r13
+%warm-good _ is	d-13e9g18m7n10
+%warm-good _ know	r14
+%warm-good _ me	q13r10s15
+%warm-good _ my	a16k10l9r-13
+%warm-good _ not	a8d13g9i-10j7o16q11r18
+%warm-good _ noth	b12g17
+%warm-good _ now	a14
+%warm-good _ open	c10l12
+%warm-good _ people	n8r15
+%warm-good _ take	q12
+%warm-good _ that	b14n7s11
+%warm-good _ the	a-15c-11h-7l14p-13q15r21
+%warm-good _ thi	d13e8h10j10o9r17
+%warm-good _ till	r16
+%warm-good _ to	a9d34p13q23
+%warm-good _ very	p16
+%warm-good _ we	i21
+%warm-good _ what	r14
+%warm-good _ when	e14r10
+%warm-good _ who	r25
+%warm-good _ will	l16p16r9
+%warm-good _ you	a8c-8d-11g-9j20m-16n-8o-8p-16q17
+%warm-good _ |	r14
+%warm-good and	b19d-9f-7k9m21n16p-11r-10
+%warm-good done	a8l11
+%warm-good for	a-12d-11e-8k-8l21m-10o-11p-14r9s7
+%warm-good from	d12r12
+%warm-good hand	a15p10q9
+%warm-good i	g11l-12m12p12
+%warm-good is	d-12e17f-9i-9l-12n-9o9r11
+%warm-good life	n14
+%warm-good me	e20g10l11q10
+%warm-good on	h11n19p15r-9
+%warm-good that	e19f8i10q18
+%warm-good the	c8h9j12r-8
+%warm-good to	d-10h7l9n9r10s-7
+%warm-good will	i8o9r15
+%warm-good you	a-18c-7e-11f14i-8j-6n-11o11r-19
+%warm-good your	p17r-14
+%warm-good |	b9c-7f9h10i-11k-7m-7o7q10r11s-12
+%was-not-so	a-14b-10e-20f-15h-13j-8k-17m-24n-14p-19q-11s-13
+%was-not-so _ not	d-18f7h-14i12l9n-8p-12r9
+%was-not-so car	g14
+%was-not-so did	f7i9l12r15
+%was-not-so never	d10f-9n15
+%weekday	a-16b-20c-22d-40g-12h-10j-19k7l-17m-21n-10o-20p-16s-21
+%weekday $	b-12c-12f-8i11l10m-8s-11
+%weekday _ again	h19
+%weekday _ first	r18
+%weekday _ i	a-13c-9e-10g-11k21o-8
+%weekday _ not	e18k10
+%weekday i	c-6e-10k9o21p-10
+%weekday with	g18i7
+%weekday |	c7e15i9j8k10
+%weeping	b-14c-7e-14f-14j51m30n-10q-23s-9
+%weeping $	m7r12
+%weeping _ $	j16n-7
+%weeping _ ?	j13
+%weeping again	j11
+%weeping you	a19
+%weepy-noun	a22c-8g-11h-9j46k-10m-13r10
+%weepy-noun $	j13
+%weepy-noun _ $	j10
+%weepy-noun _ the	a15j-9
+%weepy-noun _ |	j20
 %weepy-noun queen	j12
-%weepy-noun |	j20
-%who-with	e-14g-14i29k-15l-19n14o-7r10
-%who-with $	a11c7i11p21
-%who-with ?	i16
-%who-with _ $	c-6f13h-11n-15
-%who-with _ a	d12h8s8
-%who-with _ date	i14
+%weepy-noun |	j14
+%who-with	b12e-16f7g-23i29j-7k-15l-18n14o-7s-9
+%who-with $	a10i11p21
+%who-with ?	i14
+%who-with _ $	c-6f16g10h-13n-18
+%who-with _ ?	a-9b-12c5i11m-8n10
+%who-with _ a	d15h7q10s7
+%who-with _ and	e-14h11l9
+%who-with _ date	i13
 %who-with _ do	c11n15
-%who-with _ hand	i11
-%who-with _ is	a10e9g9i-9n8o14p-9s14
-%who-with _ the	a8f18i10q14s-7
-%who-with _ you	c-6i11n-7o14q-10
-%who-with him	n18
-%who-with is	f13
-%who-with it	b12d10e11g12
-%who-with me	h14i-8j6k8m-14q14s11
-%who-with no	e7l15q8
-%who-with that	a11f-8r17
-%who-with the	c-8g15q10r-12
+%who-with _ hand	i12
+%who-with _ is	g9i-8o18p-9s12
+%who-with _ it	s14
+%who-with _ the	a10f19i9k-7n-10o-8q10s-8
+%who-with _ you	i8o18
+%who-with _ |	a14b-11c-6g11i11k-8l9o-8p-9
+%who-with is	f11
+%who-with it	b13d14e13g9p10
+%who-with me	h12i-9k7m-13q13s11
+%who-with no	e8l14q13
+%who-with that	a11f-8r18
+%who-with the	a8g11o-8r-9
 %who-with thi	m14
-%who-with us	k20
-%who-with you	a12c12d13j-9l-16m-10o9s-10
-%who-with your	f11k-9o-9q-7r10
-%worthless	b-9d19h11i7j15m-13n-14q-17s-14
-%worthless $	a8d18g13r7
-%worthless _ $	e19l11m-10n-11
-%worthless _ discus	e13
-%worthless _ just	c9
-%worthless _ you	h9j10s11
-%worthless but	b8d9m16p9
-%worthless else	k9
-%worthless to	e12o-13
-%worthless |	d19q8
-%yardstick	a-15b9f-13i-11j7k16l-11o9p-10q25r-8
-%yardstick _ $	o11
-%yardstick stranger	o13
+%who-with us	k19
+%who-with you	a10c11d12j-7l-16m-10n11o10p10s-10
+%who-with your	f11k-11o-9r11
+%worthless	d21h10j14m-14n-15q-16s-16
+%worthless $	a10d16g10r7
+%worthless _ $	e20l10m-11n-10
+%worthless _ discus	e12
+%worthless _ you	h8j9s9
+%worthless but	i7m15p9
+%worthless else	k8
+%worthless to	e9o-14
+%worthless |	b-8d21q16
+%yardstick	a-14f-13i-12k16l-11p-11q23r-9
+%yardstick stranger	o12
 %yardstick wiv	q14
-%you-being	a9c6f11i-7j7k-6n11p19
-%you-being _ $	i13j6n14o7q21
-%you-being _ ?	a-16f12i-14j6l-14m-7p-12
-%you-being _ a	a-18c-8d20f-11h12i-10k-6n12q-11
-%you-being _ about	i-6l14m7n-10
-%you-being _ after	n13o9
-%you-being _ all	f12k13n13r14
-%you-being _ already	n13q9
-%you-being _ alway	b11c12
-%you-being _ and	b-9c8d15h-9j10n11q13r-10
-%you-being _ are	d17e16j-9n12
-%you-being _ at	a10b16e8i39j-9q-9r11
-%you-being _ been	m-7n26q9
-%you-being _ blog	l18
-%you-being _ bor	b13j13
-%you-being _ come	e13
+%you-being	c9f11h7i-9j8k-7n11p15
+%you-being _ $	i10j9n8q19
+%you-being _ ?	a-18f12i-11l-11p-11
+%you-being _ a	a-17c-7d17e11f-9i-10j-6n8q-13r7
+%you-being _ about	l18m7n-12o7
+%you-being _ after	n15o8
+%you-being _ all	f12k12n11r13
+%you-being _ alway	b9c12
+%you-being _ and	c7d14h-9n14q20r-9
+%you-being _ anxiou	j12
+%you-being _ are	d19e13j-9n12
+%you-being _ at	a9b17e14i39j-9m7r11
+%you-being _ be	b19f-9k6
+%you-being _ been	m-8n29q9
+%you-being _ blog	l19
+%you-being _ bor	b15j13
+%you-being _ busy	g18
+%you-being _ but	a18f9
 %you-being _ comfortable	b17
-%you-being _ complete	j-10
 %you-being _ confus	f15
-%you-being _ dead	o13
-%you-being _ did	s8
-%you-being _ different	g13
-%you-being _ doe	f11
-%you-being _ doing	a22d-8e8j9m7
-%you-being _ for	a9b10f-14g10h-8j9k-7n11o9
-%you-being _ get	p15
-%you-being _ go	p15
-%you-being _ going	l17p25
-%you-being _ good	c6d18
-%you-being _ got	l21
-%you-being _ halfway	n15
-%you-being _ here	h18
-%you-being _ honest	j15
-%you-being _ i	a10f-10g19k10p-9q-8s10
-%you-being _ in	d-12g14h16j13p13
-%you-being _ is	c-6d12e-15h14r15
-%you-being _ it	b-12d17e-9f-22g-12h-9k6m10
-%you-being _ like	d14k9p-10
-%you-being _ me	b-9c16g10k7m12n9o-10p-11s15
-%you-being _ milk	n12
-%you-being _ mine	e10k7
-%you-being _ mute	o17
-%you-being _ my	b-8c5k13r7s-9
-%you-being _ never	d16
-%you-being _ not	a14c-7e-14g-15i-7j7m-11n-21q8r8s-8
-%you-being _ now	b11i6k15p13
-%you-being _ of	a11f18h12j-14n17
-%you-being _ on	b-12d-12f10h8i6k14l-11n-10p18s12
-%you-being _ one	a16n8q-9
-%you-being _ only	d-21h8k6m-10
-%you-being _ or	p14
-%you-being _ out	b9e11g9j10q9
-%you-being _ proud	m12
-%you-being _ put	i8k13
-%you-being _ real	i14s8
+%you-being _ dead	o12
+%you-being _ different	g14
+%you-being _ doing	a22d-11e11j9m9
+%you-being _ driv	b12
+%you-being _ for	a13b13f-12g12h-8j8n17
+%you-being _ get	p13
+%you-being _ going	l21p21
+%you-being _ good	c8d23
+%you-being _ got	l16
+%you-being _ halfway	n16
+%you-being _ happy	n16
+%you-being _ has	h9p14r18
+%you-being _ here	h16
+%you-being _ hid	n13
+%you-being _ high	b12
+%you-being _ honest	j14
+%you-being _ hurt	j11
+%you-being _ i	d10f-12g17s10
+%you-being _ if	a12g9
+%you-being _ in	d-16e11g16h14j19p13
+%you-being _ is	d12e-18h16r13
+%you-being _ it	d15e-10f-19g-12h-9j6k8m10o-7
+%you-being _ left	d21
+%you-being _ like	d11k10p-12
+%you-being _ me	b-9c13d-9f8g9k7m10n12o-8p-11r7s21
+%you-being _ mine	e10k9
+%you-being _ mute	o16
+%you-being _ my	j-6k17o-7s-9
+%you-being _ not	a12e-10f8g-16h-9m-11n-18q9r8
+%you-being _ now	b9k18p14
+%you-being _ of	a12f19h14j-14m7n14
+%you-being _ on	b-9c8d-10f9h9k16n-15o7p15s9
+%you-being _ one	a19h-7n8q-11
+%you-being _ only	d-25h10k6m-9
+%you-being _ or	p15
+%you-being _ proud	m11
+%you-being _ punish	n13
+%you-being _ put	i10k12
 %you-being _ reality	f15
-%you-being _ remember	f-15
-%you-being _ replaceable	q16
+%you-being _ remember	f-16
+%you-being _ replaceable	q14
 %you-being _ safe	p14
-%you-being _ see	f13
-%you-being _ so	b10j-7n9
-%you-being _ still	h18j-8m13
-%you-being _ talk	j9n12
-%you-being _ tell	g9s15
-%you-being _ the	a11c13d11h18i9j10k16m14o12q17
-%you-being _ there	c9i13o11
-%you-being _ to	a-8d-25e25h-11j-10k9m11n8o23q16
-%you-being _ until	r9
-%you-being _ up	e-11g9i7n25
+%you-being _ see	f11
+%you-being _ so	b16j-8n11
+%you-being _ still	h24j-9k-7m12
+%you-being _ talk	i8j6n11
+%you-being _ tell	g12s15
+%you-being _ that	b19j-8k-7r10s11
+%you-being _ the	a12c12d18h19i9j12k13m14o11q18
+%you-being _ there	c6i13o11
+%you-being _ to	d-20e29j-11k6m10n7o26q14
+%you-being _ until	r10
+%you-being _ up	g10n27
 %you-being _ way	f7j13
-%you-being _ we	d12s11
+%you-being _ what	b10d12m10
+%you-being _ whether	b11
 %you-being _ whole	k10
 %you-being _ why	a11
-%you-being _ with	a-10f-9i8p11q9
-%you-being _ worth	d22o11
-%you-being _ wrong	f18
-%you-being _ you	a14b18f8j11l-8o7p-14r-13s-13
-%you-being _ your	a-9b10c-7d13j9l13m-7n7r-9s-8
-%you-being _ |	d25f-8g11i9j15l11s-10
-%you-being age	j9
-%you-being are	a-15d9g-9h-20j8k11n11q8
-%you-being attitude	a14r17
+%you-being _ worth	d19o10
+%you-being _ wrong	f17q9
+%you-being _ you	a16b18d-10f12j9o9p-14r-11s-14
+%you-being _ your	a-10b11c-7d19e12j9l14n8o8r-8
+%you-being _ |	a10d20g12i15j13k6l10s-7
+%you-being age	j10l10
+%you-being are	a-15h-18j9k14n11q10
+%you-being attitude	a14r16
 %you-being brain	d14
-%you-being brother	d-11q12
-%you-being choice	g15p8
-%you-being contribution	l14
-%you-being cousin	q20
-%you-being decision	a12b12
-%you-being direction	o15
-%you-being email	a8j10m11s7
-%you-being evening	e15
+%you-being brother	g9q13
+%you-being call	o13
+%you-being choice	g15
+%you-being contribution	l13
+%you-being cousin	q23
+%you-being decision	a13b11
+%you-being direction	o16
+%you-being email	a8j10m11s10
+%you-being evening	e12
 %you-being face	c10j10k9
-%you-being fami	s10
-%you-being fault	a10
-%you-being favourite	g17
-%you-being game	n12
-%you-being get	a-12c7d-11i-7j-6k10l-8o13q-10r-14
-%you-being got	d9f-9j6l21r7
-%you-being grip	f11
-%you-being have	a-10m-7n23q12
+%you-being fault	a13
+%you-being favourite	g19
+%you-being game	n16
+%you-being get	a-10c7d-16i-8k9o11q-11r-15
+%you-being got	a8d13l21
+%you-being have	a-10m-7n25q11
 %you-being head	f10
-%you-being hormon	j25
-%you-being key	h14
-%you-being level	d15
-%you-being little	f9l16m7
-%you-being med	f14
+%you-being hormon	j22
+%you-being key	h13
+%you-being level	d14
+%you-being little	b8l14m7
+%you-being majesty	b12
+%you-being med	f13
 %you-being memory	f14
 %you-being message	m14
 %you-being mind	f16
-%you-being mouth	a17d13n10p23
-%you-being mug	h14
-%you-being mum	f7p18
-%you-being name	h20k15o7p16r16
-%you-being need	b11
+%you-being mother	o10s7
+%you-being mouth	a17d12n10p21
+%you-being mug	h12
+%you-being mum	p15
+%you-being name	h17k18o8p18r14
+%you-being need	b14
 %you-being nerv	f14
-%you-being new	g9p23
-%you-being not	b15c5f10k7
-%you-being own	a18f13g-12k-7m-9n11p-11q8
-%you-being pain	m18
-%you-being passport	p14
+%you-being new	p21
+%you-being not	b16e-8f11k7
+%you-being opinion	s14
+%you-being own	a23d10f13g-14m-9n9p-9
+%you-being pain	m17
+%you-being passport	p15
 %you-being place	d15
-%you-being profile	k11
-%you-being reaction	j16
-%you-being replacement	q19
+%you-being profile	k13
+%you-being reaction	j15
+%you-being replacement	q16
 %you-being request	b23
-%you-being salary	e16
-%you-being side	h25q10
-%you-being spot	q19
-%you-being story	i18
+%you-being room	e-9h13q10
+%you-being salary	e15
+%you-being shift	p14
+%you-being side	h24q12
+%you-being spot	q21
+%you-being story	i17
 %you-being therapist	b13
 %you-being time	e15
-%you-being version	f21i6
-%you-being visa	p13
-%you-being voice	h15o8
-%you-being were	f17g10h11i15m-9p-10r-14s-11
-%you-being whole	i8j10n7s7
+%you-being version	f23i8
+%you-being visa	p15
+%you-being voice	g13h14
+%you-being were	f15h9i13m-10r-9s-10
 %you-being worth	h12
-%your-audience	a-11b19c-13i-7k12l-8m20n-11o19p29q12r-14s7
-%your-audience _ a	m15s7
-%your-audience _ left	d21
-%your-audience _ my	q11
-%your-audience _ not	f17o12
-%your-audience _ the	f12q12
-%your-audience _ think	q17
-%your-audience _ to	e15
-%your-audience _ was	k10
-%your-audience before	k12
-%your-audience brother	d-9g12q16r7
-%your-audience fami	s10
-%your-audience is	l22q-10
-%your-audience mum	f7p18
+%your-audience	a-16b17c-13i-6k14m20n-12o15p33q13r-11s8
+%your-audience _ me	m10
+%your-audience _ not	f14o11p9
+%your-audience _ the	f11q13
+%your-audience _ was	k9
+%your-audience before	k11
+%your-audience brother	g14q21
+%your-audience is	l22
+%your-audience mother	o10s8
+%your-audience mum	p15
 %your-audience world	k15l17
-%your-kin	d23i17q43
-%your-kin brother	d-11q12
-%your-kin cousin	q20
-%your-kin replacement	q19
-10	b-8g-9i-8p19
-100	k14
-15	i16
-2am	c13
-2am %thinks-ill	c10
-2am _ what	c10
-2am thought	c10
-3	c-6d-12e-11h11i12l-28m-7o-13p-11s-8
-4	b-14e-10i-10j-8l-25o-7q-11
-40	i19
-50	l16
-8	b13e-12g-9k-6o8
-?	a-16c-10e-31f-12g-31h-15i14j-19k-32m-19n-39o-35p-21q-27r-24s-34
-? %give-way-loosely	i16j12r13
-? %i-already	i14
-? %i-will	a-8i16n-7p-9
+%your-kin	d20i17q41
+%your-kin _ already	q14
+%your-kin brother	g9q13
+%your-kin cousin	q23
+%your-kin mother	o10s8
+%your-kin replacement	q16
+100	k15
+180	a16
+2am	c11q11
+2am %thinks-ill	c9
+2am _ what	c9
+2am thought	c9
+3	c-6d-17e-11h11i10l-27m-8o-11p-12q-9s-8
+4	b-13e-10f-8i-13j-8l-25
+40	i25
+50	l15
+8	b10e-10g-9o14q-12
+?	a-19c-9e-29f-9g-31h-16i13j-20k-33m-22n-38o-29p-24q-31r-24s-33
+? %few	d21o8q9
+? %give-way-loosely	b14c9i17j12r11
+? %i-already	i13
+? %i-will	a-8i15p-12
 ? %never-mind	c12
-? %provoke	i20
-? %scorn-name	d18m11
-? _ %you-being	f9i15l11
-? _ is	a9f11i24m-8p8r-7
+? %provoke	c10i15
+? %small-number	d22q10
+? _ $	c6f-10g-12i9j-7s-7
+? _ %feel	i18k7l-13q-10
+? _ %few	l10m-8p17
+? _ %i-will	s15
+? _ %small-number	j18l11n9
+? _ %you-being	f12i16
+? _ is	f9i25l-16m-8r-8
 ? _ me	i19
-? _ not	c15i14j6
-? _ reason	c10
-? _ want	i10
-? _ you	b11f22i9l14r8
-? _ |	b27c16d30e7g13o13r11
-? and	i18n7
-? answer	i16
-? i	d-14f-10g-13i19j-12k12l-13n-7o-10p-10q-10r-8s-10
-? no	c12
-? then	p14
-? what	b9i14
-? you	a12c-6f14
-^	a-35b-41c-40d-17e-30f-15g-16h-38i-40k-33l-15m-15n-12o-19p-27q-23r-43s-28
-^ %amends	a15c10f-9g-9i-9j-9l-14m7o-16q-8r-8
-^ %anybody-at-all	c-5f13g25i-7j-6n-14o-11s-11
-^ %apart	h-10o12
-^ %attacked	d12f10j13
-^ %big-number	g18h7i12m16
-^ %claimant	a-9b-13d-10e12f7g12k8l8n-9o9p-10s-7
-^ %colleague	a8q20
-^ %come-back	c-5p15
-^ %deceitful	n12
-^ %degree	a-9b12d-14e-29f-8h-9i14l27n-12p-9r-10s28
-^ %deluded	f10
-^ %denial	f14k-6l-9
-^ %drawn-line	b20c5f-8l15o26r-16
-^ %easy-one	d-9f9h-8i-8l-13o-9q17
-^ %event	b-11f18j-7k-8l12m9n21r-19s-8
-^ %everyone	b11d-14n-9o-9q12r-7s-8
-^ %extreme-name	d33j-9k8m-8n24s-11
-^ %family-word	a-9e8f7g13k-6q-13
-^ %feel	e12g8j11m9r11
-^ %feeling	f9j20m-10
-^ %felt	j21
-^ %few	a9b19g13h21i13l22m-9o11q-17r-7
-^ %gentle-praise	c-9h-10j10k6n-7o-10p11s12
-^ %give-way	e8i11j14k12n14p9r18
-^ %give-way-loosely	b-12c-8l-22m-9n7o12p14q-10
-^ %held-thing	e9p21r13s8
-^ %help-act	d-8i8j7p25
-^ %hidden-fault	n28
-^ %hold-deed	b-9e-10g-9h7i21p34
-^ %i-already	b17i7
-^ %i-will	a8f-7i-8k8o23p23r9s11
-^ %kin-role	a-9e9f10j10o9q-9
-^ %lapse	o12
-^ %laughter	b27c-8f9q-14
-^ %limit	b10
-^ %limit-set	a-8b23e-7g-10o10s-6
-^ %many	h11i9k-7m8
-^ %mind-fails	f11k8o8r-7
-^ %never-mind	o11
-^ %nice	p26s18
-^ %no-word	b-9o10r-10
-^ %nobody	c-6f11g-15h11i7l-15n-10q8
-^ %once-that	b-20d-17f-15g23i-6j7n-9o-17p15s7
-^ %only-just	c5g19h23i-11k-6m11o13p19q16
-^ %other-one	a-9f9
-^ %outburst	j-7p26r-8
-^ %outing	i-13l10
-^ %past-one	h-9q21
-^ %plain-feeling	j21
-^ %provoke	a8b9c-9e10f-11g17h-10i-7k15l12n9o17q-9r-12
-^ %relation	b-15d-10f7g11k9n-8o8p-10s-9
-^ %said-verb	a-10b15c5d-11f-9g14i15n-7p32q-10
-^ %scorn-name	c-5d17f8g-9h15l-13m-7n-9
-^ %scorned	j-6k9l11q11
-^ %sign-of-life	c31i-6o-13
-^ %small-deed	c30l19
-^ %small-number	a10b20g11h12k-6l20m-11o10p12q-14
+? _ not	c18i14j6
+? _ on	i17
+? _ the	b9i19j-6p11q-11
+? _ want	i9
+? _ you	b12f25l13o8r11
+? _ your	e9i17
+? _ |	b19c17d25g22l9n13o15r19
+? and	i19
+? answer	i19
+? i	b8d-11e-9f-10g-11i19j-9k10q-12r-10s-10
+? no	c9m7
+? then	g13p15
+? what	b14i17
+? who	i11
+? you	a12c-5d13f16
+^	a-32b-39c-38d-24e-23f-14g-20h-38i-40k-30l-17m-17n-7o-20p-26q-21r-46s-28
+^ %amends	a17c9f-9g-11i-8j-9l-12m7o-17q-8r-8
+^ %anybody-at-all	c-6f13g24k11l12n-10o-13s-11
+^ %apart	h-12o15
+^ %attacked	d11f10j9
+^ %big-number	g21i8m18p-9
+^ %claimant	b-14e14f7g13k6n-12o12p-11s-9
+^ %come-back	c-6p14
+^ %deceitful	n14
+^ %degree	a-10b10d-13e-30f-8h-8i14l27n-8p-9r-11s31
+^ %deluded	f9
+^ %denial	f18k-8l-10
+^ %drawn-line	b17f-8j-6l13o27r-15
+^ %easy-one	f10h-8i-10l-12o-10q20
+^ %event	a11f17k-9l12m8n19p9r-20
+^ %everyone	b11d-13g-9n-8o-8s-8
+^ %extreme-name	d34i-7j-8k8n22s-15
+^ %faulting	n14
+^ %feel	e9j12m7n8r10
+^ %feeling	f8j22m-9
+^ %felt	j29
+^ %few	a9b19g12h18i11l24o15q-14
+^ %gentle-praise	c-11h-10j11n-7o-10p14s10
+^ %give-way	e11i9j14k15n17r19
+^ %give-way-loosely	l-24m-10n7p16q-9
+^ %held-thing	e8g-10p20r17s9
+^ %help-act	i8j7p26
+^ %hidden-fault	n25
+^ %hold-deed	b-9g-9i26j7n-7p34
+^ %i-already	b17
+^ %i-will	a12c-6i-8o18p23r7s10
+^ %kin-role	a-11f13g9j10
+^ %lapse	o9
+^ %large-words	h15i-9k7
+^ %laughter	b24c-9f11q-12
+^ %limit	b11
+^ %limit-set	a-11b18e-10g-11o8
+^ %many	c-6d10h10i9j-7m11p-9
+^ %mind-fails	f10k9r-8
+^ %nice	p31s17
+^ %no-word	b-10i-8o8r-11
+^ %nobody	c-5f15g-14h10i8j8l-13n-10
+^ %once-that	b-25d-19f-16g22j9o-18p14s7
+^ %only-just	f-8g19h30i-14m13o12p19q22s-7
+^ %other-one	a-12f12
+^ %outburst	i7j-7p27r-9
+^ %outing	e-8i-16l10q-9
+^ %parent	d-11h-8r15s7
+^ %past-one	h-10q23
+^ %plain-feeling	j28
+^ %proof	i10
+^ %provoke	a13c-11f-12g19i-8j-9k16l10n8o17q-14r-9
+^ %relation	b-17g13k7n-11o12p-11s-10
+^ %rescued	e17
+^ %sacrificed	a-9e27p13
+^ %said-verb	a-9b20d-14f-9g11i16n-9p42
+^ %scorn-name	b8d19h16l-11m-9n-9
+^ %scorned	k8q11
+^ %secret	i13n7
+^ %sign-of-life	c31d-9o-14
+^ %small-deed	c26i6j-8l19
+^ %small-number	a10b23g11h9i6l23p9q-20
 ^ %someday	c15
-^ %surely	c13e18i9j7k-6l10n8q15s-10
-^ %tender-act	d18r11
-^ %tender-thing	r9
-^ %they	b-12c-8d-19e-11h18i-8j-13k-9l10m-9n-8r-12
-^ %thinks-ill	a10d17i13j-7
-^ %tie	e13f8
-^ %total-bond	k16
-^ %trifle	b9h-8i25j-9l-20n-12o-9q15
-^ %unbound	c18
-^ %understands	a13b-11g20k13o10p-10s8
-^ %unsound	f11
-^ %upset	j21
-^ %warm-deed	a-10b-9c-9e-10g-18h-11i9k9l-12m-8n-12o-10p18
-^ %warm-good	a9b-12g-15h-12i-9k-8l-11n-10p17q-13r12
-^ %who-with	f9n15
-^ %worthless	d10f11j-7k9l-8q12s-10
-^ %yardstick	a-9b9d-10f-7g9q17
-^ %you-being	a-10b11d12f-7h11j-15k8m-7p12s-18
-^ %your-audience	b9d-14f7h12i-9p-8r14s-6
-^ %your-kin	c9e-15l-12o10p-10q21r16
-^ 2am	c10
-^ _ $	a9c20i22k6m8n-10p-11
-^ _ %amends	a15g11i7l21r12
-^ _ %anybody-at-all	b-9c-5d-17g-19k-6l-18n8r-19s-8
-^ _ %apart	h11
-^ _ %because	j-6r10s18
-^ _ %came-out-with	a-9d11l20
-^ _ %child	b-7g22h13p-11q9s-7
-^ _ %claimant	b-13c-6j-8k-9l-12n-12q9
-^ _ %degree	a-19b14e-14j15k7l-11m-12n11r-9s16
-^ _ %denial	f9h-7j7k-8
-^ _ %device	i11j7p-9
-^ _ %drawn-line	a-11c-10f-9m-10o-15q-11s14
-^ _ %easy-one	b22c-10d-13e-13g9h-11i8k18q-12r-10s15
-^ _ %endowment	a-10d10f-16h-7l11n11q-9
-^ _ %event	a-14b21e10g34j6k-8l11o-13q10r-9
-^ _ %everyone	d-16f11k-6l-11m8r-12
-^ _ %extreme-name	a-8b-9h13i-10j-6k7n8s-15
-^ _ %faulting	a-8m19
-^ _ %feel	a-19b-11f9j13k11o12r11
-^ _ %feeling	j10n-10p-10
-^ _ %felt	a-11b-8f12l-9m-11o16p-9
-^ _ %few	g-9j12k6n-17
-^ _ %friend	g9q16
-^ _ %gentle-praise	b9c7e11s-6
-^ _ %give-way	e21f8g-11h18j13l-9q-8r-8
-^ _ %give-way-loosely	b16c-16f-8m-15p22q-23r-10s-9
+^ %surely	b-9c17d9e20i9j9n11q18
+^ %tender-act	d21r9
+^ %tender-thing	g9r9
+^ %they	b-16c-8d-21e-14f-7h18i-11j-14k-12m-10n-8q-9r-11
+^ %thinks-ill	a12d12f9i15j-7r7
+^ %tie	a-9e19f11n-8
+^ %total-bond	k14
+^ %trifle	d-9e-9i24j-13l-19n-12o-9q12
+^ %unbound	c13
+^ %understands	a12b-12g25h-9k17p-12q16r-8
+^ %unsound	f10
+^ %upset	j24
+^ %warm-deed	a-14b-10c-10g-19h-17i14k11l-12m-7n-9o-12p25
+^ %warm-good	a11b-14g-9h-12i-8k-10m-7p15q-17r16
+^ %worthless	d10f11k8l-9q12s-13
+^ %yardstick	a-10b11f-8g9n-8q20
+^ %you-being	a-10d11h8j-17k12l11m-8o9p13s-17
+^ %your-audience	b8d-18f8h15r12
+^ %your-kin	c9e-16l-9o10p-13q25r13
+^ 2am	c9
+^ _ $	a9c18i20m7n-10p-12
+^ _ %amends	a17g11i7l25r10
+^ _ %anybody-at-all	b-10d-10g-23l-19n8r-19s-9
+^ _ %apart	h12
+^ _ %because	j-7r9s21
+^ _ %big-number	b-9l19o10
+^ _ %came-out-with	a-10d11l17
+^ _ %child	e9f7g16h15k8s-8
+^ _ %claimant	b-14j-7k-11l-15n-11o-8
+^ _ %degree	a-22b13c5d10e-17j11m-10n8s14
+^ _ %denial	d-11g-9j7k-7q-12
+^ _ %device	i11j9o11p-9
+^ _ %drawn-line	c-13f-7m-9o-15q-13s17
+^ _ %easy-one	b17c-8d-15e-12h-11i7k16m7q-16r-7s13
+^ _ %endowment	a-14f-17h-8l8n8q-17
+^ _ %event	a-15b20e16g29j7k-9l11o-8q9r-9
+^ _ %everyone	f12l-12m7r-10
+^ _ %extreme-name	h17i-9j-7k7n9o10s-15
+^ _ %family-word	c8h13n-9
+^ _ %faulting	a-8m17
+^ _ %feel	a-22f9j13k9m7o14p11
+^ _ %feeling	j12n-10p-11
+^ _ %felt	a-11f14l-10m-8o15p-10q-9s7
+^ _ %few	j13n-15
+^ _ %friend	g13q22
+^ _ %gentle-praise	b10c10d15
+^ _ %give-way	e19f9g-11h17j12k7q-9r-10
+^ _ %give-way-loosely	b10c-14f-7h-10k6m-13n8p17q-21s-11
 ^ _ %grand	d17
-^ _ %held-thing	g16i10k8o-10r22
-^ _ %help-act	a-10b-14d14g-11m15n10o-11
+^ _ %grave-wrong	a10s-8
+^ _ %held-thing	g13h8i11k8n-7r24
+^ _ %help-act	a-13b-14d11g-16m16n19
 ^ _ %hidden-fault	f7g-11m-8n31
-^ _ %hold-deed	b10d-10i-11k9l-11n-8q-11
-^ _ %i-will	a11g11k-8m11o8p13r10
-^ _ %kin-role	a9g9h10j-10n-11p-8q20s-13
-^ _ %lapse	a21e-13f-7g-15h-15i8j-7k-9l10m-11p-14s-8
-^ _ %large-words	b8h-14k14p-9q-9r-10
-^ _ %last-word	b14
-^ _ %limit	d13
-^ _ %limit-set	b20c-9d-12e-19f-7h-10j-10n-14s19
-^ _ %make-up	b-10e-11g-20m8n-16o-7p15
-^ _ %many	a-10b-13c-6d-11e-7k8l14o7q12s-6
-^ _ %mere-others	d9f9
-^ _ %mind-fails	a-15b-15d-14e-7h10j-8l-15n27
-^ _ %minutes	i17l-13m-7
-^ _ %nice	b13n10
-^ _ %no-word	b-13c-6d22e-9h-10p-12
-^ _ %nobody	a12j-10l-10q7
-^ _ %once-that	a8e23h14i-6j6k8l8n9o11r-8
-^ _ %only-just	b-16c-8f17i18k8l24n22
-^ _ %other-one	c7e7g-11m-9n-9q38s-10
-^ _ %outburst	b8f-8g-14h-9i-8l29p-13r-12
-^ _ %outing	b9c6d-12e-15g-18i-7k6l-10q-14r-13s-12
-^ _ %overreact	j16
-^ _ %oversensitive	j12
-^ _ %parent	a15e-8h7l9o13q-14
-^ _ %partner	e11g-12
-^ _ %pet	c6e9g22p26
-^ _ %possession	a-12c9f-7i-7j-6k8l-15n-9o-9p8r17s6
-^ _ %proof	i15
-^ _ %provoke	a13c-7d9e-9g18i-22l-8n-11r-12
-^ _ %rejects-me	f-8p12
-^ _ %relation	b-8d-13f13g9i-10j-10k-7l-9n-9s-7
-^ _ %role	a14d13e24f12g12l-15m-10p-14q11
-^ _ %sacrificed	b-7c-6f-8g29i8j-12l15m-10n-8p-16q-9r-18s-7
-^ _ %said-verb	b32c-10e15g-10h-9i-19k-18p-18q-15r11
-^ _ %scorn-name	a10c6j-12q13
-^ _ %scorned	a-15d22k6l-12q24s-10
-^ _ %secret	a-15b12d-12j6m11n10r-8s10
-^ _ %short-while	b19f-12h9i8l14o7r-12
-^ _ %small-deed	a8b-12c9h8i10j-6m9n13p-12r11
-^ _ %small-matter	b-9h20j-7o-7p19r-11s-6
-^ _ %small-number	e9g-13h11o-8
-^ _ %soon	c-6i9j-6
-^ _ %surely	f-14j8l-9n14q12s11
-^ _ %swear	b18l14
-^ _ %tender-act	a-10e15k-7l-8o-7r-14
-^ _ %tender-thing	k-6n-7p-10
-^ _ %them	d15f7i11j-7k8m8o7
-^ _ %they	b19d25i16j13l9
-^ _ %thing-or-pet	b-10i-7j-15n-15o-8p11q-8s-9
-^ _ %thinks-ill	b15d-19h-7i-9j6k-14l-10m-13n8p9q17r-12
-^ _ %tie	a9b-8e7g-16j-8k-9q-14s-10
-^ _ %too-much-feeling	j14
-^ _ %total-bond	k17m-8n8
-^ _ %trifle	a10b13c7f-13h11k-10m-15n10o-9p-10q-8r11s9
-^ _ %unbound	c7r9
-^ _ %understands	a-11e-13f-9h13i-7l10n14r12s12
-^ _ %villain	m15
-^ _ %warm-deed	a-9b-13e9f-10g-16i8j-8k-10l-19m18o-22r13
-^ _ %warm-good	a-11c-11d-10f-9g12l27n-9o-16q-16
-^ _ %weeping	j17
-^ _ %who-with	a-9d-14e9g-11j-11o14p9
-^ _ %you-being	b16c-10e8i13j7o-8p-13s7
-^ _ ?	b10c19j28l20r20
-^ _ a	c14e10g-12i9j11l11n-10
+^ _ %hold-deed	b10c6d-12i-12k10n-9q-13
+^ _ %i-will	g11m11o10p13r16
+^ _ %kin	a-11f-7g-13p16q-9
+^ _ %kin-role	h11j-10n-11p-14q23s-13
+^ _ %lapse	a19e-15f-9g-16h-14i9j-7k-10l10p-14s-8
+^ _ %large-words	c7d11e-10g-12h-11i8j9k18q-12r-10
+^ _ %limit	b11d12
+^ _ %limit-set	b20c-11d-15e-20f-7h-11j-8n-14q9s22
+^ _ %make-up	b-10e-11g-21m10n-16p14q-9
+^ _ %many	b-8c-6d-10o16q9
+^ _ %mind-fails	a-15b-15d-13e-9h10j-8l-15n28o8
+^ _ %minutes	d9i12l-15
+^ _ %no-word	c-8d21e-13h-9p-11
+^ _ %nobody	a11j-11l-10
+^ _ %once-that	e19h13i-7k9n9o11r-9
+^ _ %only-just	b-17c-6f17i19l26n17r-8
+^ _ %other-one	a-9c6e15j7l-10m-11n-11q37s-11
+^ _ %outburst	b9d-11f-8g-14h-13l28m-10p-10r-12
+^ _ %outing	c8e-10g-19i-10k14l-13q-19r-17s-10
+^ _ %overreact	j15
+^ _ %oversensitive	j11
+^ _ %parent	a14c10e-8f7o12q-11
+^ _ %partner	e11g-11
+^ _ %pastime	c-11h10j-6m8p-17q9s7
+^ _ %pet	c6e9g22p27
+^ _ %possession	a-16c7f-8j-8k10l-14n-13p9r18
+^ _ %proof	c6i11
+^ _ %provoke	d10g18h-7i-24j9k-7l-11n-12r-12
+^ _ %rejects-me	f-7p13
+^ _ %relation	d-15f16g9i-9j-8l-15n-10s-8
+^ _ %rescued	a-10h-8i8q-10r-7
+^ _ %role	a14b8d11e27f13g14l-12m-10p-17q16
+^ _ %sacrificed	b-12c-6g28j-12l19m-9n-12o-9p-17r-20s-8
+^ _ %said-verb	b21c-12e13f-11h-15i-12k-18n-7p-19q-16r9
+^ _ %scorn-name	a12c7j-15q11
+^ _ %scorned	a-14d19k7l-11q22s-10
+^ _ %secret	a-14b12d-13m11n9r-7s7
+^ _ %short-while	b19e10f-9h9k7l15r-17
+^ _ %sign-of-life	c6h9
+^ _ %small-deed	a10b-15c7h8i11k-7m7n12p-12r10s9
+^ _ %small-matter	b-11h21j-10o-10p18r-10s-7
+^ _ %small-number	e11g-9h13
+^ _ %soon	c-6e-8i8j-7r-9
+^ _ %surely	b9f-15j8n18q15s10
+^ _ %swear	b19l15n-7s-7
+^ _ %tender-thing	a-9k-8p-9q-9
+^ _ %them	d16f8i10j-9k9l8m8
+^ _ %they	b20d24i15j13p-9
+^ _ %thing-or-pet	b-13f-7i-7j-16n-16p16q-9r-9s-9
+^ _ %thinks-ill	b9d-27f8j7k-14l-11m-9n11p9q14r-11s7
+^ _ %tie	b-10d10e11g-15j-8k-10p-10q-10s-8
+^ _ %too-much-feeling	j13
+^ _ %total-bond	d-10k22m-7n8
+^ _ %trifle	a9b14c10f-11g-11h11k-12l-8m-11n9o-9q-13r11s10
+^ _ %unbound	c8r8
+^ _ %understands	a-13f-9h15l14m-10n10r12s19
+^ _ %villain	m13
+^ _ %warm-deed	c9f-11g-19i6j-10k-12l-17m17n9o-22r14s-7
+^ _ %warm-good	a-15b10c-9d-12f-11g10l27n-8o-12q-20r8
+^ _ %weeping	j24l-11
+^ _ %who-with	a-13d-16e9g-11j-7o18p11
+^ _ %you-being	a-11b13c-5e14i15j6k6o-7p-12q-10
+^ _ %your-audience	a-9b-9d12m10r-11s7
+^ _ ?	b10c20d12j32l23r18
+^ _ a	b8c13i9l17n-7s8
 ^ _ act	n20
-^ _ again	b10j12p8
-^ _ all	b-11l9m14p-8q10
-^ _ alway	a-13b17c8f-7g-10j7p-9
-^ _ am	c-13d-14i-6k13m-10n9o13p-9q-8s-13
-^ _ and	b22d14e-10f8i-9k-9l-10n-12o9p35r15
-^ _ are	b7f-18h-17i-13m-7n-20o12p-16s-28
-^ _ as	d24e13o9s14
-^ _ ask	b13f-10g9h-14i9l-14n-11s17
-^ _ at	c-6e-7k21q9r-9
+^ _ again	b9j13
+^ _ all	m10p-10q15s-8
+^ _ alway	a-13b17c8f-8j7p-10
+^ _ am	a9c-14d-18i-6k15n13o12p-9q-10s-15
+^ _ and	b22d15e-12f9k-7l-15n-10o11p34r17
+^ _ are	a-10b9e12f-15h-20i-8m-8n-17o11p-18s-27
+^ _ as	d22e15o10s14
+^ _ ask	b16f-8g9h-16i7l-14n-13s16
+^ _ at	d9e-13h8k24q13r-9
+^ _ attack	l12
 ^ _ attitude	a11
-^ _ basical	s13
-^ _ be	e-10f21i-12k-6m-11p-24
-^ _ because	j-6r10s18
-^ _ before	k13
-^ _ believe	e8m10
+^ _ awake	c14
+^ _ away	i-8n15
+^ _ be	a-9e-10f22i-11k-8m-9p-29
+^ _ because	j-7r9s21
+^ _ before	k12
+^ _ believe	e9m10
 ^ _ bet	n12
-^ _ better	e11p19
-^ _ block	b11p20
-^ _ brain	d18f-16
-^ _ bring	a13m10q9
-^ _ burn	r11
-^ _ can	e-17i-10k9m20n-8o12p14q23s20
-^ _ cancell	a9k12l-9
-^ _ cat	p21
-^ _ chang	i18r9
-^ _ check	c14
+^ _ better	d-9e11p19
+^ _ block	b12p24
+^ _ brain	d20f-15
+^ _ bring	a14m10
+^ _ brother	p16q17r12
+^ _ burn	r12
+^ _ can	e-16g-11i-9k8m17n-7o13p13q24s15
+^ _ cancell	a9k13l-8
+^ _ car	l15p13r8
+^ _ chang	i17r9
+^ _ check	c10
 ^ _ choice	a16
-^ _ come	b-11c6g-16i17j9l-9m13
-^ _ complete	k27
-^ _ cousin	p17
-^ _ crack	o14
+^ _ come	b-13c8g-18i18j9k-6m12n9
+^ _ complete	k24
+^ _ could	r10
+^ _ cousin	l-10p20
+^ _ crack	o13
 ^ _ crucify	m17
-^ _ dead	o12
+^ _ dead	o10
 ^ _ depend	c10
-^ _ deserve	e19h9
-^ _ did	a14b-12e-11i9k-8l13n12o-10r-8
-^ _ do	b27c5d16e20f-19j15l-14n-13r9
-^ _ done	d9h-8l-9o8
-^ _ dress	n11
-^ _ driv	b12
-^ _ drive	a12e11p10
-^ _ else	a10b9j12
-^ _ enjoy	g9n15
-^ _ enough	j13
-^ _ ever	c8h10m11n7
-^ _ everyth	j9
-^ _ exist	m21
-^ _ expect	e15g11o11
-^ _ fail	a14
+^ _ deserve	e18h10
+^ _ did	a14b-14e-9i7k-8l11n11o-12s8
+^ _ do	b26c8d13e16f-21j13l-16n-10
+^ _ done	h-8l-10o12
+^ _ dress	n10
+^ _ drink	a14
+^ _ driv	b11
+^ _ drive	a14e11p10
+^ _ else	a11e8j15
+^ _ enjoy	n16
+^ _ ever	c10h8m11n10
+^ _ everyone	m11
+^ _ exact	n11r12
+^ _ exist	m20
+^ _ expect	e23g11o12
+^ _ fail	a15
 ^ _ fake	f10
-^ _ far	g9o12
-^ _ feeling	j-18
-^ _ final	h10m10
-^ _ first	e15
-^ _ for	c-7e-8g-12i13o-7p-13q-10
-^ _ get	a-10h8k7o15r22
-^ _ go	g20h13p24s10
-^ _ got	b-8g-16h-12l10o-7p9q11
-^ _ had	c-5e-10f-8h12j-11k6p-10r11s-8
-^ _ happen	f9h20l10
-^ _ has	d11i-6k11l-12m15q-17r22
-^ _ have	e17i15j-13l-11m10p26q13s-7
-^ _ he	d18i19
+^ _ far	g10o12
+^ _ feeling	j-18m7
+^ _ final	h10m9p9
+^ _ first	d9e13
+^ _ for	b12c-7e-10f-7g-13i11m9o-8p-9q-10
+^ _ from	b14i-8o11p-9
+^ _ get	a-11b-10f-7h9k9o12r24
+^ _ go	g23h10p24q10s10
+^ _ got	b-11e11g-20h-11k-7l15q16
+^ _ had	a8c-6f-9h11j-11k6r13s-8
+^ _ happen	f8h23
+^ _ has	d12i-7k9l-12m13q-18r20
+^ _ have	e19i14j-12l-10m8p31q12
+^ _ he	d18i18n7
 ^ _ her	m10
-^ _ honest	a9j13k9
-^ _ hope	m11
-^ _ house	b9e8
-^ _ i	b10c-12g-11h10i-14j-9k-24m27n-13o11p-25r10s22
-^ _ if	a10c-8e12h8o16p9
-^ _ ignor	o10
+^ _ honest	a16j11k8
+^ _ hope	m10
+^ _ house	b10e8
+^ _ i	c-11d-9e9g-11i-16j-11k-13l18m29n-13o13p-27r9s25
+^ _ if	c-9e12o17p9
 ^ _ ignore	j9
-^ _ in	a-14d8e-8f19g-12h9i21k16m-12o17r-9s-7
-^ _ innocent	n17
-^ _ invent	f14
-^ _ is	a10b-8c-12d-12e-10f-8g-20h10k-12m-17p-20q-8r-9s-14
-^ _ it	c-7g15j-7l11
-^ _ judge	p28
-^ _ just	j-10k-6n15s11
-^ _ keep	b12g15q-11
-^ _ know	a13b9c-5e-9i-6j-8m-9n18o-10p24r13s-11
-^ _ last	q15
-^ _ later	b9
-^ _ learn	g12
-^ _ leav	a11i10
-^ _ leave	j13p18
-^ _ left	h-9o13
+^ _ in	a-15f18g-13i22k14m-15n-8o14r-9s-8
+^ _ innocent	n16
+^ _ invent	f13
+^ _ is	a10c-15e-12g-23k-13m-21p-17s-13
+^ _ it	c-7d-14g14i9j-7l12
+^ _ judge	p30
+^ _ just	c-5j-8k-6n14s11
+^ _ keep	b17c-5g14q-12
+^ _ know	a15e-11g12i-7m-8n18o-11p25r17s-11
+^ _ last	q14
+^ _ leav	a10i12o8
+^ _ leave	j14p16
+^ _ left	h-11o10
 ^ _ life	k10
-^ _ like	b-11c10i16k-7l-10n19s7
-^ _ look	a18c7h11k12o7p11
+^ _ like	b-13c12i19k-8l-10m-7n17s10
+^ _ look	a19c6h9k13p12
 ^ _ lot	m11
-^ _ love	k-6l-9m8n-13
-^ _ make	k7l17m8p9
-^ _ matter	j-8k11
-^ _ me	b22c8d26f-11h16i24j-13k25p-16q-9r-10
-^ _ mean	s17
-^ _ meet	c10
-^ _ men	f11
-^ _ mention	s17
-^ _ mes	a11
-^ _ mis	h19
-^ _ more	g9p17
-^ _ mother	o15
-^ _ much	j33
-^ _ my	a-9b-8d-19e13f-16g11h-8i-6k-8m-7o13p-8s15
+^ _ make	k6l15m7p8
+^ _ matter	j-7k10
+^ _ me	b26d26f-12h13i24k23q-17r-11
+^ _ mean	s18
+^ _ meet	c9
+^ _ men	f12
+^ _ mention	s15
+^ _ mes	a13
+^ _ might	c9
+^ _ mis	h19p9
+^ _ more	g9p16
+^ _ mother	e-8o14
+^ _ much	j31
+^ _ my	a-10d-12e10f-17g9h-11k-6m-10o13p-14s11
 ^ _ nam	i12
-^ _ near	p22
-^ _ need	f8k12l-9s13
-^ _ never	d12i-9k-8m-7o-12q-8
-^ _ new	p36
-^ _ no	b27d-10f-17g11h11j10n-10s-16
-^ _ not	g22h8i-13j-10k-22l-12m-13q-14
-^ _ now	b14i10
-^ _ number	i8o16r7
-^ _ of	a-15b-10c8e10g-14h14i9j9m13n10r-8s-14
-^ _ ok	c-9j8
-^ _ old	h10
-^ _ on	b-10d-18i11j-10l15m8n-7o14p8
-^ _ one	g-9h7j7m10p14q17
-^ _ only	a23d11e13g-11h-12l14n13q-8
-^ _ or	g13i17n-7p12
-^ _ out	f-8i7n9p23
-^ _ over	j10
-^ _ owe	e20
-^ _ password	r15
-^ _ past	d13f13h20
-^ _ people	d-9n15
-^ _ pile	m18
-^ _ pill	f15g13
-^ _ place	d16p10
-^ _ play	n22o13
-^ _ please	b22i-16
-^ _ pretend	o13
-^ _ provok	a14
-^ _ push	a11b12l12
-^ _ put	f10g24k6l15p11r7
-^ _ question	f10
-^ _ quiet	p12
-^ _ rais	a8d14l14
-^ _ read	k11o12s14
-^ _ real	d14g21
-^ _ reason	n15
-^ _ regret	d11
-^ _ remember	f17h7
-^ _ replacement	q14
-^ _ ring	b13e12i-10n12o15q10r-7
-^ _ ros	k12
-^ _ rush	g27
-^ _ said	b21c-6e9g-13h-8j7o-10r-7s8
-^ _ say	b15f-7m9n7p-11q-16r8
-^ _ see	c8h-8n7s21
-^ _ she	b21j17
-^ _ should	e16g15m-8q15s-13
-^ _ show	g21q17
-^ _ side	h14
-^ _ since	a17g20
-^ _ single	c9
+^ _ near	p20
+^ _ need	f7k12l-9s11
+^ _ never	d11g-13i-10k-9m-7o-13p-9q-13
+^ _ new	p35q16
+^ _ no	b20d-11f-14g18h9j12n-8s-15
+^ _ not	g21h9i-12j-7k-23l-14m-11n10q-16
+^ _ now	b12i8
+^ _ number	i7o16r8
+^ _ of	a-8e15h11i11j6m19n15s-14
+^ _ ok	c-6g11j7
+^ _ old	h11
+^ _ on	d-10i16j-12l16m7o11p10s-7
+^ _ one	j13m10p11q17
+^ _ only	a23d12e15g-13h-12l18n19q-10
+^ _ or	c6e8g11i16n-7p12
+^ _ out	f-9n10p28
+^ _ over	j11
+^ _ owe	e10
+^ _ past	d16f12h19
+^ _ people	n11
+^ _ pile	m17
+^ _ place	d13p10
+^ _ play	n20o14
+^ _ please	b22i-17
+^ _ prefer	s13
+^ _ pressure	a12
+^ _ pretend	o12
+^ _ provok	a15
+^ _ pure	f10l13
+^ _ push	a12b15l10
+^ _ put	d10f10g27l15p9r12
+^ _ question	f11
+^ _ quiet	p16
+^ _ read	i-6k11m7o12s10
+^ _ real	d9g26
+^ _ reason	n12
+^ _ regret	d11l8
+^ _ remember	f16h8
+^ _ replacement	q13
+^ _ resign	b8s12
+^ _ ring	b12e13i-9n15o15q13
+^ _ ros	k17
+^ _ said	b16c-7g-13h-8j7o-12q12r-9s6
+^ _ say	b11i11m14n8p-13q-24r10
+^ _ see	c8d9h-9n8o8s25
+^ _ she	b22j18
+^ _ should	e16g14m-8q14s-10
+^ _ show	g21q14
+^ _ side	h12
+^ _ since	a17g19
+^ _ single	c8
 ^ _ skin	j14
-^ _ so	e-12h-8j10s17
-^ _ stepp	d14
-^ _ still	d-9h11p9
-^ _ stranger	c10
-^ _ suppose	g17s9
-^ _ sure	f17
-^ _ take	c7j14p8
-^ _ talk	j6n11q9
-^ _ tell	i-8m18p-8
-^ _ text	o28
-^ _ thank	g10l18
-^ _ that	a-16b18c9d9f-7j21s8
-^ _ the	a10b-8c-15e16f7g11h-13j11m-8p10s-12
-^ _ them	f9i14k10
-^ _ then	m10o10p18
-^ _ there	b10i11j-7
-^ _ these	f13
-^ _ thi	e14g10h-11m7
-^ _ think	a-10d-12f12j8l20m10p12s-7
-^ _ thought	c6g22
-^ _ till	p14
-^ _ to	b-16c-6e-8f-13h9i19j-12o15p-27r-9s7
-^ _ train	d16i13
-^ _ trouble	c16
+^ _ so	e-14h-8j12q-9s14
+^ _ son	e15k6
+^ _ stepp	d15
+^ _ still	d-9g14h9
+^ _ stranger	c11
+^ _ suppose	g18s10
+^ _ sure	e-8f16
+^ _ take	c7j13p9
+^ _ tell	f-7i-8m17p-10q-9r7
+^ _ text	o29
+^ _ thank	g9l13
+^ _ that	a-16b13c6d9f-12j24s9
+^ _ the	b-9c-17e20f8g11h-8n-9s-11
+^ _ them	f10i13k12
+^ _ then	m9o12p21
+^ _ there	b9i12
+^ _ these	f12
+^ _ thi	e12f8h-9
+^ _ think	a-11d-13f9j10l19m7p14s-9
+^ _ thought	c6g20
+^ _ till	p16
+^ _ to	b-17e-9f-10h10i15j-12k-7o11p-15r-8s7
+^ _ told	k-13l-11p-9s-9
+^ _ train	d16i15
+^ _ trouble	c15
 ^ _ true	n15
-^ _ twist	m13
-^ _ understand	h9l9s11
-^ _ until	p16r-21
-^ _ up	a-11b-9c27d-11f-7h-9i-6l-13m7q-8
-^ _ upset	f12j16
-^ _ want	b14c-9f-14i11j-9k-6o-7p13q-11r17s-7
-^ _ was	a30b-9g-31h-13i-8j-15l15m-17n-19o-12p-13q-18s-9
-^ _ way	d13f-8j10s7
-^ _ we	g-10i9j9k11l-10p-12q-10s28
-^ _ well	g14l18s9
-^ _ were	b-10c8f9h16l-14o-7p-11q-15
-^ _ what	a28b-9c7e10g15h-9j-8n-9o-8p-10
-^ _ when	c12n12
-^ _ who	b-8i-13l-10m9
-^ _ whole	b7
-^ _ why	a10c6d15i7
-^ _ wife	e13
-^ _ will	a-14b-9c10f-8g27i10j-10k-14n-16o13p24s6
-^ _ without	g20
-^ _ wiv	n9q20r7
-^ _ wonder	d14f9
-^ _ word	b7e13n7
-^ _ work	q22
-^ _ worry	g14
-^ _ would	d12i-7l-8m-8p10q19r31s24
-^ _ wouldve	q16r8
+^ _ twist	m12
+^ _ understand	e8s11
+^ _ until	p20r-24
+^ _ up	a-13b-12c28d-12f-10h-10i-7l-16m7n-8p-9s-8
+^ _ upset	f12j15
+^ _ want	b14c-6f-15i14j-8o-9p11q-12r20
+^ _ was	a26b-11g-36h-11j-15k-7l19m-18n-17o-15p-16q-24s-8
+^ _ we	b12g-12i8j8k10l-11p-11q-10s29
+^ _ well	d-9g14h9l18s9
+^ _ were	b-11c8f7h17l-13o-8p-13q-14
+^ _ what	a22b-9c7d-13e13g17h-10n-8o-10p-10r9
+^ _ when	c12n13
+^ _ who	a-8b-8h12i-13l-9m11q-13
+^ _ why	a10c7d23
+^ _ wife	e14
+^ _ will	a-14b-13c9g32i12j-11k-15n-15o10p20q14r10
+^ _ without	g17
+^ _ wiv	n10q20
+^ _ wonder	d12f9
+^ _ word	b8e13n8
+^ _ work	q26
+^ _ worry	g18
+^ _ would	c-5d16f-8m-7o-7p9q27r28s25
+^ _ wouldve	q24r8
 ^ _ wrote	f10
-^ _ year	h9k-7m20
-^ _ yes	c10s16
-^ _ you	a-16d-15e-23h-8j-10l14n8p-13q-16r-13s13
-^ _ your	b13d15e13g-20j10k8m-13o8r-9s10
-^ _ yourself	a15j17l9
-^ _ |	b7m9n-9o30r-7s6
+^ _ year	k-8m18
+^ _ yes	c11s17
+^ _ you	a-16d-9e-10h-9j-12k-8l18o8p-19q-18r-15s10
+^ _ your	b14c9d18e16f-8g-18j7k7l11m-11o12r-9s10
+^ _ yourself	a14d9j18l9
+^ _ |	c6d12m11n-18o32s13
 ^ _ 😏	c9
-^ a	a12b18f7g17i-6k6l24q-10
-^ account	i10
-^ after	g18m8
-^ ah	s23
-^ all	l14n18
-^ alway	j6m14
-^ and	b8e8i11m31r9
-^ answer	g17p18
-^ anyone	l-28q-8
-^ apparent	s22
-^ are	d-8f11j-6n-11
-^ as	b-11e27l12m9o10
-^ ask	f11q20
-^ aw	j12
-^ before	a15i20
-^ best	e10h12
+^ a	a12b19e9f8g19i-9l25q-13
+^ after	g16m8
+^ ah	p10s22
+^ all	l13n16
+^ alway	j6m13
+^ and	e8i9m29r9
+^ answer	g15p17
+^ anyone	l-28q-9
+^ apparent	s19
+^ are	d-9f10i-7j-7l-9n-11
+^ as	b-9e24l18m7o12
+^ ask	f12q23
+^ aw	j10
+^ before	a14i20
+^ best	e11h12
 ^ bles	d31
-^ block	o15
-^ calm	j20
-^ can	c16g-12h-8m-8n-7o-10p-9q-13r-12
-^ check	f15
-^ cold	r11
-^ come	h-9p14
-^ congrat	l13
-^ congratulation	l12m14
-^ could	i-7q-8s16
-^ dear	b-10c-13d-15e-15h-8i-18k-8n-10o-16p-10q-14r-17
+^ block	b14o14p-9
+^ calm	j21
+^ can	c17g-11h-10n-7o-10q-20r-14
+^ cold	r10
+^ congrat	d10l15
+^ congratulation	l11m14
+^ could	i-8s14
+^ dear	b-8c-12d-10e-15i-18k-6n-9o-14q-11r-15
 ^ deep	n13
-^ depress	j15
-^ do	b-11h10i-22j-21k-12l14
-^ drop	e10
-^ drove	c7e14
-^ dry	f-7j10
+^ depress	j12
+^ do	b-18h9i-18j-24k-15l12
 ^ emma	q16
-^ enjoy	g12n13o15p12
-^ even	d9q14
-^ every	m13
-^ everybody	f16l17m7
-^ everyth	e7g9j9n11
-^ explain	i17
-^ facetime	i13
-^ fine	m31
-^ funny	n17p10
-^ go	g14o9p14
-^ god	d13h15
-^ gues	g20
-^ had	a16c8h9
-^ half	n15
-^ have	g11m10n9
-^ hey	c35l-9
-^ honest	d14
-^ how	b-18f-7g20m12
-^ i	a-13c-19e8f-7h13j-12k18l-17m8n-10p-13s-20
-^ if	a13c5d-8e-12f-9i7j10k-8m-7n-9o-14p23r-15s11
-^ imagine	b14m9
-^ in	k10o8r8s10
-^ it	a8d11i-7j-6k-10l27m10n18o-16p15q8r-11s-16
-^ jes	q15
-^ just	c7d-10e11f9h10o19q-7s-7
-^ keep	f7o13p26
-^ kind	i16
+^ enjoy	g16n10o14p18
+^ even	d12q22
+^ every	m12n10
+^ everybody	f16l16m8
+^ everyth	e8j8n13
+^ explain	i16
+^ facetime	i12
+^ fine	m32o8
+^ from	k12o14
+^ funny	n23p11
+^ go	g11o8p19
+^ god	d16h17
+^ gues	g25
+^ had	a16c8h8q10
+^ half	n15q9
+^ have	g13m9n11
+^ he	b-10d-10e-10h-15m-9o-7r-8
+^ hey	c36
+^ honest	d19
+^ how	b-19f-8g22m11n-7
+^ i	a-11c-19e15h12i-10j-16k16l-16m7n-12p-14s-18
+^ if	a17c8d-9e-14f-9i9j10k-9m-10n-8o-16p25q-8r-17s12
+^ is	d11g13m-7n11
+^ it	a10d13i-7k-10l25m10n16o-16p13r-13s-15
+^ jes	q16
+^ just	c8d-11e9f9g-9h9o18q-12s-7
+^ keep	c5f7o11p26
+^ kind	e10i18
 ^ knock	o14
-^ leave	d13p17
-^ lol	b24c-7f7l8q-12
-^ love	i7l9p18s20
-^ maybe	a11c10m-14s11
+^ leave	d13p18
+^ let	j17o-8p-11
+^ lik	c12
+^ lol	b23c-8f7l9q-10
+^ lose	o10
+^ love	i7p16s18
+^ maybe	a11b9c10m-12o-7s11
 ^ met	k15
-^ might	c5s11
+^ might	c10s12
 ^ more	f12
-^ must	b17
-^ my	a20b-26c-14e20f-9g-17h-15i-9j-14k15n-9s-14
-^ never	k11
-^ no	c-10d11e-8g21h-12j-8k-8l-21n-9o-8p-13r22s-9
-^ not	a-10c19j-14l-11q8r12s10
-^ noth	d-15k9
-^ oh	a-8b14j14k-8l15m9o7s18
-^ one	g13j8p13
-^ other	l13q17
-^ people	a14q9
-^ please	c-6h10o-14s-7
-^ prove	i18p8
-^ read	d15
-^ remember	h19q10
-^ report	m11p11
-^ right	s19
+^ most	q11
+^ must	b20g11
+^ my	a23b-24c-11e19f-10g-20h-15i-9j-17k14n-11s-14
+^ never	k12
+^ no	b10c-13d17e-9g25h-12j-7l-23n-11o-8p-17r19s-11
+^ nobody	b8f7g-12h14l-11m-8n-8
+^ not	a-9b10c17j-15l-11r14s14
+^ noth	d-16k9
+^ oh	a-9b19e-8j11k-8l18o7s15
+^ ok	c-14e-8h8m-10q-9
+^ one	c7g14j8p16
+^ other	l13q20
+^ people	a15
+^ please	c-6e-9h8o-18p-10s-8
+^ plenty	q15
+^ prove	i15
+^ read	d17o9
+^ regard	l19
+^ remember	f-7h18
+^ report	m15p11
+^ right	s18
 ^ ring	o11
-^ saw	c18
-^ say	i18r11
-^ see	a15
-^ seen	o15
-^ shame	g18
-^ she	h19j-6q-10
-^ should	s16
-^ since	b15l10q14
-^ slow	l14
-^ so	a-8b12d-15e-26f-11g-9i9l30m7r-9s40
-^ some	c5d29g11
-^ somebody	g17
-^ soon	c10
-^ sorry	a8c9d-9f-8i-7j-6l-12m10o-13s6
+^ saw	c19
+^ say	i20p12r12
+^ see	a17f7
+^ seen	o16
+^ shame	g16
+^ she	h19j-6
+^ should	s15
+^ since	b16k7l8q12
+^ slow	l13
+^ so	a-8b11d-14e-27f-11i9l30m8r-10s37
+^ some	c6d37g23
+^ somebody	g16
+^ soon	c9
+^ sorry	a12c8d-10f-7i-7l-12m10o-14s7
 ^ still	c13
 ^ stop	j13n10
 ^ sure	g17m17
-^ swear	i18
-^ tell	f-7p14
-^ that	a-11f24i15l-8m-10p-11s15
-^ the	a24b-15c-14e-10f21h29i-10j-19n14o-20q24r24s-13
-^ there	b17d-11g9i-9j7k7n8q10r8
+^ swear	i21
+^ tell	f-7p16
+^ that	a-13d-10f22i13m-10s16
+^ the	a23b-19c-13d11e-12f22g12h29i-13j-23l-11m-10n10o-20q13r21s-13
+^ there	b17d-16h-8j11k7n9q10r10
 ^ they	h14
-^ thi	a14g10k6m11n8o19r-7
+^ thi	a17b-8d-10j7k6m9n8o16
 ^ thin	j14
 ^ translation	s21
 ^ turn	i10
-^ two	d9h13i20o13
-^ under	e10
-^ until	o12
+^ two	d13h12i21o13
+^ under	e11
+^ until	o13
 ^ walk	p13
-^ we	a12b-22e12g20h14k-10m-7o25q9r16s-20
-^ well	a11d17g15
-^ were	d30i8l-11
-^ what	b18c12e22h24i15l-8n-7p-11q-17r-10
-^ whatever	d12h9m8o13
-^ where	i9
-^ whether	r7
-^ which	i11
-^ who	b-13c-9e10h-8n9o-7p-10q-14
-^ why	d-17e12f-8g-11i7q23s-6
-^ without	d16
-^ wow	g16j15m19
-^ you	a10e10f25g-16i-15l9m29n56p9q-36
-^ your	a16b11d19f7j-9l9p16
-a	a14c-9d10h-11i-7j12l15n-10q-10r14s11
-a %big-number	d19l-9
-a %claimant	a9e18f9j14m12r18
-a %colleague	d15
-a %drawn-line	a10b12j-6l-8n7p14q9r-7s-7
-a %endowment	d21j10
-a %extreme-name	c-9d-17e-8g-9h-9i-9l-9m11o-10p-11s34
-a %family-word	c6h7m11
+^ we	a8b-20e12f10g21h15k-10m-8o28q9r17s-21
+^ well	a9b8d17g14r9
+^ were	d31i7l-11
+^ what	b18c11e22h22i14l-10n-8p-14q-19
+^ whatever	d12h13m11o12
+^ where	i10
+^ who	b-14c-8d10e15h-8i7n8o-8p-11q-14r-8
+^ why	d-18e12f-8g-11i9q25
+^ without	d25
+^ wow	g17j15m18s7
+^ you	a12b10e12f27g-18i-16l9m33n56q-31
+^ your	a16b10d17l12p14
+a	a14b10c-9h-17i-7j8k-6r14
+a %big-number	d16l-11
+a %claimant	a8e14f11i8j14m14q-11r14
+a %drawn-line	b17j-7o-7p16r-8s-8
+a %endowment	d19e10j11
+a %extreme-name	c-9d-17e-13h-10i-10j-7l-9m9n8o-10p-11s36
 a %feeling	a16
-a %few	d21i8
-a %give-way-loosely	b12h16l12q16r12
-a %grand	l19m8s10
-a %help-act	n17
-a %kin-role	a10e12i12m9
-a %lapse	j12l11
-a %many	d24i10l-9
-a %outburst	b-7i14n11p11q13
-a %outing	c5d15f-10g18k-9o11p11q23
-a %partner	e13k10
-a %pastime	b25
-a %pet	d-12j9l9
-a %possession	a9e9g16l11r11s18
-a %proof	f8i15
-a %relation	d13e11f7h8j9k8q-9r9s-9
-a %role	a12c7d17e17f-7g-11h-9i14j15k14l-10m10o-9
-a %said-verb	e16m15o9
-a %scorn-name	b-7d15e-7f-8h-10j-10n-8o-9p-9r8s-10
-a %scorned	d21s-7
-a %secret	f13i15
-a %shown-in	j15
-a %small-deed	c-9h-10i12j18k-9l22n10s-10
-a %swear	d-15f7g-9n12o9r12
-a %tender-thing	r10
-a %thing-or-pet	a8d9g11i8j23l31n-9q11
-a %thinks-ill	d17e12r11
-a %tie	b11d8e7i7
-a %trifle	a-9c6d-21e-7f12h-9i-7j30k-13l12m13s8
-a %villain	m13
-a %warm-good	a14b-9d-12e11m11r19
-a %weekday	i14
-a _ $	b-8c-7d9g14h-11j10k-21q-10r-9s10
-a _ %barrier	d16m7
-a _ %child	a20d12
-a _ %claimant	a16c-5d13f-8m12o-7p-10q-8s-8
-a _ %drawn-line	b-13f11j12l-12
-a _ %endowment	c9d17g-14i8n7p11q10r-9
-a _ %event	i12j6m-9p-9s18
-a _ %family-word	a10g10h-9j-7m14
-a _ %feel	b-10d11f10g17i12k8m-7
-a _ %feeling	a11j11
-a _ %few	g-18m-13o-12
-a _ %give-way-loosely	b8c10e-9o-10p15r-10
-a _ %hold-deed	b16i11
-a _ %i-will	c8d-9j-7p-8r10
-a _ %kin-role	a21e10h14m14
-a _ %nice	r26
-a _ %once-that	d8f-7j-7l14m13o-8q16
-a _ %only-just	b-8c-13e8l-10s7
-a _ %other-one	a8e12g14l8m9
-a _ %outburst	a11j9l17
-a _ %outing	j14n-9o10
-a _ %parent	a12m19
-a _ %possession	b-7f10j-8k9l-20q11r14
-a _ %proof	i15o7
-a _ %provoke	b-10c6d14h-10j12n8o-7p-11s-8
-a _ %relation	a10b-8d17j-10m8n-7p-11
-a _ %role	a16c-6h10j18l15q-12r7s12
-a _ %short-while	a12b10c-6j21m7q-9r-9
-a _ %small-number	b8g-18k-6m-9o-12q-9
-a _ %soon	h13
-a _ %surely	c-5h14n13r-9
-a _ %thinks-ill	b12i7q12r10
-a _ %tie	a15f-7l15m11p-9q-12
-a _ %trifle	d14f-7i6j13o15q11r12
-a _ %warm-good	b13c9j-12l12p-14
-a _ %you-being	b-7f9l-13m-8n11
+a %few	d19i8
+a %gentle-praise	f17n10
+a %give-way-loosely	b11h27o8q20r15s7
+a %grand	l13m8s10
+a %held-thing	g15m9o7r16
+a %kin-role	a9c6e11i17
+a %large-words	e14g15h8j-9o12
+a %limit-set	e-8n9q15s8
+a %many	d21i11l-12q9
+a %outburst	b-10i13n10p11q14
+a %outing	c11d16f-7g14k-12l10n16o10p10q23
+a %partner	e8k10
+a %pastime	b24d-9k-8m7
+a %pet	d-13j9l14
+a %possession	e10g12q16r9s15
+a %proof	b-8c6f7i13
+a %relation	d12e12f7g10j7q-15s-8
+a %role	a14b18c7d17e21g-9h-9i15j15k15m8o-11
+a %said-verb	d17e18m14o9
+a %scorn-name	b-11d13e-11f-8h-10j-10p-11r8s-11
+a %scorned	d20l-8s-8
+a %secret	b-8f10i14
+a %short-while	d19j-11k6l-15m-14
+a %shown-in	j14
+a %small-deed	c-10e-10g-9h-11i7j15k-10l24s-11
+a %swear	d-15f8g-12n14o12r10
+a %tender-thing	o-8q12r7
+a %thing-or-pet	d9g9j24l27q10
+a %tie	b12d10i11m7
+a %trifle	a-9d-21f14i-7j24k-19m10s10
+a %villain	m12
+a %warm-good	a9b-10d-11e8f7h-8m10n-9r21
+a %weekday	i14n9q12
+a _ $	b-11g12h-15j10k-21p9q-13r-12s11
+a _ %barrier	d15
+a _ %child	a20
+a _ %claimant	a12c-6d12m16p-12s-9
+a _ %drawn-line	b-10f13g-9j15l-13s11
+a _ %endowment	c11d25g-14i9k-10p11q9r-8
+a _ %event	g-9i11s17
+a _ %family-word	e10h-10j-8m13
+a _ %feel	d15f9g12i13k8m-7q-10
+a _ %feeling	a15j11
+a _ %few	d10g-23j6l8m-11o-10q-12
+a _ %give-way-loosely	b16e-11j-7l9m10n19o-10p11r-11s-7
+a _ %hold-deed	b17i13l-9
+a _ %i-will	c6f8j-6r14
+a _ %kin-role	a18e14f-7g-10h14m13q11
+a _ %many	d-10p16
+a _ %mind	f11
+a _ %nice	r24
+a _ %only-just	c-12e9i-8l-17q9r-8s8
+a _ %other-one	e16g11j-7l10m9
+a _ %outburst	a12j9l18
+a _ %outing	b11j13n-9o13
+a _ %parent	a11m20
+a _ %provoke	b-13d15g-12h-9j14k-6n8p-13
+a _ %relation	d13j-11m14p-11
+a _ %role	a13c-6h12j20l11s12
+a _ %scorn-name	d13l-8o9p22
+a _ %short-while	b12c-7i-7j19l13r-9
+a _ %small-number	g-17k-8m-7o-9
+a _ %surely	h16n14q9r-11s7
+a _ %thinks-ill	b17i7l-10m-7q14r10
+a _ %tie	a13f-8l12m9p-11
+a _ %trifle	d10e-9j13l12o14q13r13
+a _ %warm-good	b17c8d-11g9j-15p-23r9
+a _ %you-being	d9f9j-7l-14m-7n10s-7
+a _ ?	d16
+a _ a	b11c6d13g-9
 a _ adult	f14
-a _ and	g-14i-14j14m8s13
-a _ are	d22n8
-a _ at	c14j-12m11
-a _ be	g20
-a _ between	b15
-a _ for	c13g-9k8l12m-7q-9
-a _ i	c7f-8h-10i14k13m7q12r9
+a _ and	b-11d-10g-13h8i-12j13m9s13
+a _ are	d22
+a _ at	c13d11j-9m12
+a _ be	g18
+a _ between	b14
+a _ for	c15g-9i-7k8l9n9q-12
+a _ i	h-11i9j-7k10m8q14r9
+a _ in	d20e11i-12m11
 a _ invite	b11
-a _ is	a9e15g9l15s8
-a _ my	d10m10
-a _ no	b15d9l9
-a _ not	c11d-10h8j6l23n9s7
-a _ of	c-6i18j6s10
-a _ should	g10k16
-a _ skin	j18
-a _ the	b8c8i-14r-11
-a _ then	i11j7m-9q9s12
-a _ there	e13
-a _ thi	r11s15
-a _ to	a21b11c6d13h-8l12q11
-a _ wall	d16
-a _ way	p15
-a _ who	a10m8n10s10
-a _ would	j19p12q-7
-a _ year	k13
-a _ you	c7d14e8f7g10i19j-7l-10n13s9
-a _ |	b11c15e-17g9h-12i-12j12l15n-8o10s11
+a _ is	e16g11l16s7
+a _ not	c11d-15e8h13l27n7s8
+a _ of	b-8d10e-10i14j6l10s10
+a _ should	g17k16
+a _ skin	j20
+a _ the	b9i-14q-11r-12
+a _ then	i10m-7s13
+a _ there	e12
+a _ thi	r13s14
+a _ till	k11
+a _ to	a19b18c7d13e9l9p-12q13
+a _ wall	d15
+a _ way	p17
+a _ who	a15b-8d12j6n14s11
+a _ would	j20p11q-11
+a _ year	k12
+a _ you	a13d18f7i18j-8l-9n10o9s8
+a _ |	c15d9e-14g13h-13i-10j11l9n-8o11s12
 a chang	h15
-a crime	s10
-a few	l13r8
-a form	s13
-a funeral	j15
-a ghost	o14
-a grip	j14
-a lie	i15
-a list	c7m12
-a little	r15
-a look	i8n11
-a man	a10m8
+a crime	s12
+a form	b12s13
+a funeral	j14
+a ghost	o17
+a grip	j18
+a grown	j12
+a lie	i16
+a list	c6m10q9
+a little	c6g-10r13
+a man	a14r-8
 a medal	l21
 a nightmare	b11
-a person	b9e8j14k9
-a reason	d17
 a reflection	a20
 a rep	o14
-a seat	c12
-a shame	p12
-a single	k17q9
-a stranger	o13
-a thicker	j13
+a seat	c11
+a shame	p15
+a single	k18
+a stranger	o12
+a thicker	j14
+a thief	s12
 a thousand	k19
-a wait	k10
-a waste	d12
-a week	a11o11q9
-a whole	l8n12o8
-a wife	e12
-a word	g10l-11o11p8
-about	b11e-31f13g-23h-28i-20j16k-9l-8m11n20o-15p34r20
-about %event	m-7n-15o-10p9q17
-about %large-words	j10
-about %secret	j10n-9s8
-about %warm-good	n22
-about %you-being	f7g-10j-8m17n-8r8
-about _ $	c8f-10n12q15r21
-about _ %body-part	p15
-about _ %provoke	f18l9q8
-about _ %said-verb	f12o8
-about _ %small-matter	d14
-about _ %soon	b17
-about _ %trifle	d-8g-9l12q-10r14
-about _ %warm-deed	b8r13
-about _ back	p18
-about _ is	d16k8
-about _ now	b15
-about _ you	f11k-6l13q7
-about _ |	d-17e-10f-10j-7l12n17s-8
-about everyth	j10
-about is	n12
-about it	a-9e9f-8j6n-13q14
-about that	a8p17
-about the	b-14c-9e-8g-14h-15i-15k-8m19n-8q-9r13s-7
+a waste	d14
+a whole	l10n14o8
+a wife	e10
+a word	b9l-11o12p9
+about	b10e-33f13g-25h-30i-19j16k-10m10n18o-22p31r21
+about %event	a-11g11i-7n-16o-8p9q20r-8
+about %large-words	j11
+about %secret	j11n-8s8
+about %warm-good	n23
+about %you-being	f8g-11m15n-9r10
+about _ $	c7d10f-8l9m-8n14q12r23
+about _ %body-part	p16
+about _ %provoke	f20l10q9
+about _ %small-matter	d13
+about _ %soon	b16
+about _ back	p19
+about _ is	d15f8k8
+about _ now	b14
+about _ you	f10l17q9r8
+about _ |	d-21e-13f-12g13h-7i-7j-9m13n18s-9
+about everyth	j11
+about is	n15
+about it	a-11e14h8j8n-13q16r-8
+about that	p17
+about the	a10b-15c-10d-10e-12g-14h-17i-14k-9m17n-12q-14r10s-8
 about us	c14
-about what	a8f21m7
-about you	d19k23q18r8
-about your	a8f7g-10j-7m12n-8r8
-above	d23
-above %you-being	d25
-above your	d25
-accent	s13
-accident	p15
-account	a11i35l16q-8
+about what	a12f21
+about you	d17k21q24r14
+about your	f9g-11m10n-8r10
+above	d24
+above %you-being	d26
+above your	d26
+abuse	m10s8
+accent	s12
+account	a14d-9i32l11q-11
 account _ %outing	i16l11
-account _ %weekday	i11
-account _ every	i11
-account for	i25
+account _ %weekday	i10
+account _ every	i10
+account for	i28
 accus	s13
-accus _ of	m-7s13
-accuse me	f7m12
-act	a28k-6l9m-7n37q14
-act %small-deed	a13j7l9q11
-act %trifle	a13j7l9q11
-act _ %provoke	n14
-act like	a13j7l9q11
-actual	a-13c-7f12h-16i-11o14p-11q14r10s-8
-actual %provoke	f12
-admit	n25r9
-admit %event	n22
-admit it	n23
+accus _ of	s13
+accuse me	f7m11
+act	a34k-6l11n41q16
+act _ %provoke	n18
+actual	a-12c-6d11f16h-17i-13m7n-7o15p-12q20r10s-8
+admit	i7n26r8
+admit %event	i7n24
+admit it	i8n24
 adult	f12
 adult $	f13
-affection	r11
-after	a-14f-9h-8i-15k-6l-9m10n9o-12s-11
-after %event	m-7o10p15
-after %you-being	m16
-after _ $	c5m15
-after _ %outing	m13
-after _ %said-verb	m12
-after _ %trifle	m14
-after _ i	e13p9
-after that	o7p16
-after your	m16
-again	a-20d-23e-14f13j21k-21l-30n-9p12q-25r29
-again $	d-9f11g10i7m8o10q-10
-again ?	b15f15i-7j7
-again _ %give-way-loosely	r16
-again _ %only-just	s14
-again _ you	f-7r13
-again |	a9b-13c5r15
-against	a8d-10k7l-8m17n14q8s-8
-against %your-audience	k9
-against _ $	a13f8m11n10q11
-against me	m12n12
-against the	k9
-age	j8l10q9
-agency	p13q16
-agre	e-7f15j-7o8p-9q9
-agre _ %event	f17
+affection	r10
+after	a-13b8e8f-11h-10i-16l-12m13n8o-14
+after %big-number	b15j6
+after %event	n8o9p17
+after %few	b14j7k7q-9
+after %many	b11
+after %you-being	m15
+after _ $	m16
+after _ %outing	m13n9
+after _ %said-verb	m13
+after _ %trifle	m13
+after _ %you-being	p17
+after that	p18
+after what	r12
+after your	m15
+again	a-16d-22e-22f18j19k-21l-32n-10q-28r36
+again $	c-6f7g10i9m7o12q-11r11
+again ?	b13f12i-8
+again _ %give-way-loosely	h10r16
+again _ you	r13
+again |	a10b-9c6m7r15
+against	d-11k6l-8m16n14s-8
+against _ $	a13f9m13n9q10
+against me	m12n11
+age	g-9j9l13
+agenda	n15s7
+ago	l20
+agre	e-10f20i-6j-7o10p-10
+agre _ %event	f15
+agre _ you	q16
 agre on	f14
-ah	o-7s26
-ah %degree	s12
-ah so	s11
-air	f11k21n-9
-air $	f8k16
+ah	a14k10s25
+ah %degree	s13
+ah so	s12
+air	f14k23n-9
+air $	k16
 aka	s36
-aka you	s9
-alive	d16k17
-alive $	k12
-all	b7c-5d-24e-9h7j-12m25n24o14p13q8s10
-all %event	b19f-11h11i6k-6n15s-7
-all %outing	a12b-7e19h-7l15
-all %short-while	a8b-8e18l16
-all %small-deed	m15
-all %thinks-ill	f7q14
-all %you-being	a11n-9p11
-all _ %easy-one	h13l18
-all _ %event	a13b-8n16p18q-12
-all _ %give-way-loosely	l17m9
-all _ %small-deed	o11
+alive	d17k17
+alive $	k10
+all	b9c-10d-30f-7h9j-11k-7m29n25o17p14s9
+all %event	b18f-11h15i7k-7n18
+all %outing	a14e20l12
+all %short-while	a11b-8e19i7l17
+all %thinks-ill	f7q10
+all %you-being	a13g-10n-11p15
+all _ %easy-one	h11l17
+all _ %give-way-loosely	l19
+all _ %small-deed	o10
 all _ %small-matter	f13
-all _ %trifle	g10o10
-all _ %you-being	m15r7
-all _ ask	h15
-all _ ever	n21
+all _ %trifle	o9
+all _ %you-being	m14
+all _ ask	h14
+all _ did	l13
+all _ ever	k6n20
 all _ fus	l21
-all _ is	l10n9
-all _ it	p22
+all _ it	l8p24
 all _ like	o11
-all _ me	m16
-all _ on	h8j12
-all _ you	c-6f9g-10n-12q16
-all _ |	b-10g16h9l-10m-8o11
-all day	e11l24
-all know	f15
-all my	k11q9s8
-all of	a11b-9i15k9q13s-8
-all sort	f14
-all thi	b16m9n11
-all you	l15n9o15p8
-all |	c9
-allowance	r11
-alone	b-9d13g36m8o-8
-alone $	d12i8m7
-already	a-18b14c-10d-10e11i15k38l-10m-7n26o-10q18s-8
-alway	a-19b10d-20h10i-11j12k-16m32n39o-11p-10q-9r-17
-alway $	e15
-alway %understands	n11
-alway _ $	b9c16f-7m7n15
-alway _ %body-part	c9
-alway _ %only-just	j6m11
+all _ me	m19
+all _ on	j11
+all _ was	l16
+all _ you	b-8c-6f9n-10q14
+all day	e12l23
+all i	g12k7s9
+all know	f14
+all my	k12s9
+all of	a11i13k9q11s-9
+all sort	f13
+all the	d-10e-11l11
+all thi	b16m10n10
+all you	l15n7o15
+allow	d9g-11j-9m15
+allowance	r14
+alone	b-13d18g35i7m8o-7p8
+already	a-17b17c-10d-13e15h-9i14k41l-11m-9n32o-11q18
+alway	a-22b10d-16e8h11i-11j13k-15m32n37o-12q-9r-18
+alway $	e13
+alway %feel	f-9g9n19
+alway %understands	n20
+alway _ $	b10c16f-12g9n14
+alway _ %body-part	c10
+alway _ %only-just	m13
+alway _ %oversensitive	j10
 alway _ %too-much-feeling	j13
-alway _ back	c9
-alway _ i	s14
-alway _ to	n13
-alway have	g13n13
-alway me	m21
+alway _ back	c10
+alway _ i	s12
+alway _ to	n12
+alway _ you	b16d-9
+alway _ |	h15
+alway me	m18
 alway so	j11
-alway someth	b10
-alway the	c12m7n-7
-am	b12d-9h13j-7l-12
-am %amends	a15e-9m-18o-8
-am %attacked	g11m13s-11
-am %easy-one	i15
-am %extreme-name	m22s26
-am %few	g-10h10m-7s15
-am %mind-fails	a11g17o11r-8s-9
-am %new-self	h23
-am %only-just	e-8h17k-6
-am %said-verb	e11p10
-am %scorned	k6s18
-am %small-number	e-8g-9h7i-6s21
-am %surely	l14o8r-9s16
-am %who-with	c10h8k6
-am %worthless	k6s13
-am %you-being	e10
-am _ $	b19e17k13
-am _ %claimant	b9e32h13k-6o-8q-8s-12
-am _ %endowment	i8m10p11
-am _ %extreme-name	b-15h-11k-7s19
-am _ %few	i10j-11k-9m20n13
-am _ %give-way-loosely	h7m15
-am _ %hold-deed	f7k-6o-11r13
-am _ %kin-role	b10e10m10
-am _ %limit-set	a10e8k7o17
-am _ %old-self	h13
-am _ %only-just	h-7m23n13o10
-am _ %other-one	b8e12m8
-am _ %parent	m14
-am _ %possession	a15e8
-am _ %provoke	e12m10
-am _ %relation	b10e21g-10i7k-6m8
-am _ %role	b8d-10h16o-8r-8s-7
-am _ %small-number	e14h7i9j-11k-8m20n11
-am _ %surely	b-8k7m19o13
-am _ %them	h14
-am _ %tie	b10e26h8s-8
+alway the	c13m8
+am	e10h13j-11k6l-16
+am %amends	a16e-9k-6m-17o-8
+am %attacked	g12m14s-10
+am %easy-one	i13
+am %extreme-name	m22s23
+am %few	h8i-8s14
+am %hidden-fault	m13
+am %mind-failed	a10g14o14r-10
+am %mind-fails	g17o11r-10s-8
+am %new-self	h20
+am %only-just	h18q16
+am %scorned	k7s19
+am %small-number	e-11i-8o7s25
+am %surely	c7l12o12q9r-10s16
+am %who-with	c9h8k7m-7
+am %worthless	d-9k7s15
+am %you-being	e9
+am _ $	b16e14k13
+am _ %claimant	e36h11o-8q-10s-10
+am _ %extreme-name	b-15h-13k-7s20
+am _ %family-word	b13e11m8
+am _ %few	j-11m19n14
+am _ %give-way-loosely	m13
+am _ %hold-deed	f8o-8r13
+am _ %kin-role	b11m8
+am _ %old-self	h14
+am _ %only-just	e8m24n14o8s-7
+am _ %other-one	b9e14
+am _ %possession	a12
+am _ %provoke	e11m11
+am _ %relation	b9e23g-9
+am _ %role	d-9h13o-8r-9s-8
+am _ %said-verb	b-8e-11p18
+am _ %small-number	e11j-11k-8m19n12
+am _ %them	h13
+am _ %tie	e29
 am _ %villain	m15
-am _ %who-with	m9o-8p10r8
+am _ %who-with	m11o-11p14r10
 am _ ?	s16
-am _ a	h13j-7m10o-9q-9s12
-am _ alway	e15
-am _ an	e13
-am _ any	g11h15
-am _ bad	m-18
-am _ different	h18
-am _ finish	p11
-am _ for	b-12c8j13s-12
+am _ a	h10j-7m10o-8q-11s11
+am _ alway	e14
+am _ an	e14
+am _ any	g12h15
+am _ different	h19
+am _ finish	p14
 am _ gett	g10
-am _ ghost	o13
-am _ him	h16
-am _ i	a12b16g-14h-7m-7q10
+am _ ghost	o12
+am _ him	h15
+am _ i	a13b13g-14h-10q11r-8
 am _ is	s15
-am _ my	m-9o25q8
-am _ on	a9g-10o12p15
-am _ one	d9f7i12m13n15q12
+am _ my	m-8o25
+am _ on	a9o13p15
+am _ one	i9m12n14q11
 am _ parole	s13
-am _ pay	e11
-am _ some	e13
-am _ that	h14s10
-am _ the	a11b17c-6e-8h12l11m11n9o-13p17r13
-am _ then	s12
-am _ to	a13c-10g18h-14k7p-17q10
-am _ victim	m15
-am _ with	m10p11
-am _ you	b-7c-6f7h-8k24m-7p-10q8r9
-am _ your	k10o11
-am _ |	b18e11i-9k-7l-10o25p-10
-am a	e-10h10s16
-am asham	d15
-am ask	i16
-am being	g9m13
-am com	b19
-am due	e24
-am entitl	e13
-am i	b13h7m-14o8
-am in	h19
-am just	s11
-am not	a-17b11e-12g15h9k-14m-14n16p17
-am on	m8o-16p12s13
-am outside	b12
+am _ say	p18q9
+am _ some	e12
+am _ that	e10g-10h13p-9s9
+am _ the	a13b14c-6h11k-7l9m12n8o-13p14r13
+am _ then	s11
+am _ to	a12c-11d9g16h-11k9p-17q11s8
+am _ victim	m16
+am _ will	g12
+am _ with	m12p15
+am _ you	b-8f8h-9k26l-8p-11q14s7
+am _ your	k11o11
+am _ |	b20c9e11i-10k-8l-11o25p-10
+am a	e-11h8s15
+am ask	i13
+am being	m10
+am com	b17
+am due	e26
+am entitl	e16
+am i	b10m-14o8
+am in	h18
+am just	s12
+am not	a-14b11e-14g16h11j8k-17m-13n19p14
+am on	m8o-14p16s12
+am outside	b15
 am owed	e17
-am sorry	a15e-9m-18o-8
-am sure	b10g17l14
-am tell	e10
-am the	d10e18g-10h-9m36p-9s-11
-am to	s16
-am your	e10
-amount	d22l13
-amount to	d18l14
-an	b12c-6e17j20n20
-an %limit-set	b14
-an _ $	b8j10l13
-an _ you	j8n12
-an _ |	b9d17j7n12p9
-an answer	b26i7
+am sorry	a16e-9k-6m-17o-8
+am sure	b10g19l13
+am the	d10e20h-8l10m37p-11s-10
+am to	s20
+am your	e9
+amount	d18l13
+amount to	d16l13
+an	e9h-10j22m7n14q13s8
+an %limit-set	b16
+an _ $	b10j11l12
+an _ |	b10j17n13
+an answer	b27i9o8
 an audience	n18
-and	a-20b-24c-21e-11g-14j-7l-13n-20q-13r-9s-7
-and %easy-one	a14h10m8
-and %event	f-10h12i-8l-13p14q-14
-and %few	b-8c-7e8f-11l-13o-7s-11
-and %give-way	o17r8
-and %give-way-loosely	e13f6g20h-11i22j6l20m14n10o32p-9
-and %i-will	b14d-9g-11o13s-9
-and %large-words	h10r16
-and %no-word	o11
-and %nobody	j-7k10l11
-and %once-that	a15c9d15j7o8
-and %only-just	c6d20k6m-12q11s-7
-and %outing	e21
-and %provoke	d-9g-8i12o11
-and %secret	g11h12k-6r9s14
-and %small-number	c-7e9f-9l-8q8s-8
-and %soon	g18i-9k-9m13n8s10
-and %surely	b20f7g15m8o-10p-12
-and %they	d14e-11h-14i-8j6l18m-8o15p8q34
-and %thinks-ill	c-6e-13g-11k8m-7p18q-12r8
-and %you-being	b10c-8d15g-15k-8l9n9p22r8
-and %your-audience	b-8d11p16r-8
-and _ $	a-13b-18d10e26f-12l-14o10
-and _ %anybody-at-all	p8q14
-and _ %attacked	m13q11
-and _ %body-part	d12l8p16q8
-and _ %claimant	a10e-11f-7n8o-8p11
-and _ %device	d8p14
-and _ %easy-one	a22b-15f10l9n-8s-9
-and _ %endowment	d18f20p8q-8
-and _ %event	b9e9g10h9i11j-6l-15m8o11q-25r-12
-and _ %everyone	q15
-and _ %extreme-name	b8m9s13
-and _ %feel	a18b10c-8h13l-14n13p11r20s8
-and _ %felt	a12l18
-and _ %few	c-7d12e-10j6l8m18n-8q16
-and _ %give-way-loosely	c-8d11g-25h-13i20n-10q9r-9
-and _ %hold-deed	d19g-12p10
-and _ %i-will	b-8c12m8r15
-and _ %large-words	h-9k11o7p11
-and _ %many	q15
-and _ %mind	f11
-and _ %only-just	b-7j14k6m23n-10s7
-and _ %other-one	b10e-8g9j6k-7l13n7o-7p18
-and _ %plain-feeling	a8l16
-and _ %possession	i-8q19
+an egg	d16
+and	a-23b-23c-26e-9g-13j-6l-16n-19r-11s-7
+and %big-number	p16q-9
+and %easy-one	a12h8
+and %event	f-12g-9h9l-18p14q-14
+and %few	c-8e8f-8i-8l-9o-8s-12
+and %give-way	o18r7
+and %give-way-loosely	e17f8g16h-13i21j6l16m14n8o35p-9
+and %i-will	b17c-6d-15g-9o13s-10
+and %large-words	r16
+and %many	p14q-11
+and %no-word	h12o12
+and %nobody	d-9j-7k10l9
+and %only-just	d14k10m-11q10
+and %outing	e19
+and %provoke	g-12i13k8o10q15
+and %secret	g9h11r12s11
+and %small-number	c-7e10p-9q11s-9
+and %soon	g22h-8i-8k-9m15s9
+and %surely	b25g15k-6m11o-10p-12
+and %they	d11e-11h-16i-8k-6l21m-8o13q43
+and %thinks-ill	c-6e-15g-10j-7k10m-8p11q-18r9
+and %you-being	c-7d11g-12k-10l11m7n9p18q-9r10
+and %your-audience	b-8d13p13r-8s-7
+and _ $	a-12b-11d9e28f-8i6l-11o9p-11s9
+and _ %anybody-at-all	b-8g-9l10q17
+and _ %attacked	m15q14
+and _ %body-part	d17l9p17
+and _ %easy-one	a29b-17d9f14h9i8n-9s-8
+and _ %endowment	d14f22p18
+and _ %event	b9e12g12i8l-21m9q-27r-14
+and _ %feel	a17b19c-8h13i-7l-10n7p12r17
+and _ %felt	a10f8l22p-9
+and _ %few	c-7e-9m17n-11q25
+and _ %give-way-loosely	c-8d28e8g-23h-15i19m7o12p-13q12r-8
+and _ %hold-deed	d22e15g-14m7p10
+and _ %i-will	b-13c14k-7o-8r17
+and _ %many	g-9i8q19
+and _ %mind	f13
+and _ %only-just	i7j12k8m21n-11p-11
+and _ %other-one	b9d-9e-10g12l9p16q-13
+and _ %possession	h16q20s-6
 and _ %proof	i14
-and _ %provoke	c-9d-12e12f-8l13o-13r-19
-and _ %relation	e-13h-7k-6m7n7o-9p16q-11
-and _ %said-verb	a-14b-16d21e-14i8m-10n8p13q-8r7
-and _ %short-while	a-8c7d18n8s-7
-and _ %small-number	c-8d16e-11j12m19n-8q9
-and _ %surely	a18d17e-12j-15k7l17m16p-13
-and _ %thinks-ill	c6d13f14h20m-11n-9o-8q9s-11
-and _ %trifle	b-10d19h15i9k-9m-11n16p14
-and _ %understands	d12h11l-14m17o-10r14s6
-and _ %upset	a8l16
-and _ %warm-deed	f-8o11p15q-10r9
-and _ %warm-good	d12g-20n9o12q21
-and _ %your-audience	d-9k10q12
-and _ a	b-8l14m9
-and _ about	a13
-and _ against	k12
-and _ already	k16
-and _ am	f9h8k-8m19p15q10
-and _ and	a8e8o9q13
-and _ are	d12h17l20q-12r11
+and _ %provoke	a9c-9d-15e12f-8g9j-8l9o-13r-19
+and _ %relation	e-16h-8k-11m8p16
+and _ %said-verb	a-13b-21d21e-18i7j6k7m-11n10p9q-13r10
+and _ %small-matter	e23p11
+and _ %small-number	c-8d11e-13i-7j11m19n-11q10
+and _ %surely	a14d16e-14h-10j-20k9l12m7p-13s-7
+and _ %thinks-ill	b-8d13e-8f14h25n-11o-13q11s-9
+and _ %trifle	b-12d19h17k-15m-11n12p10
+and _ %understands	g10h14l-14m18o-8r16
+and _ %warm-deed	d11f-8o9q-9r13
+and _ %warm-good	d9f-7g-18n15o10q14
+and _ %you-being	a10b9d-9l14m-7n8q-11
+and _ a	c-5e-10k-6l15m7
+and _ about	a12
+and _ act	a17d9
+and _ against	k13
+and _ already	k18
+and _ am	f9j-8k-7l8m18p13
+and _ and	o8p13q12s6
+and _ are	b8d11h18l24p9q-11r9
+and _ be	b22c-6
 and _ believe	f11
-and _ can	c5g25h-8p12
-and _ did	f7i7l9q12
-and _ else	k12
-and _ find	r18
-and _ found	k12
-and _ get	m19p15r13
-and _ have	e11g9h8k6m-15n11q10r13
-and _ how	m10r8
-and _ i	b-10c12e-11f9g11i-8j9l-14q-9r19s18
-and _ in	j17l20q10
-and _ is	a8d24g-9h-9l-16m18o19q9s-12
-and _ it	a-13d-14i11j-6k-6l-14o9p-14q-11r-11
-and _ know	h16k7q-8
-and _ match	k11
-and _ me	c6e14h-7i13l9n10p10
-and _ might	o9r17
-and _ moan	q15
-and _ my	a-12d9e18j-6m11q8
-and _ not	b-17c9e14f-9h-21k-6m-8q23
-and _ of	f12i14m9r-7s18
-and _ one	m12
-and _ rest	s13
-and _ stay	a9o14
-and _ still	a9d24g9h-11k-9l9n-8p-9
-and _ that	a9b13g18i-9m8p15
-and _ the	f-9h-18i9n-11
-and _ to	d10e-9f-7h10j13s12
+and _ can	c7g28h-8p23
+and _ come	b12j13
+and _ do	d-13e-10f8i7n-7o11p13q-12r-8
+and _ else	k11
+and _ find	p11r15
+and _ found	k14
+and _ get	m20p13r13
+and _ goe	p15
+and _ have	e10g13l-9m-16n9r9
+and _ i	b-14c15e-14f8g15j8k6l-15q-12r22s16
+and _ in	j13l16q15
+and _ is	b-10c-6d14h-16i10k9l-19m21o14p22s-13
+and _ it	a-12d-19g-11i9j-7l-16n11p-17q-12r-12
+and _ know	h19
+and _ me	c6e11h-7i14n9
+and _ might	o8r19
+and _ my	a-12e13j-7l-8m10
+and _ not	b-19c10e12f-10g15h-24i7m-9p-12q23
+and _ of	d-14f14i14j8m7s13
+and _ one	j7l-9m14
+and _ stay	a9o15
+and _ still	a8d26k-10l8p-9
+and _ that	a8b18g21i-11m9p13
+and _ the	b13d-12h-15i10n-11p11
+and _ to	b9d10f-9h10j11s10
 and _ unfinish	h16
-and _ what	p14q8
-and _ will	a29b12c-8f-9g15l-12m-9o11p24q-15r23s-10
-and _ you	a21b20e7f14i12l21o-13r-7s9
-and _ |	d-10h8p-15s9
-and a	d-10l-10q17s-8
-and can	d14r9
-and clear	s10
-and do	i17o11
-and explain	i11
-and he	d9i-7j-7l9o8q10
-and i	a-16c-6f-7i-9k16l-11m-10r-8s-18
-and it	c8g-10h10i-8k11l-11r7
-and maybe	r20
-and me	c9h9k10m-8
-and now	g13i-8k-8m13n8
-and said	k13
-and she	h-8j15q22
-and that	e14f-8h-11p12q-10r-11
-and the	b11e10i15k-8m-8n-11q-11r-7s7
-and then	a15c6f21g-16h-13j6l-12m-17n21o-15q-8s-12
-and thi	e-7h11m12
-and what	h7i12m10
-and who	a9m23
-and why	i25
-and you	c-11d11f23g30i-17l21n16p13r21
-and your	b8e9g-10n8p22
+and _ what	o16p19q9
+and _ will	a30b17c-12f-10g12l-13m-8o11p22q-22r21s-13
+and _ you	a19b20f15g-12l26o-12q11r-10s9
+and _ |	e10p-16q12s8
+and a	e9h8q18s-8
+and apparent	s13
+and clear	s13
+and do	i19o14
+and everyth	h10r14
+and explain	i13
+and he	d10h-8i-7j-9l13q16
+and i	a-15c-8f-10k22m-10n-11q-9r-12s-18
+and if	a11b16e12h8l11o8
+and maybe	r22
+and me	c11h11k13m-8n-8q-9
+and my	a10g19m12n11q-8
+and now	g12i-7k-9m15
+and part	c10
+and said	k15
+and she	j13q24
+and sudden	m13
+and the	b10e9i14j-7m-10p10q-12
+and then	a17f21g-20h-14i-9l-11m-16n21o-13s-12
+and thi	h16m11
+and who	m22
+and why	i24
+and you	c-11d17e8f21g30h-8i-16l24n16p22r16s9
+and your	k-6p20
 ang	d21
 angel	k14
-angry	c-5m-7p25
-angry $	a13
-another	b8c13d-15f12j-7k12m-9n9q-11r-11s-8
-another %role	k14
-answer	b10c16d-9e27f-12h-8i53j-12k-9m-17n-8o34p15s-16
-answer $	e19o15
-answer _ $	i15o8
-answer _ question	i18
-answer me	i12p15
+angry	l-8m-7p27
+another	c15d-16f10k12m-8q-17r-12
+another %role	k13
+answer	b10c15e25f-15h-10i49j-13k-11m-18o39p12r-10s-16
+answer $	b11c6e20g-9o9
+answer _ $	g12i13
+answer _ question	i17
+answer me	i10p19
+answer you	o14
+answer |	e9g15
 anxiety	j18
 anxiety _ %only-just	j13
-anxiou	j12
-any	a-10e-10f29i-8l18p-15q-19
-any _ |	l14
-any more	f10h10l11s14
-anybody	a17j-6k7l26
-anyone	b-17c8f-7h15j-6m-8o-15p-19q-20r-8
-anyone $	n12s8
-anyone and	h16
-anyth	b-11c20d27e-14h9i-11o10q-10r-15s-7
-anyth _ %event	c14
-anyth _ %only-just	g16
+anxiou	j19
+any	e-9f32i-10l15p-22q-12
+any _ $	b-8n-7
+anybody	a18d11j-7k9l27
+anyone	b-14c9d-15e-8f-11h10o-17p-22q-31r-11
+anyone $	n15s9
+anyth	b-10c20d26e-18f7h11i-11n-10o9p-13r-15s-6
+anyth _ %event	c11
+anyth _ %i-will	c11d12
 anyth _ ?	d10
-anyth _ it	c12
-anyth _ you	d-11h8m10
-anyth right	m14
-anyway	b22c41g10h-10i-9l21q9r-7s-8
-anyway $	c16
-anyway _ $	c7
-anyway |	c10g11
-apologise	a13p-8r7
-apologise for	a13
-apology	o34
+anyth _ i	c10d18
+anyth _ it	c10
+anyth _ you	d-9h8m9
+anyth right	d9m16
+anyway	b18c45g11h-11i-11l22r-8s-7
+anyway $	c14
+anyway _ $	c13
+anyway |	c9g11
+apologise	a16
+apologise for	a15
+apology	o41
 apparent	m9s46
-apparent _ %feel	m-7s16
-apparent _ have	m-7s16
-apparent i	s21
+apparent _ %feel	s16
+apparent _ have	s16
+apparent i	s22
 application	q16
-are	a-22b8d9f11g-17i-17j8l-9m-11n17o-9r-7
-are $	d16n10p9s-7
-are %big-number	d11q16
-are %claimant	e17k8
-are %degree	a-10b21c12f-7h-7i9k8l10q-10s8
-are %drawn-line	b20e10j10
-are %extreme-name	f-7i7j-9o11p14q8
-are %fated	k12
-are %felt	a11d-9f10l20n7
-are %few	a-9d22f-7j-10m-10n9o8
-are %gentle-praise	c11n-15o-7p-9
-are %give-way-loosely	h14j16o10q-10
-are %hidden-fault	d-12i11n25
-are %hold-deed	b16d-15n16o12
-are %large-words	d-12k12n-13
-are %limit-set	b21
-are %many	d16g10q15
-are %mere-others	b9k13o9
-are %mind-failed	p12
-are %mind-fails	f7i11n-12p13
-are %only-just	a-11c-11f-10g-9h-10i-7k6p16q-10r-12s-7
-are %out-of-proportion	b13
-are %provoke	b12f10j-7m8s6
-are %relation	e17k8
-are %said-verb	b-11j6s13
-are %scorned	p20q22
-are %surely	a-8b14c-8d10h-8i8j15m14o-10q9r-10s14
-are %upset	a9j-8l16n9
-are _ $	a9b-8c12d-29e12f14g-9h11j9k15m18o11r-8
+are	a-21f12g-17i-14j7m-13n17o-9p10r-10
+are $	d19h12n8p10q13s-7
+are %big-number	d13i10q15
+are %claimant	e18k7
+are %degree	a-10b16c11e-9f-8h-9k10q-12s9
+are %drawn-line	b16e8j10
+are %fated	k9
+are %felt	a10d-9f9l21n12
+are %few	a-10d22f-10g15j-9k7m-10p-9
+are %gentle-praise	c12n-16o-8
+are %give-way-loosely	h18j15o11
+are %hidden-fault	d-11i12n24
+are %hold-deed	b15d-14n15o12
+are %large-words	d-14k7n-12
+are %limit-set	b20
+are %mere-others	b11k14o9
+are %once-that	n12
+are %only-just	a-12c-11f-10g-11h-12i-8k6p15r-10s-8
+are %out-of-proportion	b14
+are %provoke	b12f9j-7m8s7
+are %relation	e17k7
+are %said-verb	b-11j7n-7s17
+are %scorned	p19q21
+are %surely	b8c-9d13e-10i7j13m14o-8r-10s13
+are %upset	l16n8
+are %who-with	f-11n13
+are _ $	a9b-9c11d-29e12f14g-13h11j10k14m17o8r-11s8
 are _ %because	n17
-are _ %big-number	b19d21
-are _ %claimant	a-8e11f-7i-6j-6l-15n-15
-are _ %degree	e10j13
-are _ %deluded	f15
-are _ %endowment	p12
-are _ %event	b16d10f-14k-10l18n-10p16s-9
-are _ %extreme-name	j-12k-8m-14n-15s9
-are _ %feeling	l13
-are _ %felt	c-5f-7j13l-16
-are _ %few	c-8g-12j11k-7l-9n13s8
-are _ %gentle-praise	d-16n10
-are _ %give-way-loosely	f-8n-13p13
-are _ %grave-wrong	l18
-are _ %hidden-fault	d-9j-9n20
-are _ %hold-deed	p17
+are _ %big-number	b22d21
+are _ %child	d-9r11
+are _ %claimant	a-9e10f-7l-13n-13
+are _ %degree	e11j12
+are _ %deluded	f14
+are _ %endowment	p13
+are _ %event	b15f-14k-9l23p13s-10
+are _ %extreme-name	j-12k-9m-13n-11s8
+are _ %feeling	l12
+are _ %felt	d-10f-9j14l-17
+are _ %few	c-7g-16j10m-7n14s8
+are _ %gentle-praise	d-17n8
+are _ %grave-wrong	l19
+are _ %hidden-fault	d-10j-8n22
+are _ %hold-deed	p16
 are _ %kidding	n16
-are _ %lapse	p24
-are _ %large-words	d-16f-7k22n-9r9
-are _ %many	b19d23
-are _ %nice	n15
-are _ %only-just	k15m-14n-9
-are _ %other-one	d-12e13g13l11n-13
+are _ %kin-role	d-12e12n-10
+are _ %lapse	p26
+are _ %large-words	d-18k24n-12r8
+are _ %many	b21d24
+are _ %nice	n17
+are _ %only-just	k13m-14n-13p-9
+are _ %other-one	e12g9l10n-11
 are _ %out-of-proportion	b-13j-8n-14
-are _ %plain-feeling	j10
-are _ %possession	b20e11h12n-7
-are _ %said-verb	b-8l9s8
-are _ %scorn-name	d9j-10n-12
-are _ %scorned	d17
-are _ %small-matter	f15
-are _ %small-number	b-9c-7d-10g-9j10k-8n14s8
-are _ %soon	k11n9s6
-are _ %surely	b-13c-9f15j8k24m12n-9s14
-are _ %tie	a-8e14f-7g11k-6n-15
-are _ %too-much-feeling	b-9j20
-are _ %who-with	f12i10k-9p11s8
-are _ %you-being	d12e8g10k7l9n10q12r-7s7
-are _ %your-audience	q11s13
-are _ ?	c-5i11j-6n-9
-are _ a	c-5p11
-are _ about	d-9j-10l21
-are _ and	b-8e21g-8j11p-9s12
-are _ at	d12i15
+are _ %plain-feeling	j11
+are _ %possession	b24e13h12
+are _ %said-verb	b-8l10s7
+are _ %scorn-name	d10j-10n-12
+are _ %scorned	d19
+are _ %small-deed	b-9k10n-12o-7
+are _ %small-matter	f15s-7
+are _ %small-number	b-8c-7g-13j10k-7m-7n12s8
+are _ %soon	k12n9s8
+are _ %surely	c-10f12k23m9n-9s15
+are _ %tie	a-8e13g9k-7m-8n-13
+are _ %too-much-feeling	b-8j17
+are _ %who-with	f12i18k-11p13q-9s8
+are _ %you-being	d15e8j6k7n9
+are _ %your-audience	q10s13
+are _ ?	i12n-10
+are _ a	g-10p13
+are _ about	j-11l26p-9
+are _ and	e17g-10j12k-8q-9s14
 are _ because	n16
-are _ biggest	j13
-are _ burden	d-15
-are _ call	l12
+are _ biggest	j12
+are _ call	l13
 are _ cold	h9m9
-are _ doing	c19l12
-are _ for	c-7d16e8g-10i-7j10k-6
-are _ good	d17
-are _ high	b16
-are _ it	b11d13f-15j-11m10p-10
-are _ like	k12n-7
-are _ me	d-10e-18i-7m14n-16o12q-12s16
-are _ much	c6d18
-are _ mute	o17
-are _ my	b-8l8m12p17
-are _ now	k11
-are _ of	d13e-10f-13j-11k-6n16q9s10
-are _ off	f9r12
-are _ on	c9d-8j11m-8
-are _ one	d-18l-10n10q20
-are _ only	d-14k9m-8n-17
-are _ over	f19
-are _ real	k11
-are _ remember	o10
-are _ see	f15
-are _ so	e12g10j10
-are _ that	j10l8p17
-are _ the	c11f-10g-11i-6n-17o8q13r9
-are _ thi	h9l8
-are _ to	c-6e12i-6k7m10n22o16q-13r-12
-are _ until	r12
-are _ walk	j14
-are _ who	k-12
-are _ with	k-7p14
-are _ work	b10
-are _ wrong	f8
-are _ you	c-6k10n9s-8
-are _ yourself	f7m12
-are _ |	a20e13f-12i6k16l-12n-21q14
-are a	d11f-10j-9m-8o10
-are all	f13j9q12s7
-are clear	n11
+are _ cvs	q11
+are _ doing	c18l12
+are _ even	d17
+are _ for	d15e9g-11i-8j9n-7
+are _ good	d15
+are _ here	n11o14
+are _ high	b15
+are _ it	b12f-16j-8m10n-8p-11
+are _ know	q12
+are _ like	j6k12
+are _ maintenance	b12
+are _ me	e-17f9m14n-19o11r7s17
+are _ mute	o16
+are _ my	b-8l9m12p18
+are _ of	d11e-12f-12j-10n12r9s12
+are _ off	f7r11
+are _ on	b-8c10j17m-9p-9
+are _ one	d-16n10q23
+are _ only	a-8d-19k10m-8n-17
+are _ over	f18
+are _ see	f13
+are _ so	e13g11j8
+are _ soul	k10
+are _ that	j8l14p14
+are _ the	b12c10f-10g-11i-8n-16o10r10
+are _ to	c-7m11n24o17q-15r-12
+are _ until	o8r12
+are _ up	f16
+are _ us	n9s13
+are _ walk	j13
+are _ way	l18
+are _ who	k-9
+are _ with	k-8n7p15
+are _ work	b13
+are _ worth	o10
+are _ wrong	f9
+are _ you	c-6k11l-9n11s-9
+are _ yourself	m11
+are _ |	a20d-10e16f-11k23l-12n-20q16
+are after	n12
+are all	f14j9p9q10s7
 are comfortable	b13
-are dead	o13
-are doing	a17d-10m10
-are done	h10j13o10
+are dead	o12
+are doing	a16d-12e8m11
 are driv	b15
-are for	d18e19
-are going	k6p15
-are hav	f17
+are for	d18e17r9
+are hav	f19
 are here	a13
-are just	b9d14n-10
-are mine	e15k8
-are my	k14n-16
-are not	a-9d-10h10l11r12
-are on	o16p8
-are proud	m12
-are so	b17j-7l14m7n7p8
-are still	m16
+are hid	n18
+are honest	j13
+are just	d17m7n-9
+are mine	e15k7
+are my	d-10k13n-17
+are not	a-11d-11k7l12r11
+are on	e9n-8o14
+are proud	m11
+are simp	d20
+are so	b16j-6l13m7n7p11
+are still	h10m15
 are tell	s17
-are the	c-5f-7j-7k22l-15n11q-11s9
-are to	c9
+are the	d9f-8j-7k19l-18m-8n14o-8q-10
+are to	c10
 are unfinish	h16
-are up	f-7n20
+are up	n19q-9
 are way	j12
-are we	b16d8l8
-are you	c7f18i10r-8
-are |	d14n11
-argue	r12
-around	a24b15c12g11h-9i7j13
-around _ $	b10j12
-around you	a9b9j17o8
-as	a9b20c-6e16g11j17k-15l22o14r-8s32
-as %few	d24g11l9n-8o9
+are we	b16l13
+are you	a-9b-9c6f15i7o-8r-10
+are |	d11n15
+arm	j8l14r15
+around	a21b15c10d-11e-8g14h-10i7j12
+around _ $	b10j12o8
+around you	b10j16o9
+as	b20c-7e16f-7g9j16k-13l21o9r-7s29
+as %event	o8r14
+as %few	d22o7
 as %once-that	m15
-as %said-verb	s12
-as %you-being	e24p9
-as _ $	g14h12i8j14l-9m-8n9
-as _ %claimant	e17g-9s-8
-as _ %event	e14o7
-as _ %other-one	d17e8
-as _ %relation	d8e12s-7
-as _ %role	d9e13
-as _ %tie	e19g-9p10s-8
-as _ %trifle	r13
-as _ as	b8e-7g-10l-9o12
-as _ concern	o11
-as _ i	b30m11o11
-as _ me	s17
-as _ please	b12
-as _ |	h-7j11
-as concern	n15
-as ever	j11s8
-as far	o14
+as %said-verb	s13
+as %small-number	d12n-7
+as %you-being	c6e23
+as _ $	c5g13h11j14l-12m-8n13
+as _ %claimant	e12s-8
+as _ %other-one	d16e10
+as _ %relation	e12s-7
+as _ %role	e15
+as _ %tie	e16p11s-8
+as _ as	b8h-8l-8o12r8
+as _ concern	o12
+as _ i	b26m10o13
+as _ me	s16
+as _ please	b13
+as concern	n14
+as ever	j12s9
+as far	o15
+as i	b8e-8g-10k11p-11
 as if	m15
-as well	i7s10
-as your	e13
-asham	d32f-8g12p-8s8
-asham _ $	d-10g9n10
-asham to	d26
-ask	b-10c-10e23f8g16h15i-9j-8k-23l-31m11n-18p-11q8r7s18
-ask $	e11r-9
-ask %everyone	f16r9
-ask _ %event	a13e-7g-14m7
-ask _ %few	b12d11e12h13i17n-8
-ask _ %i-will	m11n7o7
-ask _ %only-just	i14s-6
-ask _ %outing	d11i9s10
-ask _ %small-number	b9d11e12h13i16n-9s7
-ask _ %they	c7q22r-7
-ask _ %trifle	e13s13
-ask _ %warm-good	e16g-10i10m8r-9
-ask _ happen	a14
-ask _ i	b-8g-11m14
-ask _ it	a15
-ask _ more	i12
-ask _ much	b15
-ask _ of	e8f8g14
-ask _ one	d9i18
-ask _ she	q12
-ask _ the	f-7g-13h-7m22r12
-ask _ to	a-11e-15i-9m-7p-9
-ask _ were	b12
-ask _ you	a-11e10h14j7k-7n7o-8
-ask _ |	g9h17o13p10
-ask for	b16e-11f-7g17i-9j-8m-7s15
-ask how	m12
-ask if	b10c6e9q14
-ask you	e8i8k-6
-assume	o10
-at	a9g-10h-19j-12l-12m-12o7r-15s-17
-at %big-number	b8d-10e11p-12q-12
-at %event	b-10d17e7j7k6o18
-at %few	a-12g-19i6n-8q-22
-at %many	b9e10g-15i12l-10q-16
-at %you-being	a15j13s9
+as well	c-5n7s9
+asham	d33f-8g10s10
+asham of	s10
+asham to	d28
+ask	b-8c-11e23f8g18h12i-7j-10k-25l-34m16n-22s18
+ask $	q-10r-9
+ask %anybody-at-all	b14f14r7
+ask %everyone	f16r8
+ask %once-that	b10e8q13s11
+ask _ $	e11i8m-9r7
+ask _ %event	a13g-13m10q-10
+ask _ %few	b16d10e12h11i19n-9
+ask _ %only-just	e-8i14s-7
+ask _ %small-number	b13d10e11h11i18n-9s7
+ask _ %they	c6q21r-7
+ask _ %trifle	e16s14
+ask _ %warm-good	e19i9m7r-10
+ask _ i	b-11g-13m13n10
+ask _ it	a16q-10
+ask _ much	b12
+ask _ one	d10i16
+ask _ the	f-8g-10m22r11
+ask _ to	a-10e-15i-10m-8
+ask _ were	b13
+ask _ you	a-9e14h14j8k-7o-7
+ask _ |	g11h13o13p9
+ask for	b14e-14f-8g18h8i-9j-7m-7s16
+ask how	m16
+ask if	b12c5e9q16
+ask you	b-8e13i10
+ask yourself	a10f10
+assume	o12
+at	a9h-15j-13l-13m-9r-12s-15
+at %big-number	b12e15p-11q-12
+at %event	b-12d27e9j7o14
+at %few	a-13d-10e13g-15i7q-23
+at %many	a-9e11i11k-6l-13q-19
+at %small-number	a-10i12
+at %warm-good	k8o9
+at %you-being	a14j10s11
 at 8	b11o9
-at _ $	a-9c-11d-21e13h-11i-13m-11o19p-19
-at _ %give-way-loosely	e16k11m-7
-at _ %many	b-8e8i12
-at _ %pastime	a8o20r11
-at _ %short-while	d9j6p12r17
-at _ %small-matter	e14g11j13
-at _ %trifle	a-8c9g10h-12i6o17q-13s-10
-at _ ?	b-9g13i9l-9
-at _ and	b11d15g-13i20p16q12r8s8
-at _ bus	k9
-at _ first	q9
-at _ stop	k9
-at _ the	f12h9j-6s14
-at _ you	f9i9n17p-9r-10
-at _ |	b10c8e-7g-14h11i18k-10n8p21q17
-at least	d9e21g13l8s14
-at me	a14c-5i7m10o13q-8
-at my	m15n7p9r19
-at six	e15h7
-at the	c9f20h-7m-10n-10s-13
-at thi	e13
-at you	d11n7
-at your	a13b8j12o-8
-attack	l15m32
-attack me	m20
+at _ $	c-11d-16h-14i-13m-13o14p-20
+at _ %event	c6d23h-8k-6
+at _ %give-way-loosely	d-9e15i7k8m-7o11q9
+at _ %kidding	q11
+at _ %many	i11p-9
+at _ %pastime	a9k7o19p13r8
+at _ %relation	d16r12
+at _ %short-while	d9p11r16
+at _ %small-matter	d19e16g11j11
+at _ %trifle	c13d10h-14o17q-12s-11
+at _ ?	b-10g11i12l-10
+at _ and	b13d13f-7g-14i20p24r9s9
+at _ jok	q11
+at _ on	i13r8
+at _ stop	k8
+at _ table	f18q-10
+at _ |	c7e-9g-17h18i10j6k-10l-10p15q13r-8
+at least	d15e23g12l10s16
+at me	a15b-8e-9i8m10o9
+at my	m16r22
+at six	e24h8
+at the	c7e-11f14h-8m-8n-11r-8s-13
+at thi	d15e10q9
+at your	a13j9
+attack	j7l18m29
+attack me	m19
 attendance	l12
-attention	n28
-attention $	n17
-attitude	a12q11r16
+attention	j8n28
+attention $	n18
+attitude	a12q12r15
 attitude _ we	a12
 attractive	d14
 audience	n18
-aw	j12
-aw is	j13
-away	b12d-12f13g13h20i-14k-7m-7n13p-10q11s14
-away $	b9h11i-8
-away from	n15
-awful	c6s12
-babe	b10f20j9r8
-baby	a-10g10k11p-12r18
+aw	j10
+aw is	j11
+awake	c14g17m10
+away	b12d-12f13g23h20i-14k-6m-7n12p-15q16s15
+away $	b11h10i-8
+away from	n12
+awful	p11s12
+babe	b10f21j7r7
+baby	b9k12p-15r15
 babysitt	e16
-back	a-13b-11c9d-12e-14h28i-16k-12p12r18s-16
-back $	h15
-back _ %event	h9l10p16
-back _ %give-way	r12
-back _ %only-just	h15p10
-back _ the	g-11h9l9p-8r13
-back _ you	a-8b-9r9
-back to	c8h10j13r11
-bare	l28m8
+back	a-14b-11c8d-10e-21h34i-8j-7k-10l-8n-7o9r15s-12
+back $	h17
+back _ %event	h10j8l9p17
+back _ %give-way	r14
+back _ %only-just	h14
+back _ it	h13l9p11
+back _ the	d9p-11q12r16
+back _ you	a-9b-10r12
+back in	m7r14
+back to	c8h12j17p-10r10
+bad	g12j-6k-11l11q-9r-7
+bare	l29m7
 bare _ $	l21
-bare _ you	l24
-barn	d15
-basical	l29n-9s28
-be	c6d8e25f-10h19j-10k7l-23r11
-be %attacked	j6k9m17s7
-be %child	l11
-be %claimant	l11
-be %degree	h13p18
-be %felt	a-13d-11j19n-12p-12r-8
-be %gentle-praise	a14e-8f8j-7p9r-11s-8
-be %nice	a17
-be %only-just	c16d-13g-11
-be %plain-feeling	a-10c-5d-8j24n-11
-be %provoke	j-7m13
-be %relation	l11
-be %said-verb	b13p11s11
-be %small-deed	h14
-be %trifle	h14
-be %upset	a-9j16n-10p-10
-be %weekday	h18
-be %who-with	c10o7
+bare _ you	l25
+basical	l37n-8s31
+be	a-10c7e25f-9h16j-11k9l-17n-10o-9p12r13
+be %attacked	k9m16s7
+be %child	l12
+be %claimant	f8l12
+be %degree	b9h12p19
+be %endowment	c9
+be %felt	a-13d-16j25n-13p-13
+be %gentle-praise	a15e-10f8j-9r-13s-8
+be %hold-deed	e18o12p-10
+be %monster	m11
+be %nice	a16d-9
+be %only-just	c14d-10g-14
+be %plain-feeling	a-10d-12j22n-12p-8
+be %relation	l12
+be %said-verb	b12p9s13
+be %small-deed	e8h13
+be %small-number	c7d11e-8g-10j-8o8p11
+be %trifle	h13
+be %upset	a-10d-10j13n-11p-10
+be %who-with	c11
 be %you-being	f11j14
-be ?	l13
-be _ $	a8d-20f10j7n11q-14r15s6
-be _ %amends	p19
-be _ %anybody-at-all	s16
-be _ %event	d20j16o-7q-16
-be _ %extreme-name	m14
-be _ %few	b7k11r-8s10
-be _ %large-words	g13h-7
-be _ %nice	h9q8r18
-be _ %once-that	a8b-8d-9i8o-10p23
-be _ %outing	g26q-10
-be _ %small-number	k11r-7s13
-be _ %villain	m14s-7
-be _ %weekday	b8g27
-be _ a	k6s14
-be _ at	b15e14r14
-be _ by	b9j18s7
-be _ for	a8d-9n10
-be _ from	l17
-be _ i	d9j-10m16o-9r-9
-be _ if	a9p20
-be _ shame	p18
-be _ sorry	p19
-be _ the	c8f7g-12i7m16o7p15r11s7
-be _ to	j-8o13
-be _ you	a8e-12g-13o16r-7s-7
-be _ yourself	g12
-be answer	o12
+be _ $	a10d-14f9i7j7n12r12
+be _ %amends	p18
+be _ %anybody-at-all	s17
+be _ %drawn-line	g16
+be _ %event	c-5d19j16o-11q-19
+be _ %extreme-name	m18
+be _ %few	b9e10k12l-8r-9s7
+be _ %large-words	g15
+be _ %nice	h8r19
+be _ %once-that	b-12d-10i8p23
+be _ %only-just	d20n8p-10
+be _ %small-number	k12r-8s12
+be _ %surely	d10h13j11
+be _ %villain	m13s-7
+be _ %weekday	g26
+be _ a	s12
+be _ at	b15e13r10
+be _ by	j16s7
+be _ from	l14
+be _ i	d12f-7j-10m15o-8r-10
+be _ if	a8p17
+be _ shame	p21
+be _ sorry	p18
+be _ the	a-8c8e10f7g-14m16o10p19r8s6
+be _ to	j-7o15
+be _ you	e-13f8g-15o18p12s-6
+be _ yourself	g16
+be answer	o8
 be asham	g16
-be boy	l11
-be grateful	d19
-be happy	m14n9
-be here	a-8g34h7o-7
-be in	c10d-11
-be like	h14
-be my	q15
-be proud	h13r12
-be sat	h18
-be so	h12p11
-be the	e19h8m9r-8s-7
-be your	f12j14
-bear	a15f11q11
-bear _ %easy-one	a10q12
-beat	p12s11
-beat you	s12
-because	a18c-14f11h-18n12o-8q-19s10
-because %event	f20n8
-because _ %degree	e12
-because _ %easy-one	a-18s11
-because _ %lapse	s10
-because _ %no-word	b14
-because _ %provoke	a16b10n-11
-because _ not	a12b19o9
+be boy	l12
+be grateful	d21
+be happy	m13n8
+be here	g33
+be like	e8h13
+be lone	j11
+be my	q20
+be proud	h14r10
+be the	e16h8m18r-9s-9
+be with	c9
+be your	f12j13r7
+bear	a19f11q9
+bear _ %easy-one	a11q11
+beat	d-9p14s12
+beat you	s13
+because	a18c-15f15h-17n11q-18s11
+because %event	f21n8
+because %you-being	a14r8
+because _ %easy-one	a-18s12
+because _ %give-way-loosely	a12h8
+because _ %no-word	b12
+because _ %provoke	a17b9n-11
+because _ had	a15
+because _ not	a18b19o8
 because _ so	e13
 because _ you	a17
 because _ |	a14
-because i	a-13c-6d-9e14h-13i11k6r-11s16
-because of	a15f-9o-7r-8
-because you	a33m11s7
-bed	d-10e-10m7n8p-14q-8r25
-been	a24c8h13k7l-20m16p-13r-13
-been %attacked	h9m21
-been %few	a10c5h9j14k15n-7
-been %small-number	a11c5j14k14n-7
-been _ %short-while	k12
-been _ %small-number	m14
-been _ i	a9d16
-been _ me	m16
-before	a19b18c-13d-18f-10g-15i17j8k24l-9p15r10s-8
-before $	h17r15
-before _ %event	l14p16
-before _ %give-way-loosely	b8i13o11p19q9
-before _ %mere-others	k10
-before _ %provoke	r12
-before _ %warm-deed	b15p9
-before _ do	o13p14
+because i	a-20c-7d-12e20h-11i11r-11s14
+because of	a13f-10o-7r-7
+because you	a32e-8m11n9o7
+bed	b15c-6g9p-17r26
+bedroom	b16
+been	a24c9h8k10l-24m13p-10
+been %attacked	h8m19
+been %few	a10c7h11j13k15n-9
+been %small-number	a11h9j13k15n-9
+been _ %few	m10
+been _ %short-while	k13
+been _ %small-number	m13q9
+been _ me	m15
+before	a17b13c-15d-12g-14i24k27p12q14r7s-10
+before $	h17r17
+before _ %event	l13p17
+before _ %few	q15
+before _ %give-way-loosely	i11o9p19q9
+before _ %provoke	i8r9
+before _ %small-number	k7q15
+before _ a	k7q16
+before _ do	o12p14
 before _ out	r14
-before _ was	k19
-before i	a15b17i11k-9o11q8
-before you	d-10i13j-6k28n-10p15r7
-beg	g20
-beg _ $	g15
+before _ was	k26
+before _ you	a17
+before i	a19b24i8k-10o9
+before you	b-11i20j-7k29n-9p18
+beg	g21
 began	k11
-behave	q13r12
-behaviour	f13r14
-behind	b12i7n26p21
-being	c-10f-7h-15j8k-7m38q11s-11
-being %attacked	m16
-being %easy-one	e16
-being %felt	j14o9
-being %nice	r13
+behaviour	f12r12
+behaviour _ %small-number	f12
+behind	b13f-7i11n26p23
+behind %surely	n14
+behind all	n14
+being	c-11h-13i-7j6k-8m36o8q14s-10
+being %attacked	m18
+being %easy-one	e15
+being %felt	j15o8
 being %plain-feeling	j25
-being %provoke	o21
-being %upset	j9
-being _ $	d9j6m7n12
+being %provoke	o20
 being _ %thinks-ill	o13
 being _ %understands	o12
-being ask	e16
-believe	f36g-10j-9k11m12o-9s-7
-believe %event	f18j-6
+being ask	e15q8
+believe	f41g-9j-9k13m12o-10p-10q-9
+believe %event	f18
 believe %them	m11
-believe _ $	f11m10
-believe it	f16i-7
+believe _ $	f9m10
+believe it	f17
 bell	e13
-belong	e30f9h10k12
-belong %endowment	k11
-belong %who-with	k11
+belong	e32f10h8k12
+belong %endowment	k12
+belong %who-with	k12
 belong _ $	k8
-belong _ us	k11
-belong to	e17
-belong with	k11
-belt	l15
-best	a-12b-9c-7i-10j-6k-15l-17m-11n-9p-10s-11
+belong _ %event	e10
+belong _ thi	e10
+belong _ us	k13
+belong to	e16
+belong with	k12
+belt	l24
+best	a-12b-9c-8i-9j-8k-17l-19m-11o-8p-10s-11
+best _ my	h9
 best _ of	h12
-bet	n24
-bet you	n25
-better	d16j-13l-14m-13n-12o-12p10q33r-8
-better _ you	d12g11p8q16
-better _ |	c7h8q12
-between	h-8s20
-between _ $	b15s16
-between the	e8s21
-between us	b10o7
-bid	l13
-big %other-one	j11
-big _ $	l17p11
-biggest	j16
-bill	g-11i22
-birthday $	l15
-bit	d-10e8i-10j12l15p-23r13
-bit _ $	n17
-bit _ %amends	r13
-bit _ %outing	l16
-bit _ %provoke	l13
-bit _ %short-while	l16
-bit much	j14l15
-bit of	e9l16
+bet	n25
+bet you	n23
+better	c7d19f-7j-11l-12m-13n-13o-14p10q32
+better _ you	g10q19
+between	h-10s17
+between _ $	b14s15
+between the	e8s19
+bid	l12
+big	b-17d-21f-7h10i-10k-6l9m-7q-11r-7
+biggest	j15
+bike	p13
+bill	e8g-12i19
+birthday %held-thing	r14
+birthday %warm-good	r14
+bit	e17h-10i-9j12l14p-26r10
+bit _ $	n16
+bit _ %amends	r15
+bit _ %outing	l17
+bit _ %short-while	l17
+bit much	j14l16
+bit of	e11l22
 black	f14r9
-black _ or	f15
-black out	f15
-blam	m17
-blame	a42m13n-8
+black _ or	f14
+black out	f14
+blam	m15
+blame	a41m11n-8
 blame _ $	a15
 blame yourself	a15
-bles	d28
-bless	r15
-blind	f19n8p11
-block	b21h11o14p18
-block me	b17p9
+bles	d29
+bless	r16
+blind	f19p10
+block	b26h9o18p20
+block me	b16p14
 blog	l18
-blood	a18
+blood	a16e9
 blood pressure	a19
-blow	l15
-blow %event	l15
-boil	d28
-book	b20c-9g9h-7i-12j-9l-15m-7o-13
-bor	b14j9
-born	d12k14
-borrow	l24
-both	a-8b-11d-21f-16h8i-10m-14q10r-18
+body	d14e12k7s8
+boil	d21
+book	b24c-10f7h-9i-14j-13l-12m-7o-12q-12
+bor	b16j10
+born	d16k13q-10
+borrow	l20
+both	b-12d-18e-8f-15h8i-8m-12r-19
 both %thinks-ill	n16
 both %understands	n16
-both _ %event	n13
-both _ it	n13
+both _ %event	n14
+both _ it	n14
 both _ was	n12
 both know	n16
-bother	d25g11q13
-bother _ you	d15
-bought	b8d-9e20l-9
-boundari	b14
-bout	l19
-boy	a8d12e14l19p20s16
-boy _ %child	l11
-boy _ %claimant	l11
-boy _ %feel	l11
-boy _ %relation	l11
-boy _ be	l11
-boy _ boy	l11
-boy will	l11
-brain	d36
-brain _ %few	d20
-brain _ %small-number	d20
-break	g14i6p12q8r-7
-breakfast	b-11i11o10
-breakfast _ the	i14
-breakfast on	i13
-breathe	k9m8n12s13
-breathe $	k7n7s11
-bridge	p27
-bring	b-10c-6f-7g-17i-17j-10k-6l-11n-7p-16r-7s-12
-bring _ the	a12
+bother	d26g11
+bother _ you	d13
+bottle	a16
+bought	d-10e27l-9
+bought _ %pastime	e17
+bought you	e18
+bout	l19r7
+boy	e18h9l15p21s15
+boy _ %child	l12
+boy _ %feel	l12
+boy _ %relation	l12
+boy _ be	l12
+boy _ boy	l12
+boy will	l12
+brain	d46
+brain _ %few	d18
+brain _ %small-number	d18
+brain _ and	d18
+break	g13p12q8r-8
+breakfast _ the	i11
+breakfast on	i11
+breathe	k16m9n11s14
+breathe $	k7s12
+bridge	p24
+bring	c-8f-7g-15i-17j-13k-8l-15o-7s-13
 bring _ |	q15
-bring me	q22
+bring me	q25
 bring up	m14
-brother	c6e12f7m-9n-8p29
-brother _ to	p13
-brought	a10b11r14
+brother	b-9c6e12m-11p31
+brought	a11b10h-8r15
+brought %event	a15
+brought _ on	a14
 brush	l14
 brush _ $	l14
-btw	f10o11q16
-bully	l15m15
-burn	d20p11r10
-bus	a-19c-7h-10i-8j-9k8m-8n-10p9r10
-bus %give-way-loosely	k9
-bus _ $	c-9k9
-bus stop	k9
-busy	b-11c12g27j9o-7r7
-but	a32c47d-15e-26f-14g38h-9i-14j-21k22o-20p-21q-13r-8s-18
-but %give-way-loosely	c25
-but %i-will	a-8b17c9g-14k7o-7r8
+btw	f10o10q17
+bully	l15m14
+buri	g20l13
+bus	a-18c-7g10h-8i-8j-9m-10n-11q10r9s-7
+bus %give-way-loosely	k8
+bus _ $	c-8k9
+bus stop	k8
+busy	b-14c16g29j6o-8
+but	a31c50d-16e-27f-15g37h-10i-12j-28k25o-22p-14s-18
+but %give-way-loosely	c27
+but %i-will	a-8b14c9g-13h8
 but %provoke	c16
-but %stay	c16
-but %they	g25
-but %was-not-so	r15
-but _ $	a23k6l9
-but _ %give-way-loosely	a13b-8c20f7h-8j-7k-7
-but _ %grave-wrong	c10
-but _ %provoke	a11c8n-7r16
-but _ %said-verb	a15g25
-but _ %surely	c10h-9r10
-but _ alway	c10
-but _ hate	c10
-but _ not	c11l9r16
-but _ would	c16
-but _ you	a11c7g12n14
-but do	c16
-but i	a-21b11c23e-12f-7g-13h13j-9l-8o-11s-7
-but stay	c10
-but you	a27c-7e-8g20i-6k23m-9r10
-by	b-12d-20g16j11k-9m13n-9o-13p11q28r-12s-7
-by %event	l15
-by %minutes	i20
-by %outing	e13h9i7l10p21q13
+but %stay	c14
+but %they	g25q-9
+but %was-not-so	r14
+but _ $	a22g13l11p12
+but _ %feel	c10l10q-9
+but _ %few	c12
+but _ %give-way-loosely	a8b-9c26k-9
+but _ %provoke	b10c13f7g-12j-6n-7r20
+but _ %said-verb	a15g30
+but _ %small-number	c12
+but _ %you-being	c6n10
+but _ a	c12
+but _ do	c7g14
+but _ not	c10l9r13
+but _ would	c17
+but _ you	a12c6d-11g11n15r10
+but do	c19
+but i	a-21b13c19d9e-10f-8g-10h19j-9l-10o-9p-9s-7
+but sure	g15
+but you	a28c-7e-8g25i-7k23m-11n-8p-9q-9r17s-7
+by	b-14d-23g15h-7j9k-14m7n-11o-13p20q27r-16
+by %event	c9l15
+by %minutes	i21
+by %outing	d11e12h11i8o-8p20q12s-7
 by %pastime	q12
-by %possession	e11h11q7
-by %short-while	i16q12
-by %soon	e14j9q21
-by %surely	g16j9q12s6
+by %possession	e10h12q9
+by %short-while	i15q12
+by %soon	e13j9q27
+by %surely	g15j10q13
 by %trifle	q11
-by %warm-good	q18
-by %weekday	e14g-12h13i-12l12p26
-by _ $	a9b-12d9g9k10m-9p17q20
-by _ %claimant	m16
-by _ %outing	q12
-by _ i	i14
-by _ window	b9g14
-by _ |	i15k-6l11o13q16r8
-by it	l17
-by lunch	q13
-by monday	i-7p14
-by now	j9q12
-bye	c12d9o20
-bye $	c8o20
-calculat	n15
-call	a-9b13c-6d14f-8h15i-8j19l18n-7r-10s13
-call %event	d11i-6l14m12
-call %grave-wrong	l17
-call _ $	e9l16
-call _ %extreme-name	s16
-call _ %grave-wrong	l15
-call _ a	s10
-call _ i	e16
-call _ |	h15j11
+by %warm-good	q22
+by %weekday	d9e12g-10h15i-12l9p25
+by _ $	b-12d9k9p11q23
+by _ %claimant	m18
+by _ %outing	q17
+by _ %relation	m15
+by _ i	a11i13
+by _ window	b9g16
+by _ |	i14k-6l12o13q17r9
+by it	c9l17
+by lunch	q14
+by monday	p13
+by now	j10q15
+bye	c9o17
+bye $	c9o17
+calculat	n13
+calculation	n16
+call	b11c-6d15e10h15j19l22p10s14
+call %grave-wrong	l16
+call _ $	e8l10
+call _ %extreme-name	s14
+call _ %few	n-8s10
+call _ %grave-wrong	l16m7
+call _ %outing	c9g15
+call _ %small-number	n-8s10
+call _ a	s11
+call _ i	e19
 call for	j10
-call me	e-8m-7n-8q8s18
-call that	l18m7
-calm	a18j18r-7
+call me	e-9n-7s15
+call that	l20m7
+calm	a14j17r-8
 calm %you-being	j17
-came	a14j-11n12o8p-17r-11
-camera	i33
-can	a-12b-7c-17e-10g-11h9i-15k-8
-can %feel	a-9e-16g-13j-10q23r30s-7
-can %give-way-loosely	e11j-7k-6p22r-10
-can %said-verb	c6i-6k6n17p-9r-8
-can %thinks-ill	c8d10i10n19p8q-11r-8s-7
-can _ %event	d-9e-11h14i-9n13o10q-12
-can _ %feel	c6d-14j18l13m-14p11r-12s11
-can _ %few	d8l-16o19p-11q16
-can _ %give-way-loosely	a-13b-9c6d18g30m18o-7r-13
-can _ %hold-deed	k6o-9p-13r-16
-can _ %many	o15
-can _ %only-just	b16g10i7j-6n-8
-can _ %short-while	h8o16
-can _ %small-deed	b21
-can _ %small-number	d12l-16q20
-can _ %thinks-ill	e12j6l15o-8p-9
-can _ %trifle	b16d10h8i-7r7s-6
-can _ %understands	h9l14n9o15s-6
+came	a14b-12e-10j-14n12p-16r-13
+camera	i36
+camera _ |	i12
+can	a-13c-16e-14f-7g-14i-18l-10
+can %feel	a-8d-9e-18g-9j-11q24r29s-7
+can %give-way-loosely	b12e12h9j-7k-7p18r-11s-7
+can %no-word	m14o-10
+can %said-verb	k12n17p-9
+can %thinks-ill	a8c6d9i9n22p14q-10
+can _ $	b-9c-6e16f-12h7i-7k13o-13p16s-13
+can _ %event	d-12e-10h14i-13l14n14o13q-13
+can _ %feel	b-8d-16j22l11m-15p11r-8s13
+can _ %few	l-17o16p-8q17
+can _ %give-way-loosely	a-13b-8c7d12g28h11m21p-9r-9
+can _ %hold-deed	o-9p-13r-13
+can _ %only-just	b17g10i7l-11
+can _ %provoke	a-9o-9s14
+can _ %small-deed	b23
+can _ %small-number	d12l-17q21
+can _ %thinks-ill	e12j6l20m9o-7p-10s-7
+can _ %trifle	b14d16o-7
+can _ %understands	h8l10n10o15
+can _ %warm-deed	i-7o-12r-9s-7
 can _ %warm-good	b23k9n-8
-can _ %you-being	d12e10j8q13s-7
-can _ ?	d13l13
-can _ a	g-15l-11p-9q18r7
-can _ anyth	m13
-can _ be	j9l21m-7q8s10
-can _ between	s17
-can _ boil	d19
-can _ do	e-10m17
-can _ for	i11n-7
-can _ have	p13
+can _ %you-being	e9j7q14s-7
+can _ ?	d14l13
+can _ a	g-13l-12p-10q18
+can _ anyth	m16
+can _ be	d-9j14l19m-9s9
+can _ between	s16
+can _ boil	d17
+can _ do	c8e-11l-9m18
+can _ have	p14
 can _ hear	o19
-can _ is	e15
-can _ it	i-7k7n13
-can _ just	c5h16
-can _ my	k-6p19r-7
+can _ is	e14
+can _ it	i-10n14q-8
+can _ just	h20
+can _ my	p17
 can _ now	p13
-can _ see	g9h8l14n12
-can _ still	j12
+can _ see	l12n14
 can _ tell	f12
-can _ the	b9c-8d-15e-19h-8j-9k-6p-16q-11r-12s12
-can _ what	a10l9
-can _ you	c9i12k17m-11n-13p30r-11
-can _ your	d10e11j10q12s-7
-can be	r21
-can do	b-8d14e13p10
-can have	o13q15r15
-can not	a16c8d17f9g28i-18k-8m8n11o-38p-12r-25s11
-can read	p12s17
+can _ that	l16o20
+can _ the	b8c-8e-21h-11j-11o-8q-15s7
+can _ to	g15n11o9p20r-7
+can _ you	c10i13k17m-9n-13p31r-11
+can _ your	e10j8q13s-7
+can _ |	n9r12
+can be	o-7r20
+can do	b-10d14e12g9
+can explain	p15
+can go	k14o9
+can have	o13q14r15
+can not	a15c10d21f8g26i-19k-6m8n13o-37p-13r-20s12
+can read	p13s16
 can ruin	j13
-can save	p13
-can smell	n12
-can walk	r20
-can you	a-14b-9c-7h-8j9k-6m-7o-7p-8r-8
-canal	p14
-cancel	e10g13k10
-cancel the	g14
-cancell	i10k19l-11r16
+can save	p14
+can smell	n14
+can vouch	i11
+can walk	r19
+can you	a-15b-9c-7k-8m-7n-9o-8p-9r-9
+canal	p13
+cancel	g15k8
+cancel the	g15
+cancell	i10k19l-12r16
 cancell my	k10
-capable	d21p15r8
-capable of	d16p15r8
-car	b-9g28i14j-8l19m12o16p28s6
-car $	g17i10o15
-care	b11n15s12
-care _ %you-being	b15e7
-care about	n15s7
-careful	c-5f7i16p15
-careful _ you	i7p11
-carry	d16g13j-7l14m9o9q10r10
-carry _ $	g14
+capable	d24p16r8
+car	a-8g33i14l19m10o13p24
+car $	g20i7o16
+care	a-9b12k6n22s11
+care _ %you-being	b14e10
+care about	n14s7
+careful	i15p18
+carry	d23g18l22m8n-8o9q10r8
 carry _ as	o14
 carry _ up	g16
-carry on	h9o13
-cat	b-9h-9l-8m-7p28
-cause	a15
-certificate	l17
+carry on	h10j8o13
+cat	b-11h-9m-7p37
+cause	a17
+certificate	l20
+chair	h8l16o7q14
 chance _ %give-way-loosely	i12
-chance to	h7i12
-chang	h28i10p-8r10s-6
-change	a-8b-10h14r13
-change _ $	r10
-check	c21f17g-15h-12i10j-9k7l-10o-12p-12q-16
-check $	k8
-check _ $	e9i11
-check _ %feel	c11
-check _ have	c11
-check you	c9
-chest	g15h8
-childhood	b10f10s10
+chance to	h8i13
+chang	d-12h29i10j-8o-7p-11r8
+change	a-9h14p10r15
+change _ $	r11
+charity	d15
+chat	a-9b-11f7h-9i12n8q18
+check	c20d-9e-8f21g-18h-12i8j-9k7l-9n10o-12p-13q-8
+check $	f7k9
+check _ $	i12
+check _ %feel	c12
+check _ have	c12
+check _ |	n15
+childhood	b11f12s10
 childhood _ i	s10
-children	b8g16m15o-8r-7s11
-chip	g14h14
-choice	a29g12
-choice _ i	a13
+children	g15h-9m16q11s11
+chip	g12h17
+choice	a30g11
+choice _ i	a12
+chose	o15
+christma	g18k6
 clap	l17
-clean	d16g16h7i12q11
-clean %event	d15
-clean _ is	d15
-clean and	g13o10
-clear	m-10n13s18
-clear $	b10s10
-clear _ the	d14
-clear you	d14
-close	c7i-8k6
+clean	d13g21i12n12q12
+clean %event	d14
+clean _ is	d14
+clear	e9i-7m-9n13s23
+clear $	b11s8
+clear _ the	d15
+clear you	d15
+clever	d16
+clingy	n18
+close	c6i-8
 cloud	f18
-coat	d-10f13m-8
-coincidence	k15
-cold	h14i-10m12n8r19
-cold %role	h10
+coat	f13
+coincidence	k14
+cold	h13i-11m15o10r18
+cold %role	h11
 cold _ $	h10
-cold _ you	r11
-cold person	h10
-colour	g10n13
+cold _ you	r14
+cold person	h11
+colour	g10n12
 colour _ $	n15
-com	a11b26d-11g-9k6l-9p16r27
-com $	a14i8
-com _ $	p11
-com _ %small-deed	b10n16
-com _ %trifle	n16
-com _ like	b7n17
-come	a-16c7d-10e17g20h33i7n-24o-15q-18
+com	b27d-17e9l-10p19r24
+com $	a13i9
+com _ $	p14
+com _ %small-number	e19
+come	a-14b13e13f-7g21h43n-22o-11q-20s-8
 come $	e12g18
-come _ $	f13g9h8i-7n-8q-8s-7
-come _ %i-will	h17r-8
-come _ me	l20
-come _ might	c10
-come _ the	b11c16h15p-10r24
-come _ there	p18
-come _ to	h10
-come _ you	f10g-11k6
-come for	f13h9
-come home	h18p-9r12
-come to	b12c5k-6
+come _ $	f14g9h8i-8
+come _ %endowment	b15f12s8
+come _ %event	b-8e14r-9
+come _ %weepy-noun	j11
+come _ %who-with	b15f11s8
+come _ me	l18
+come _ the	b14c15h13n8p-15r25
+come _ waterwork	j11
+come _ with	b15f12s8
+come _ you	f9g-11
+come for	f13h8
+come home	h17r12
+come the	j11
 comfortable	b32
-commit	c11
-communicate	o20
-complain	l23m11q30
-complain about	l16q18
-complaint	a9m16q9
-complete	f7j-11k26
-complete _ $	j-10k10
-complete _ %only-just	k15
-complete me	k16
-compliment	d19r16
-concern	n17o10
-concern $	n15
-confus	f18
-congrat	l23
-congrat _ %outing	l9
-congrat _ job	l9
-congrat _ the	l14
-congrat on	l14
-congratulation	l22m14
-congratulation you	m15
-consider	g18r20s6
-contribution	l14
-contribution _ the	l14
-contribution to	l14
-control	j19n26
+commit	c12
+communicate	o18
+complain	l22m14q36
+complain about	l15q18
+complaint	a10m13
+complete	j-11k24
+complete _ $	j-10k9
+complete _ %only-just	k13
+complete me	k14
+complete your	k8
+compliment	d18r16
+compliment _ %event	d11r16
+concern	n24o10s-7
+concern $	n14
+confus	f19
+congrat	l24
+congrat _ the	l16
+congrat on	l16
+congratulation	l20m13
+congratulation you	m14
+conscience	g23n14
+consider	g18r19
+contribution	l13
+contribution _ the	l13
+contribution to	l13
+control	j20n31
 control $	n13
-control _ $	j21
-control _ you	n14
-conversation	e8f22n-7o29r-8
-convince	b13
-convince _ |	b12
-convince me	b13
-cook	a-8b-8e19g15i-6m-7q8s14
-cool	g10s15
-correct	f10s17
-could	b-21d13e-7h-14i-8m-10o-13p-19q14r-10
-could %feel	c10h12j7l17m8
-could %give-way-loosely	d23g10q21
-could %warm-deed	r15
-could _ %endowment	a12
-could _ %event	a-11g22l30
-could _ %few	d17
-could _ %give-way-loosely	f9q-15
-could _ %small-number	d17
-could _ %who-with	a12
-could _ a	d16q7
-could _ that	f-7i6l27
-could _ the	f11
-could _ thi	g13
-could _ with	a12
-could _ |	c11f8
-could do	d19g8q9
-could have	l24m10
-could we	s14
-could you	a-13b-11d-9k-6m-12q-8
-count	a8b-7g22i9l8
-cousin	g-11m-7p19q15s-10
-crack	d13o21
-crime	l9s9
-crucifi	m13
+control _ $	j22
+conversation	e10f23n-8o32r-9
+convince	b15
+convince _ |	b14
+convince me	b15
+convo	f12
+cook	a-10b-9e20g10m-7q10s17
+cool	g10m11s12
+correct	f9s22
+couch	r13
+could	b-23d15e-11f-10h-14i-10l-11m-14o-14p-13q19r-10
+could %feel	c11h10j6l16
+could %give-way-loosely	d24g11q16
+could %hold-deed	a10r11
+could %said-verb	n9r15
+could %warm-deed	r17
+could _ %endowment	a13
+could _ %event	a-11g27l28
+could _ %few	d12
+could _ %give-way-loosely	d11f14q-13
+could _ %small-number	d14e9
+could _ %who-with	a13
+could _ a	d15
+could _ that	d-10f-7i8l24
+could _ thi	g14
+could _ with	a13
+could _ |	c10f8
+could be	c10d-9h12j9
+could do	d22
+could have	l22m7
+could not	a9d21f8j-10n8
+could we	s15
+could you	a-13b-10d-10e-8f-7m-12q-9r-8
+count	a12b-10g24i7q10
+course	d16m9
+cousin	p23q18s-10
+crack	d12o21
+crucifi	m16
 crucify	m19
 crucify me	m19
-cry	d20j-13p10r7
+crush	m8
+cry	d17j-21l11m9
 cry $	r10
-cuddl	r21
-cute	b16c5i13q8
-cute |	b12q11
-cvs	q29
-cvs _ desk	q13
-cvs _ my	q14
-cvs on	q13
-dad	a11b-10d9e-22f-7g-9i-14l12m8o-7q8s-9
-damag	d15
-damag good	d16
-danny	p17
-dark	g16m8
-dat	b8f14k6
-date	b17i11k8r-11
-daughter _ %relation	q18
+cuddl	r22
+custody	p19
+cute	b23i12q9
+cute |	b20q12
+cutt _ off	r10
+cvs	q37
+cvs _ desk	q12
+cvs _ my	q18
+cvs on	q12
+dad	b-12e-15f-11g-14i-15k-7l10m7o-10
+damag	d17
+damag good	d17
+dance	c12
+dark	g15j7m10
+dat	b10f14
+date	b15e10i16k12r-13
+daughter _ %relation	q24
 daughter _ %role	q18
-day	a9c11d-22e-13g-17h-18i-13k17l10n19o-8q-10r19
-day $	a8g-11k6m12r15
-day %only-just	n17
-day %small-number	k11n9
-day _ %give-way-loosely	g12j10r17
-day you	d-10r15
-dead	e-9h7k12n-8o20p11
+day	a10c8d-21e-17g-11h-17i-12k15l13m8n19r25
+day $	a10c-6d-10g-9h-8k8l9m10r12
+day %only-just	f7n13
+day _ %give-way-loosely	g10j9r13
+day _ you	c9d15o7
+day you	r13
+dead	d10e-9k15n-8o18p12
 dead _ $	o13
-dead _ me	o12
-dead to	o11
-dear	b-14c-10e-16f15h-9i-20m-7n-13o-18p-14q-15r-14
-decision	a16b10
+dead _ me	o9
+dead to	o8
+dear	b-12c-7e-12f16i-19n-13o-16q-12r-13
+decision	a18b10
 decision _ i	b12
-deep	j8n12
-deep _ you	n13
-deep down	n13
-definite	c14
-delet	h12k18o9
-depend	c13p11r34
-depend _ %you-being	c7r15
-depend _ you	c7r17
-depend how	c12
-depend on	p14r19
-depress	j37
-describ	f14
-describe	f15l19
-deserve	a-9e21h10
-deserve %small-number	d8e12o11
-desk	d-9g-11l9q16
-detail	i12
-did	a8b-9c-12e-25g-12i12j-13k-9l26o-9p-11q11r-15
-did %event	a11f-8n9r-8
-did _ %easy-one	b18q8
-did _ %give-way-loosely	a-18l-16o-8
-did _ %only-just	l15n7
-did _ %provoke	a-10f8i23
-did _ %surely	l15n11
-did _ %them	g9i17
-did _ %understands	a-12m-9q8s7
-did _ ?	a20h12i8
-did _ ask	b15
-did _ did	i12
-did _ even	l20
-did _ have	a13d9j7
-did _ no	l16
-did _ not	i10
+deep	j9n11
+deep _ you	n12
+deep down	n12
+delet	h12k20o8
+delusional	f9
+depend	c12p14r33
+depend _ %you-being	c7r14
+depend _ you	c7r16
+depend how	c11
+depend on	p13r19
+depress	j38
+describ	f16
+describe	f16l18
+deserve	a-10e19h9o9
+deserve %small-number	d9e11o15
+desk	d-13g-13l13o10q15
+detail	i13
+did	c-10e-20g-16i10j-14k-15l34o-10p-16q16r-11
+did %event	a12f-7n10q-9r-9
+did _ %easy-one	b17q9
+did _ %give-way-loosely	a-21g-10i10k-7l-16
+did _ %provoke	a-11d11f12i17
+did _ %them	g10i16
+did _ %understands	a-14g-9m-10q9s7
+did _ ?	a18h11i11
+did _ ask	b14
+did _ did	i13
+did _ even	l19
+did _ have	a13j8
+did _ need	q16
+did _ no	l15
+did _ not	i11
 did _ or	i13
-did _ to	a16m7
+did _ to	a17
 did _ want	a19
-did _ you	a15
-did me	l10
-did not	a-9b9d-9f27g22k-8l13n-8r9s7
-did that	n15
-did you	a13d-18f-17g-10h-7i31m-8p8q-9
-die	h12l20s10
-died	j12l17m-7o12
-died %only-just	o14
-different	b-12c10d-9e-7h25s8
-different %role	h11
-dignify	o20
-dignify %event	o17
-dignify _ %endowment	o15
-dignify _ %who-with	o15
-dignify _ with	o15
-dignify that	o12
-dinner	e19o9
-direction	o14
-disappear	m22p13
-disappoint	g18
+did i	d16s11
+did me	l12
+did not	a-8b10f25g24k-10l14n-8r7s8
+did that	n16
+did you	a14d-24f-17g-13h-9i28m-9q-13
+die	h10l24s14
+died	j13k-6l18m-7o8
+died %only-just	o13
+different	b-10c9d-12h32q-9s8
+dignify	o17
+dignify %event	o14
+dignify _ %endowment	o12
+dignify _ %who-with	o12
+dignify _ with	o12
+dignify that	o10
+dinner	e15g-11h8n12o14
+disappear	m23p10
+disappoint	g20
 disappointment	d19
-discus	e11o10
-discuss	q15
-discuss %you-being	q13
-discuss _ %endowment	q13
-discuss _ %who-with	q13
-discuss _ with	q13
-discuss your	q13
-disgust	s13
-divorce	a10p15
-do	a-13c14e8f7g18i-7j-6m7n16o-7p-12s10
-do %event	d-14f8h11k-6l16o8p14r-7
-do %i-will	e8
-do %no-word	c8d20n20o-8
-do ?	a8d16
-do _ $	b-13e13f8k11l15o10q10
-do _ %drawn-line	c-5s9
-do _ %easy-one	b-9d-11e9f-13j7k11q-11
-do _ %feel	a-9b19d-18f-13j14o-7p-12q-11s-11
-do _ %few	d9i14j-8l8n18o8r9
-do _ %give-way-loosely	b11e30g-9n7p10q-12r11
-do _ %held-thing	e9g16
-do _ %hold-deed	a11c7e12n11o8p-10
-do _ %make-up	l17p8
-do _ %only-just	k15m7q-8r-7
-do _ %outburst	h18i11l8
-do _ %outing	b-9c11d35e-18g10h-10o8q10s8
-do _ %provoke	b-8c-7e15j-8n20p16s6
-do _ %said-verb	a20c6f-9h-11i11l-10n12o10p-10s-7
-do _ %scorn-name	c12
-do _ %small-deed	c-10o18p12s7
-do _ %small-number	b9i11j-8n16o7q-8r8
-do _ %smash	h16l9
-do _ %surely	c-7g-11i-10n17
-do _ %tender-thing	j7r11s8
-do _ %thinks-ill	a-9f-7j8k8m20o-8p-13s-12
-do _ %trifle	e16i-8o17s7
-do _ %understands	i-7j16m15q9r9
-do _ %warm-deed	c8e13k-7m-11n13p-9r15s10
-do _ %warm-good	a-10g14n9r12s7
-do _ %who-with	c8l9
-do _ a	d10i10j-7l9n14r10
-do _ about	g10r8
+discus	e10o11
+discussion	e17
+disgust	s12
+divorce	a9p16
+do	a-14c17d-12e8g16i-8m8n13o-7p-12q10s7
+do %event	b9f8h12k-6l20p14r-8
+do %give-way-loosely	c9
+do %no-word	c7d17i7n21o-9
+do %warm-good	r10
+do ?	a10d18
+do _ $	b-13e13f8k12l15p-10q13
+do _ %easy-one	b-8c-6d-14e9f-13g-9j7k10
+do _ %feel	a-11b15c7d-13f-15j16k-8o-11p-12q-11s-12
+do _ %few	c-5i13j-8n16o8r8
+do _ %give-way-loosely	b13e27h-8n12p10q-13r15
+do _ %hold-deed	a9c8e13n13o12p-9
+do _ %make-up	l16p9
+do _ %only-just	k11m7n10
+do _ %outburst	a12h18i8
+do _ %outing	b-11c7d36e-18g9h-9o9
+do _ %provoke	b-9c-5e13j-8k13n21p15s8
+do _ %said-verb	a16c6f-11h-11i11n12o8p-11q-9r-8
+do _ %scorn-name	c12i7
+do _ %small-deed	c-11o15p13
+do _ %small-number	b9c-6i10j-8n14o7r8
+do _ %smash	h15
+do _ %surely	g-14i-11n17
+do _ %tender-act	r14s8
+do _ %tender-thing	j7r18s9
+do _ %thinks-ill	a-8c-6f-9j8k12m18o-7p-12s-9
+do _ %trifle	e19i-9o11r-7
+do _ %understands	d-10i-7j15m13q10r17
+do _ %warm-deed	c8e10k-8m-11n15p-10r20s9
+do _ %warm-good	a-11g16k-6n9r15s7
+do _ a	d12i10j-7l11n12q-11r10
+do _ be	b15g-10k7
+do _ believe	k11
 do _ black	f13
-do _ but	c8
-do _ day	l16
-do _ do	b14e15
+do _ but	c10
+do _ day	l15
+do _ do	b12e11r8
 do _ enough	m16
-do _ exist	o23
-do _ expect	o16
-do _ get	b12c6d-8j6n-9
+do _ exist	o22
+do _ expect	o13r7
+do _ get	b8c8j7n-9
 do _ give	n13
-do _ go	c12
-do _ have	a-11e-10p-10r-7
-do _ how	d13h7m7
-do _ i	c9e9k8p10r10
-do _ know	f16m16q9
-do _ make	l17p8
-do _ me	a14f-7g17h8o13p17q-8s9
+do _ go	c14
+do _ have	a-11e-12r-7
+do _ how	d15h12
+do _ know	f14m14q11
+do _ make	l16p9
+do _ me	a13c-5e-9f-7g18h14o18p16q-11s11
 do _ more	i11
-do _ my	b14p10
-do _ need	d-10f-7h-8k14q-8
+do _ my	b13p10
+do _ need	d-11e-11f-8h-8k14q-12
 do _ no	b17
-do _ nobody	c10
-do _ out	f15k6
-do _ real	l15
-do _ remember	f16h7
-do _ rep	c8d10
-do _ right	a9m15
-do _ same	g9n11o11
-do _ say	c-7i14
-do _ see	j7l17
-do _ tell	a11n11
-do _ throw	h17l9
-do _ to	a-13f-8g13j7l-9o9q-12r-9
-do _ wait	b9c11
+do _ nobody	c9i7
+do _ out	f15
+do _ real	l16
+do _ remember	f13h9
+do _ rep	c7d10
+do _ right	a9m16
+do _ same	n10o13
+do _ say	c-7i16
+do _ see	l14
+do _ throw	h16
+do _ to	a-13f-7g13j10o8q-11r-10
+do _ wait	b10c9
 do _ whose	f13
-do _ without	e9h11
 do _ worry	g15
-do _ you	k-8l-13o-7r-15
-do anyth	m11
-do is	e14g10m9
-do not	b10c15d11f-12i10j7k29l-11m-14o7
-do the	e9g12k-6o8s10
-do you	b-12c-8d-13e-8f10g-13i-19k-7m14n-17o-11p-18r-17s-19
-doctor	a17d12g15q9
-doctor %thinks-ill	a13g16
-doe	f8i10j-11p9q21r-9s11
+do anyth	m13s7
+do is	e14g9m8
+do it	a8b16c-5e11n7o10p11
+do keep	c9
+do not	b10c15d10e9f-12i8j6k27l-12m-14o7s8
+do the	g10o9s15
+do what	g19
+do you	a-10c-8d-16e-12f11g-12i-15m15n-17o-10p-19r-18s-20
+doctor	a24d9g12p-10
+doctor %thinks-ill	a15g17
+doe	f9i8j-9l10p11q22s9
 doe %few	i14
 doe %small-number	i14
 doe _ %claimant	i13
-doe _ %event	b-8f19q11s10
-doe _ %give-way-loosely	f12i7l-9o9
-doe _ %kin-role	i14
+doe _ %event	b-8f19q11s11
+doe _ %give-way-loosely	f12l-9o9
+doe _ %kin-role	i15
 doe _ %make-up	f12
-doe _ %role	i15m9
+doe _ %role	i15m8
 doe _ %tie	i13
-doe _ it	f18s8
+doe _ it	f18s9
 doe _ make	f12
 doe a	i14
-doe not	b28c-9d11e11f13g14h12j-7k10l-11m-9s12
-doe to	m22
-doing	a15c19d-10m7n7o-10p-11s-8
-doing $	a11c18
-doing _ me	m11
-doing the	l20
+doe not	b27c-7d16e15f15g17h11j-7k12l-8m-9s12
+doe to	m20
+doing	a17b-8c16i12n7p-11r8s-10
+doing $	a12c18
+doing the	l18
 doing to	m16
-done	f-15l23m20q-17
-done _ $	a12d12o14
+done	a9f-12l23m22p-12q-22
+done _ $	a12d11o13
 done _ %possession	h16
-door	b29d-13f8h19k-6m-9n12s-13
-door %only-just	b21
-door _ %event	b14
-door _ %outing	h17
+door	b22d-17f7h19k-6m-8n10s-15
+door %only-just	b23
+door _ %outing	g10h17
 door _ %possession	h17
-door in	b21
-down	a-12c5d-10e18f-10g15h10k7m14p17q-8s7
-down _ can	e13n14
-down _ not	n15
-down to	e13
-down you	i8n12
-drama	b9f14j10q12
+door in	b23
+dot	i14q10
+down	a-14c9e15g11h12m12p9q-8s15
+down _ can	e13n12
+down _ not	n13
+down _ |	r16
+down as	h13
+down you	n12
+drama	b9f12j14q11
 drama queen	j12
-drawer	a-9b12i9l13p17q8
-dream	f24g9h9
-dreamt	c5f23
-dreamt %event	f22
-dreamt it	f12
-dres	a-8d15j-6l11r14
-dress	n17q10r7
-dress _ as	n14
-dress up	n15
-drink	a31d-10h17l-9m-8o-8
-driv	a15l11q7
-drive	a9b-8d-9g17o-9p18
-drive _ $	g20
-drop	e12g-10h-8n7o-8r11
-drop %secret	e12
-drop _ %you-being	e11
-drop _ are	e11
-drop _ you	e11
-drop what	e11
-drove	a14e14g12h7
-drove %them	a17
-dry	f-8j13
-dry %you-being	f-7j13
-dry _ eye	f-7j14
-dry your	f-7j13
-due	e33
-due $	e14
-duty	e18
-each	e11j-7k15
+drawer	a-11b10g-10i9l13p16q11
+dream	f23h13
+dreamt	c5f25
+dreamt %event	f17
+dreamt it	f11
+dres	d24f-7l9r14
+dress	n14
+dress _ as	n13
+dress up	n13
+drink	a34f-8h18m-7
+driv	a18e-10l18
+driv %few	b13
+driv %small-number	b13
+drive _ $	g17
+drop	e12g-12i-6o-10r20s-6
+drop %secret	e13
+drop _ %you-being	e12
+drop _ are	e12
+drop _ you	e12
+drop what	e12
+drove	a12e11g14l-9o-7q9
+drove %them	a15
+dry	f-9j17n-7
+dry %you-being	f-8j13
+dry _ eye	f-8j16
+dry your	f-8j13
+due	e40
+due $	e15
+due _ %few	e11
+due _ %small-number	e12
+due _ a	e13
+duty	e21
+each	e12j-7k13m-7
 each %outing	k10
-each %short-while	k10
-each _ we	k9
-each other	e9k9
-earn	e18r24
+each %short-while	k11
+each other	e9k8
+earn	e22r24
 earn %event	r18
-earn _ $	r10
+earn _ $	r9
 earn it	r18
-earth	k22
-earth _ $	k12
-earth _ me	k13
-earth for	k12
-easi	a9h10p16
-easy	l13m9q13
-eat	a-10c-6f-8g23h9o9q-9r-11
+earth	k23
+earth _ $	k11
+earth _ me	k15
+earth for	k11
+easi	a8h11p12
+easier	d9r13
+easier _ %tender-thing	r13
+easier _ %understands	r13
+easier _ %warm-good	r13
+easier _ love	r13
+easier to	r14
+eat	a-12c-9g26h12k6o12q-12r-11
 eat _ my	o11
-eaten	g9n13
-effort	r14
-eighty	l19
-eighty euro	l13
-either	a-8i-9o17p-12
-either $	o16
-elder	e17q9
-else	c7h26j18k23m-14n12r-8
-else _ %feel	c10j9
-else _ have	c10
-else _ you	c9k9
-else to	c10h18
-email	a18b-9e-9f11h-10i-10j7m14r10
-email $	m10r11
-embarras	d20n8s8
-embarras _ $	d21n8
+eaten	g11n16
+effort	q9r14
+egg	d14s7
+eighty	l18
+either	a-8i-9o22p-11
+either $	g9o19
+else	c5h26j18k28m-15n12q-13r-9
+else _ %feel	c12j9
+else _ have	c11
+else _ you	c8k16
+else to	c9h18
+email	a16e-12f10h-13i-11j17l8m16s8
+embarras	d20n7s7
+embarras _ $	d21n7
 embarrass you	s13
+emergency	h14
 emma	q16
-emotion	j19
-emotion _ of	j10
-end	a-9e14g-14h34i-11j-13k-12l-12m11n-14o-12p17q-11s-12
-end _ $	d10e14
-end of	e21p-10
-end up	d12h15
-energy	d9l17
-enjoy	b-10e-8f-7g29k-7m-8n26o45p9
-enjoy %you-being	g14n11
-enjoy _ $	o16
-enjoy _ %pastime	g20
-enjoy _ me	n10
-enjoy the	o20p15
-enjoy your	g14n11
-enough	f-9h11i-7j22k6m19q-7
-enough ?	m12
-enough |	h15
-entitl	e10
-entitl to	e10
+emotion	j18
+end	a-10c-6e14g-17h36i-12j-13k-11m9n-13o-13p18q-12s-13
+end _ $	d11e14
+end of	b8e26p-11
+end up	d15h16
+energy	l17
+enjoy	b-12e-8f-7g35k-7l-9m-10n23o48p16
+enjoy %you-being	g14n8
+enjoy _ $	o14
+enjoy _ %pastime	g16
+enjoy the	g11o23p14
+enjoy your	g14n8
+enough	f-7h9j25m19q-11
+enough ?	m11
+entire	f18
+entitl	e12
+entitl to	e12
 envy	n12
-equal	r8s30
-equal you	s12
-euro	l16
-even	a-16b-8c-12d34i7j12l27m20o7p-17q25s-19
-even %you-being	d9q10
-even _ %other-one	d16q16
-even _ %trifle	d19g10n8
-even _ and	q14
-even your	d9q10
-evening	e11
-ever	a9c8d10e-15f-13h15i-9k38l-18m31n10o-12q-9
-ever %easy-one	h13
-ever %give-way-loosely	b-8c7d8k14m10
-ever %mind-failed	d9h12
-ever %mind-fails	d9h12
+equal	s39
+equal you	s18
+euro	l19
+even	a-18b-16c-14d37j9l25m20o8p-15q25s-14
+even %few	g16
+even %small-number	d11g15
+even %you-being	q14
+even _ %claimant	h9q11
+even _ %other-one	d17q20
+even _ %trifle	d22
+even _ %warm-good	g17
+even a	g16
+even the	d18q10
+even your	q14
+evening	e22q15
+ever	a10c8e-18h12i-9j-8k45l-20m30n13o-17q-13
+ever %give-way-loosely	c9f-7k16m8
+ever %mind-failed	h11
+ever %mind-fails	h11
+ever %provoke	k11
 ever _ %give-way-loosely	b17
-ever _ for	m12
-ever _ to	d9h12
-ever _ |	h10k9
-ever done	m12
-ever going	d9h12
-every	b13d11e-12g12h14i7k10l16n14o-13p19q19
-every %outing	a9b11e-10g15h12q7
-every %pastime	a9h15
-every %possession	a8f9g12h13k-7p-11q11r12
-every %short-while	a8b10f-7g19h14m-7o-7q15
-every %warm-good	f15n8
-every _ you	b22g10i12m14n13
-everybody	f16l9m15o7q11
+ever _ for	g15m11
+ever _ to	h15k10
+ever _ you	b13k11
+ever _ |	h8k8
+ever done	m13
+ever going	h11
+every	b15d17g12h11i14k15l19n10o-12p26q25
+every %outing	a9b11c-5d-11e-8g15h12o-9q16
+every %pastime	a8h14q9
+every %possession	a8f8g14h15k-8p-14q10r14
+every %short-while	a8b8f-7g17h12m-7o-7q27
+every %trifle	f7n12q-9
+every %warm-good	f13o9
+every _ you	b20g10i14m12n19
+everybody	a-8f13l9m16q9
 everybody _ me	m13
-everyone	a-11b14c-8e-8f-7m9o8p-15r-10s-11
-everyone _ my	q15
+everyone	a-13b11c-8o8p-16r-9s-11
+everyone _ my	q17
 everyone _ the	q13
-everyth	a-11c-6h21j29k-19o-15p10
-everyth $	j10n-13
-everyth %degree	j9
-everyth _ $	i7j17
-everyth _ %provoke	m13
-everyth _ you	j15k6
-everyth so	j9
-everyth you	d10e9h11k-6
-exact	c7d23i26l10n20p11
-exact _ %you-being	n11
-exact _ you	d11i15n13
+everyth	a-14c-6g12h23j27k-23o-14
+everyth $	j11n-12
+everyth _ $	i8j17
+everyth _ %give-way-loosely	k-8n13
+everyth _ %provoke	m12
+everyth _ you	d-9j14k6r8
+exact	c7d28i24n19
+exact _ %you-being	i6n11
+exact _ you	d9i17n14
 excus	i11
-exist	f31m19o22
-exist $	m15o8
-expect	a13d17e38g9i-7o14p-8
-expect _ to	e13
-expect from	d23
-expectation	l15
-expectation $	l15
-explain	i55p12
-explain $	i13
-explain _ $	i19
-explain yourself	i16
-eye	i8j10n24o7p13r-7
-fac	b10d16
-fac $	b10j6
-face	c9d11f-10j20n19s7
-facetime	i13
-facetime _ %soon	i13
-facetime _ %surely	i13
-facetime _ now	i13
-facetime me	i13
-fact	f25j11n17
+exist	c5f31m19o18
+exist $	m14
+expect	a13d16e56g13o11
+expect _ %feel	e12
+expect _ to	e9
+expect _ you	d16
+expect from	d20
+expect my	e13
+expectation	l12
+expectation $	l12
+explain	b-9i55p13r-10
+explain $	i15
+explain _ $	i20
+explain yourself	i13
+eye	h10i7j12n24o8p13r-7
+fac	b11d13g13
+fac $	b12
+face	c8d10f-10j21k7n25
+facetime	i12
+facetime _ %soon	i12
+facetime _ %surely	i12
+facetime _ now	i12
+facetime me	i12
+fact	f26j12n14
 fact $	f12
-fail	a12n13
-failure	d11
+fail	a13n13
+failure	d10
 failure $	d12
-fair	e17s-11
 fake	f11
 fake %mind	f10
 fake _ $	f12
 fake memori	f10
-fall	g25j11
-fami	c-5d12e14g15l-10m18o10q8r7s22
-fami %soon	k14
-fami %surely	k14
-fami now	k14
-fantasy	f17
-far	a-9g9l10o13
-far _ $	l13
-far _ i	o12
-far as	o17q8
-faster	l13
-father	g18r7s9
-fault	a38e-7f-7g-11k8m8n-11s8
-fault _ %degree	a13
+fall	g21j10
+fami	c-5d10e24g18m14o11r8s22
+fami %soon	k16
+fami %surely	k16s7
+fami now	k16
+famili	g19l10
+fantasy	f16
+far	a-10g10i-7o13
+far _ $	l11
+far _ i	o13
+far as	o19q9
+fate	h15k6
+father	g21n-8r10s13
+father is	g20
+fault	a35f-8g-9j8k11l-9n-10p-9s7
+fault _ %degree	a12
 fault _ %feel	k10
 fault _ have	k10
 fault i	k9
-favour	d13e9g14r9
-favourite $	g17
-fee	g23
-feedback	a9m17s15
-feel	a-15d-9e-13f-19g-11h8j40k13l-11m17o23
-feel %event	h13j18k10
-feel %felt	j14
-feel _ $	k10
-feel _ %event	q13
+fault you	a14
+favourite $	g19
+fee	g23p13
+feedback	a9m16s15
+feel	a-15e-13f-20g-12h9j42k15l-11m12o22
+feel %event	h16j18k9o7r7
+feel %felt	j14k7
+feel _ $	j6k9
 feel _ that	q15
-feel _ |	o14
-feel is	q13
-feel that	j12k6
-feeling	b8f-8j20m32
-feeling _ you	m12
-felt	g-12j14k10m9s-7
-fetch	e11m9
-few	l12r7
-figure	g10o13
-fill	b16i7q23
-fill %only-just	b17e8
-fill in	b17e8
-filter	d18
-final	e11h14m8
+feel _ you	j6r13
+feel _ |	o12
+feel alive	k11
+feel is	q17
+feel that	j15r8
+feeling	b10f-9j14m35
+feeling _ you	m13
+felt	g-11j16k12m7q-12s-7
+fetch	e14m10
+figure	g11o15q9
+fill	b16i8q28
+fill %only-just	b18
+fill in	b18
+filter	d17
+final	e9h12m7
+final $	e13
 final %understands	h12
 final _ %you-being	h12
 final _ your	h12p10
-find	c-8h10j15l-12o16p39q10r8
-find %event	j7m7p16r8
-find %few	e8g-9k6p15
-find %you-being	o14
-find _ better	q12
-find a	e8p16
-find out	i14n15
-fine	a18c-6d-15e-10f-7g10h-20i-7k-13m15n-14p-9q-28s-9
-fine $	g14
+find	c-9d19i7j13o15p49q12r14
+find %event	m7p14r8
+find _ is	d19
+find _ old	r14
+find out	i13n16
+fine	a14d-13e-14f-7g14h-16k-16m16n-14p-12q-29s-11
 fine %i-will	m18
 fine _ %them	m9
-fine _ am	g10m14
+fine _ am	g13m15
 fine _ her	m11
-fine i	m13
-fine |	l-10m11q-9
-finger	i16s9
-finish	a-8b-8f-8g10q22r-16
-finish %endowment	p11
-finish %who-with	p11
-finish _ $	m10p10
-finish _ you	p10
-finish with	p11
-fiona	q17
-first	a-11e29g-9h-16i-14j-6k6l-16m-19p-9q11r33s-12
-first $	p-9r17
+fine i	m14
+finger	i15s10
+finish	a-9b-11f-10j7l-8p11q18r-16
+finish _ $	m8p12
+finish _ you	p14
+fiona	q22
+first	a-13e32g-11h-18i-12j-8k12l-15m-21o-7q15r35s-17
+first $	p-9r18
+first %outing	k12l-8
 first %short-while	k12
-first _ $	e18n8
-flat	b-13e11i-7j-6q17s7
-flaw	k16
-flaw %only-just	k13
+first _ $	e16n10
+five	b11d-12g-9l11n8
+five _ ?	l17
+flam	k14
+flat	b-15i-7j-8k7n-8p-9q16s12
+flaw	k17
+flaw %only-just	k14
 flaw _ you	k14
-flaw in	k13
-flight	k10n-8
+flaw in	k14
+flawles	k10
 fly	j12
 fly off	j13
-food	e8r-9s19
-food is	s14
-fool	n15s7
-fool %anybody-at-all	n12
-fool %everyone	n12
-for	b-10c-8f-20h-18l-12p-15r11
-for $	e12s-6
-for %anybody-at-all	k14l15m-7n-9
-for %child	r9
-for %claimant	r10
-for %event	a14c-6h-10j-9l8o8p10
-for %everyone	d10k7l16n-8r7
-for %extreme-name	a10g13
-for %few	e9g13j7m-7n10o11
-for %nice	i11
-for %relation	r10
-for %scorned	a10g11
-for %small-number	b9g11h9j9
-for %them	q19
-for %trifle	e13g-8l18
-for %worthless	a10g11
-for %you-being	a-8d-10e10g13j8m8q19s12
-for ?	e14l9
-for _ $	a8e-9f-8l-12n26
-for _ %degree	g12m14s-9
-for _ %feeling	a13j13
-for _ %few	b9d-8l15q-16r8
-for _ %minutes	f8i12j7k9
+food	q9r-7s25
+food is	s16
+fool	n18
+for	b-11f-24h-14l-10p-17r11
+for $	e14h8s-7
+for %anybody-at-all	k15l16m-8n-11
+for %child	r12
+for %claimant	n14r13
+for %event	a14b-9c-7g11h-12j-7l11
+for %extreme-name	a10e9g12
+for %few	g15m-10n13o11p9
+for %many	g14h-16l-11n7o9
+for %nice	i13
+for %relation	n14r13
+for %scorned	a11g10
+for %small-number	b10e8g13j10m-8n10p18
+for %trifle	e10l17
+for %worthless	a10g10
+for %you-being	a-9b9d-9e12g17j8q21s12
+for ?	e17l9
+for _ $	e-9f-7g10h-8l-13n26r-9
+for _ %degree	e8g11m12s-8
+for _ %few	e-9l12q-17r10
+for _ %minutes	f8g-9i11k6
 for _ %once-that	p14
-for _ %only-just	c13g8k-10n8r7
-for _ %outing	c13e-15g-9i7n-10s-9
-for _ %possession	a-8e22k-6n16
-for _ %said-verb	a9g12r13
-for _ %small-deed	n11p20r7
+for _ %only-just	a-10c13k-12l-10n16r11
+for _ %outing	a11c12e-13s-10
+for _ %possession	e20j6k-9n17
+for _ %short-while	a11b10f8g-15i-10l-9p-9q-15r-12
+for _ %small-deed	p21
+for _ %small-number	d-11q-15r12
 for _ %soon	h8o8r12
-for _ %surely	c12d11e8
-for _ %them	p15
-for _ %trifle	b-9h11k-7n8o-11p9s11
+for _ %them	p17
+for _ %trifle	b-12c6h12o-11p15s11
 for _ %understands	g14
-for _ ?	e10g-13i22l10m9
-for _ and	d18e12f-9l-13
-for _ him	p16
-for _ i	a11d15e-9g19j6m7p-11
-for _ like	h9n7p15
-for _ minut	i9
+for _ %warm-good	a-13b9n7p12
+for _ ?	g-10i22l14m7n-8
+for _ and	a9d15e19f-10k9l-12p-8
+for _ him	p17
+for _ i	d10e-10g21i-7m10p-14s-8
+for _ if	d12p11
+for _ minut	i11
 for _ since	k13
+for _ so	e8g10
 for _ spot	q16
-for _ the	l16p13
-for _ to	a18c-6g-11i13k6n11o-10p23s11
-for _ tonight	r15
-for _ too	m15
-for _ who	l11r28
-for _ year	g23h-10l-12q-11r7
-for _ you	e18g16l10n11r-8
-for _ |	a-13b-13f12g19k-8m-7n30q9
-for a	e-7h10l10m-8n14p13
-for an	b14
-for car	g14
+for _ the	l30n-10p12
+for _ to	a19c-7d9g-9i16j-9o-9p22s13
+for _ tonight	r14
+for _ too	m13
+for _ who	l10r26
+for _ with	d25n-9
+for _ year	g24h-10q-11
+for _ you	e17g13j13l10n21q14r-10
+for _ |	a-17b-9c7f9g15m-8n27p15q11
+for a	g-14h8m-8n13p13
+for an	b15
+for car	g17
 for each	k10
-for every	i13p13
+for every	i14p12
 for exist	m21
-for it	a11e10g-13l11
-for like	l15
-for me	a16b-9c23d-9f-8k8m12o9s-7
-for myself	i11s6
-for noth	a10g11
-for people	l9r10
-for that	a8o13r-9
-for the	a-10c-7g-13h-13i-12j-10k-14p-12r10
-for who	i13
-for you	a-16e-14f14g37h9k8l-19p28r28
-for your	a-8d-10e10g13j6m8q17s10
-forc	a15
-forever	g9k22m8
-forever $	k10
+for it	a13e12g-16l15r8
+for me	a15c27f-8k11m13n7o14p-9s-10
+for myself	i13s6
+for noth	a11g10
+for people	l8r10
+for that	o10r-9
+for the	a-11c-12g-11h-14i-11j-12k-16n12p-19q-9
+for us	h21o8
+for who	i19
+for you	a-18e-16f14g42h8k13l-22p26r34
+for your	a-9e12g18j7q20s10
+forever	g10k21m8
 forget	c14f19h19
 forgive you	r12
-forgiven	r16
-formatt	l23
-found	f-8g-9i-8k10o-11q-14r-11s-8
-found %them	k14
-found _ %few	k11
-found _ %only-just	k11
-found _ %small-number	k11
-found _ one	k12
-found _ the	k11
-found her	k14
-free	b-10e11n8
-friend	a-15c-6f-9g34h-12k7n12s8
-frighten	f13j13
-from	a-11c-10i20j-8n11o19p12r-12s-11
-from %possession	i9q14
-from %soon	k7o14
-from %surely	k8o11
-from _ $	a-10c-8e28f14m-12p-11r12s-9
-from _ %only-just	n11o17
-from _ and	h-7p16
-from _ on	f9k7o10q9
-from before	h11
-from me	f-8g-11m-10o16
+forgiven	e9r16
+forgotten	c11
+form	b17d12e8i-7p13q-13s8
+formatt	l24
+forty	a10i15q-10
+found %them	k16
+found _ one	k15
+found her	k16
+four	h-10i-7l13r8
+four _ and	a9l17
+free	e16r-12
+friend	a-15f-10g34h-14k9n17s7
+frighten	f12j12
+from	c-8d-15g-11i14j-12n13o24r-13s-10
+from %soon	k6o24
+from %surely	k7o11
+from _ $	a-12c-8e25f12m-11p-11q-10r10s-10
+from _ %only-just	h8n10o20
+from _ and	b10h-7p15
+from _ on	f9k6o15
+from _ |	a9b10c-6d11g25n13
+from me	f-8g-12m-9o15
 from now	k7o10
-from what	b15d11l10
-full	a14b8i21p11q15
-full of	a19p9q10
-fun $	h12
-funeral	j12l-10n9p9
-funny	a-8n19o9p10q10r9s6
-further	o13
-fus	l34q8
+from what	b15d10l11
+full	a14b11i20l12p9q21
+full of	a20q9
+fun	g9q18
+fun $	h13
+funeral	j15n13
+funny	a-8n23o9p11q10r7
+funny how	n17q13
+further	o16r9
+fus	l35
 fus _ $	l13
-game $	n12o13
-gang	m10
+game	d9n18o11
+gang	m14
 gang _ me	m11
-gang _ on	m10
-gang up	m10
-garage	r18
-gave	b16g12k-7l-8m-8q14
-get	a11b15c5e10i-14j9l9m19p16r22s-6
-get %attacked	a13c6m9
-get %felt	a-9j19p9
-get %give-way-loosely	s12
-get %lapse	s10
-get %only-just	d8h17p-10
-get %plain-feeling	j13p9
-get _ $	a-16h-10p21
-get _ %feel	m12
-get _ %feeling	j-6m13
+gang _ on	m14
+gang up	m14
+garage	d14r18
+gate	p16
+gave	b15g12k-7m-8
+gave you	d17
+get	a11b15d-9e12i-16j8l8m18o8p17r25s-8
+get %attacked	a15b-8c6m13o11
+get %felt	a-9j22p9
+get %give-way-loosely	n9s13
+get %lapse	s11
+get %plain-feeling	j13p10
+get _ $	a-14h-8k-6p20
+get _ %feel	b-8m11
+get _ %feeling	m12
 get _ %felt	a20
-get _ %held-thing	m7r19
-get _ %only-just	e15l15
+get _ %held-thing	r18
 get _ %plain-feeling	a14
-get _ %small-deed	o14
-get _ %surely	b13j12
-get _ %tender-thing	h11r9
-get _ %thinks-ill	e16
-get _ %upset	a13
-get _ %warm-good	a-8f7h11o-8p-17r25
-get _ about	j11
-get _ grip	j14
-get lost	s11
-get the	b9f7g-10o20r8
-get to	a-8b10e13m12
+get _ %thinks-ill	e17
+get _ %warm-good	a-10f7h13o-9p-17r22
+get _ apology	o13
+get _ grip	j13
+get _ on	b17
+get lost	s12
+get the	b10f8g-10o19r14
+get to	b10e14m12
 gett _ $	g14
-gett _ %you-being	d10
-gett _ your	d10
-ghost	o12p9
-girl	a-12d15e-12h19i12j18q29r17
-girl i	q17
-give	c8e10h15i18j11l8m8n7p-11
-give _ %few	e-9h16
-give _ %small-number	e-9h16
-given	b12m14
-go	a-10b-14e-16f10h26i8j-7m8n20p26q8r11s14
-go %degree	h10
-go _ $	f8g-14l9r7s10
-go _ %barrier	b11
-go _ %you-being	g19
-go _ for	p15r7
+gett _ %you-being	d11
+gett _ your	d11
+ghost	o15
+girl	a-12c-5d14e-11f8h18i15j17k9q30r16
+girl i	q15
+girl who	r11
+give	c6e11h15i20j9m8p-12
+give _ %few	h11
+give _ %small-number	h11
+given	b11m15r8
+go	a-15b-19e-19f13h26m13n16p25q18s11
+go %degree	h11
+go %endowment	j9q12
+go _ $	f10g-16l10q-9s9
+go _ %you-being	g18
+go _ for	p15
 go _ hell	s19
-go _ up	b11
-go _ your	g20p-9
-go on	i21m8
-go to	a-8b-8d-10g19s14
-god	d35e-8h11l10m-8s-11
-god _ %child	d18
-god _ %claimant	d18
-god _ %relation	d18
-god _ me	h18
-god _ you	d17j6k7
-goe	e11j14k-10l-9m-9p22s-6
-goe _ the	j11p26
-goe to	p19
-going	b12c6d9f-16i-6l16o20p12r15s-16
-going _ %give-way-loosely	b14h8o-8
-going _ %help-act	c-6r14
-going _ %hold-deed	r15
-going _ %trifle	c12
-going _ %warm-deed	g10r12
-going _ you	r12
-going to	b10f-8h12n-8p10r8s-6
-gone	a9g17h14m8n9o-10s9
-gone $	d13
-good	a-13b-10c12d19e15f-10h11j-7m-8o15p-9q-11r11
-good $	c12d12
-good %other-one	e16r9
-good %outing	k6o21r7
-good _ %event	h21o16
-good _ %feel	r14
-good _ %give-way-loosely	g13r14
-good _ %thinks-ill	s10
+go _ your	g19p-11
+go on	i17m8o11
+go to	b-8c-6d-11g18o-9p12q-10s11
+go with	j9q12
+god	d32g-9h12l9m-9r-7s-12
+god _ me	h15
+goddes	k13
+goe	d11e11j15k-11l-11m-10p30s-7
+goe _ the	j11p33
+goe to	p17r7
+going	b14d12f-15l21n-7o17p11r16s-15
+going _ %give-way-loosely	b14o-7
+going _ %help-act	r11
+going _ %hold-deed	r17
+going _ %trifle	c11
+going _ %warm-deed	g11r8
+going _ want	d14
+going to	b13f-7h16l8n-10r11s-7
+gone	a8b-9g18h11m9n7o-9s9
+gone $	d13m7
+good	a-17b-9c10d19e21f-14h8m-12o12p-17q-14s12
+good %outing	o18
+good _ %event	h18o16
+good _ %feel	r14s8
+good _ %give-way-loosely	g16r14
 good _ %understands	r15s9
-good _ from	o15
-good _ get	r14
-good _ know	s10
-good i	h15
-good morn	k6o24
-good to	s11
-goodbye	g17p41
-goodnight	r15
-gorgeou	c11
-got	a18c-14j6k-12l9m-17o-24q38r-11
-got %event	q15s17
-got %few	j-8n11q11
-got %many	p12q26
-got %small-number	d-11e7j-8n11q10
-got _ $	a8l12s11
-got _ %because	l15
-got _ %endowment	d16
-got _ %only-just	g11p-9q13
-got _ %surely	a17p9
-got _ already	n8p11
-got _ because	l15
-got _ in	g11q17
-got _ street	p19
+good _ from	o17
+good _ get	r15
+good i	h14
+good morn	o21
+good to	e10s14
+goodbye	g15p43
+goodnight	r16
+got	a19c-17e9j9l10m-16o-25q31r-12
+got %event	n-10q16s15
+got %few	j-8n10p9q12r-7
+got %many	p11q23
+got %small-number	d-10h7j-8n11q11r-7
+got _ %endowment	d18
+got _ %only-just	g18p-10q15
+got _ %soon	a17
+got _ %surely	a23p11
+got _ already	n8p12
+got _ in	g16q21
+got _ now	a17
+got _ street	p20
 got _ you	f20q11
-got a	l-10m7n14
-got it	a8s19
+got a	h9l-11m7n12
+got it	n-8s19
 got that	q13
-got the	a-8l9o-8p9
-got to	f12
-grateful	d23
-greet	o29
-greet you	o17
-grief	f10j20m-9
-grip	f11j13
-grovel	o18
-grow	j13
-grow %few	j11
-grow %small-number	j11
-grow _ skin	j11
-grow a	j11
-grown	d12j6
+got the	a-10k-7o-8p11
+got to	f12j7
+grabb	l18
+grateful	d26e10
+great	d19q-10s-9
+green	c10f-7g-10i14m-8p-11
+greet	o34
+greet _ %only-just	o19
+greet _ in	o15
+greet _ the	o14
+greet me	o16
+greet you	o18
+greetin	j10
+grief	f9j24m-9
+grip	f13j16
+group	a-9d21f-10g-9m7o7p11
+grovel	o16
+grow	j14
+grow %few	j12
+grow %small-number	j12
+grow _ skin	j12
+grow a	j12
+grown	d9j13
+grown %role	j12
 grown ups	d13
-gues	g30l12m28
-gues %i-will	g26m8
-gues _ will	g13m9
-gues i	g20m9s-8
-guilt	n12
-guilty	n14
-had	a40b-12e-16g11h11i-18j-11k11l25n-8o-9p-15q15
-had $	f17
-had %event	a13h9q11
-had %few	d10h13k-8l12m-7o11q14
-had %many	l14q21
-had %only-just	a9d25k11l9n8
-had %small-number	d14f8h14k-8m-7o11
-had _ %few	c6g-9l25
-had _ %only-just	a13f-7q8
-had _ %small-number	c6g-9l26
-had _ a	c6l11
+gues	e-9g39l15m26q9s-7
+gues %i-will	g23m8
+gues _ will	g11m8
+gues i	g19m10s-8
+guilt	n11
+had	a46b-13e-12h9i-13j-10k10l24o-11p-11q10s-7
+had $	f18
+had %big-number	l12q23
+had %event	a12h7q15
+had %few	h14k-11o12q9
+had %many	l14q27
+had %only-just	d26k12n8
+had %small-number	d9h13k-9m-7o12
+had _ %few	c8l23
+had _ %only-just	a15f-7
+had _ %small-number	c8l23
+had _ a	c8l9
 had _ com	a13
-had _ met	d15
-had _ not	h9
-had _ someone	l11
-had _ the	a12
-had a	b-7f9h12k-8l-9o13
+had _ met	d17
+had _ the	a12g12r8
 had doe	h12
-had it	a11h10
-had to	a11d-9h7j-6m14n-7q-8
-had you	a47g16
-haha	c24d-9k11s-14
-haha $	c12
-haha |	c10k7
-hair _ |	i12
-half	a-15e-7f13g-14m-8n9o-9p-11q16r-10
-halfway	n13
-hand	a12c-7f-7j-9p15r-8
-hand $	a14
-hand _ out	l13
-hannah	o9q22
-happen	a16b-9d-13e-12f20h18i-10l15m-8n-15o-10p22q-12r-14s-11
-happen %once-that	a14l11
-happen _ $	h12
+had to	a10d-10j-8m14n-8
+had you	a49g17
+haha	c23d-10k11s-13
+haha $	c13
+half	a-15e-8f9g-15i-7k6m-11o-12p-10q20r-13s-9
+half the	l12q22
+halfway	n15
+hand	a12c-7j-11p9q15r-8
+hand $	a15
+hand _ out	l15
+hang	c16q11
+hannah	o9q20
+happen	a14d-16f22h22i-13l14m-7n-15o-11p30q-18r-15s-12
+happen %once-that	a10l9
+happen _ $	h13
 happen _ %i-will	c10
-happen _ %outing	c9
-happen _ %said-verb	a9c9
 happen _ %them	h12
-happen _ %trifle	c9p12
+happen _ %trifle	c10p12
 happen _ i	c11
-happen to	a-12c9h17p23
-happy	a9b-13d-18g-16i-8j-8k-13l-10n8o-10p-11r-18s-15
-happy _ %i-will	m14
-happy _ am	m14
-happy _ i	h9m13
-happy _ |	h16
-happy for	n13
-hard	d19e-8f-8l31p18q22
-hard %few	l18
-hard %small-number	l18
-hard _ $	b15d11p13
-hard _ %grand	l15
-hard _ you	d17p12
-hard a	l18
-hard for	d15
-harm	l22
-has	b10c-17f11g18i-20k21l-19m22n-13
-has %few	b8l-9q16
-has %give-way-loosely	f11h9k8l12
-has %small-number	l-9q16
-has %understands	k-6m13s7
-has _ %claimant	g15q14
-has _ %family-word	q15
-has _ %feeling	m14
-has _ %kin-role	q15
-has _ %relation	g15q14
-has _ %understands	h-7k9
-has _ %you-being	a10k9r9
+happen to	a-8c9h16p22
+happy	b-15d-21g-15i-10j-7k-16l-13m9n13o-11p-14r-18s-17
+happy _ %i-will	m13
+happy _ am	m13
+happy _ i	h10m12
+happy _ me	n13
+happy _ |	h17n8
+happy for	n22
+hard	d20f-11k-6l45p15q25s-8
+hard %few	l16
+hard %possession	b11
+hard %small-number	l16
+hard _ $	b15d15p10
+hard _ %grand	l12
+hard _ you	d17p14
+hard a	l16
+hard for	d17
+hard work	b12
+harm	l19
+has	b14c-17f8i-22k14l-23m28
+has %few	b9l-9n11q13
+has %give-way-loosely	f10h15l12
+has %small-number	l-9n15q14
+has %understands	f9k-7m15s9
+has _ %family-word	q17
+has _ %feeling	m13
+has _ %kin-role	q17
 has _ apparent	m14
-has _ me	k15m19
-has _ to	f10i6
-has _ you	a10f11o7
-has _ your	k10
-has ever	h-8k11
-has got	f11
-has no	f7m13p10
-has not	g17
-has to	b16
-hav	a8d13e23f7i7j19n13r-7
-hav %few	a8i8j12
-hav %small-number	a8i9j12
-hav _ %easy-one	e12
-hav _ ask	e12
-hav to	e17
-have	a-10b-14c-18e-8f8h-9j-7
-have %attacked	h8s15
-have %dreamt	f7l-11p16
-have %feeling	j10m19
-have %give-way	e9k7
-have %give-way-loosely	a10b13f-15i6m-7o-10q19s-18
-have %nobody	a8m17
-have %only-just	a13b-14f-8k-13o10
-have %provoke	a19b15d-13e-9f11h-10j7k11l-9o-11p15s7
-have %small-number	d-13e14j9k-6o-7r12s-12
-have %surely	b9k7n16o8r7
-have %understands	a-12b-9g-12i15j8m-7n19o16
-have %you-being	a-11b13g11q11
-have _ $	a9c-8d-14f-8g-10j-10k-7n-10q17r-12
-have _ %anybody-at-all	d13m-8q9s9
-have _ %attacked	m13
-have _ %big-number	d10k12
-have _ %child	o20
-have _ %claimant	a-8b8o15
-have _ %degree	a-10m14n-8p-9
-have _ %easy-one	e18j12k7
-have _ %endowment	d16f-8i-9j8n-7o-11q13r-13s-6
-have _ %event	b-9c-6e8f26g-14k-10l13p-17r12s11
-have _ %everyone	m-8s13
-have _ %extreme-name	a16i12j7
-have _ %family-word	o14r8
-have _ %few	b12g-10h8i-9k22p11
-have _ %gentle-praise	g24
-have _ %give-way-loosely	d-18f-7o-9p-9r9
-have _ %held-thing	b10g-17h9i8p-12r13
+has _ me	k13m17
+has _ to	f13
+has _ you	a14f10
+has a	b12l-9n12
+has ever	h-10k9
+has got	f10
+has not	b8g15
+has to	b17
+hate _ you	c10
+hav	d21e18g14j18k-6n13r-7
+hav %few	i8j12
+hav %small-number	i8j12
+hav _ %easy-one	e11
+hav _ ask	e11
+hav to	e16
+have	b-19c-17r8
+have %attacked	s14
+have %dreamt	f9l-12p14
+have %feeling	j9m18
+have %give-way	e12
+have %give-way-loosely	b9f-10j12m-9o-11q21s-19
+have %nobody	m16
+have %only-just	a9b-18f-9k-15o8
+have %provoke	a17b10d-11e-10f13h-13k11l-12m7o-10p12r-8
+have %sacrificed	b10e-9g-12k8o14
+have %surely	g-9n12o9r8
+have %understands	a-11d10i11j11n14o8
+have %you-being	a-11b14g14n-8q13s-6
+have _ $	c-6f-11i7j-10k-8n-12o8p-13q16r-15
+have _ %attacked	m10
+have _ %big-number	b8d10k14
+have _ %child	o18
+have _ %claimant	a-9b8d-10k8o12r9
+have _ %degree	a-10m14n-8p-11r8
+have _ %easy-one	e16j10k6q10
+have _ %endowment	a-10d23f-8i-9j8n-10o-14r-13
+have _ %event	b-10c-5f26k-11l13o11p-18q9r14s12
+have _ %everyone	g13m-8s12
+have _ %extreme-name	a15i8
+have _ %family-word	o12r10
+have _ %faulting	n11
+have _ %few	b19h9i-9k16l9r8
+have _ %gentle-praise	g31
+have _ %give-way-loosely	d-11l-9o-8p-11r16
+have _ %held-thing	b12g-20h13p-10r12s-6
 have _ %hidden-fault	n11
-have _ %kin-role	o18
-have _ %large-words	d21g11o13
-have _ %many	b10d13e-7k18q13
-have _ %nice	g24o7
-have _ %only-just	e-13g-12i8j8k7m9n26
-have _ %other-one	l9o14p-10q12
-have _ %outburst	a8f14
-have _ %outing	a8e-10g21i-7n-9o10p-10
-have _ %proof	p17
-have _ %relation	a-11b7o12
-have _ %role	a-9o15r7
-have _ %said-verb	c9d10i10o-7p12q-8
-have _ %secret	k-6o8p21
-have _ %small-number	f10h8k9n10o8
-have _ %thing-or-pet	l18n7
-have _ %thinks-ill	d19g13j10r8s7
-have _ %tie	o16
-have _ %trifle	h-7i-7j10l11m-9n8o-8p8s9
-have _ %understands	e7f-11i7j6k9p25s-13
-have _ %warm-good	f-7h12k9l22p-16r23s-6
-have _ %you-being	m-7o17
-have _ answer	i17
-have _ ask	e13f7
-have _ at	j17q10
-have _ daughter	o13
-have _ down	e14
-have _ else	h14n7
+have _ %kin-role	o16
+have _ %large-words	d18g12o11
+have _ %many	b13d9e-11g-9k19q9
+have _ %nice	b10g24
+have _ %only-just	c-6d9g-20j6k8m8n26s-8
+have _ %other-one	j9o12p-12q16
+have _ %outburst	b9f13h9
+have _ %outing	a9b17e-12g16i-7n-7
+have _ %proof	p15
+have _ %relation	a-12b8h7o9r9
+have _ %role	a-10k6o14p-11r10
+have _ %secret	o8p18
+have _ %thing-or-pet	b-9l22n8r8
+have _ %thinks-ill	d24j7r9s13
+have _ %tie	o13p-12
+have _ %understands	f-11g13j8k7o-8p24s-17
+have _ %warm-good	f-7h15k9l20p-11r22s-8
+have _ %you-being	m-9o13q14
+have _ ?	a17i8j-7
+have _ and	f7h-11i-9j11
+have _ answer	i20
+have _ ask	e10
+have _ at	e8j15q12
+have _ daughter	o12
+have _ down	e16
+have _ else	h13n8
 have _ heart	g12
-have _ i	g12h7k9m8s19
-have _ in	b-7e-8i8m8n11
-have _ it	e9f17k-7n11r-10
-have _ look	n13
-have _ my	k11o-7
-have _ no	f7g13
-have _ on	a14d10i9m8n7
-have _ right	e13
-have _ spell	e12
-have _ talent	d17
-have _ that	d-9f9l11o7p-9q-11r27s11
-have _ the	c6e-14f-11k13l-14n9o14p-10r-11
-have _ to	a11d-9e21h8j15m-9n-12
-have _ you	a-12c8e17f-9k6n8p-15r11s11
-have _ your	o12q8
-have _ yourself	d17f12
-have _ |	d-9e8g21
-have alway	n17s8
-have chang	f-8h9i7
-have check	k9
-have earn	e15
-have feeling	m17
-have got	a-11m-7n15o-8s-6
-have had	p-8q8
-have never	h-7k12
-have no	b-9f11j16k6n7
-have not	c8k6m12s-10
-have only	a13
-have put	b12j7p-8
-have stopp	h10q13r7
-have the	d14h-9j-7p19q-10r7s8
-have to	b-16e28i10j-11l16n-9o-12q-15s-9
-have you	a-12c13i8n-8
-have your	a-8g10q15
-he	a9b-22c-17f-20h-14i8j-15k-16n-10
-he %easy-one	g22
-he %outburst	l16
+have _ i	d-13g13h10k9s19
+have _ it	f13k-6l11n9p-9
+have _ look	n12
+have _ my	k9
+have _ no	a8f7g14
+have _ right	e14j6
+have _ spell	e11
+have _ talent	d16
+have _ that	d-9f12l9n-7r26s8
+have _ the	c5e-13f-9h-8i8k6l-16m-8n13o10r-11
+have _ thought	s12
+have _ to	a13d-13e16h8i-7j16m-9s7
+have _ you	a-15c9e17k8l-8p-8r9s8
+have _ yourself	d12f13
+have _ |	c12g16s-6
+have alway	n16s7
+have book	b17
+have chang	f-8h12i9
+have check	k10
+have earn	e20
+have feeling	m16
+have got	a-11m-8n16
+have had	q9
+have let	a9b9h16
+have no	b-10f7j15k12n9
+have not	c8d12m12p13s-12
+have put	b11p-10
+have seen	d17
+have stopp	d12g9h13q16
+have the	d9i12j-6o-8p22q-12s8
+have to	b-14e29i13j-12l15n-8o-11q-12s-7
+have until	p17
+have you	c11n-8p9
+have your	a-8g13l8n-8q17
+he	a10b-30c-17f-23h-14j-13k-19n-13q-9
+he %easy-one	g23
+he %outburst	a-8l19
 he _ %degree	g19
-he _ %you-being	h11q21
-he _ ?	i16
-he _ so	g16
-he _ you	l20
-he is	a16g-9m13r-8s10
+he _ %you-being	h9q19
+he _ by	g14
+he _ so	g17
+he _ you	l23
+he is	a17e8i-7l-12m13q10s9
 he will	p27
-head	d23f12i-9j-6q-9s10
-headache	b15
-hear	c-9d-20f14g-16h7i11k-10n-15o47s8
-hear %you-being	h11o12
+head	a10d16f8q-9s10
+headache	b18
+hear	c-7d-20f16g-13i12j6k-12m-8n-17o46s14
+hear %you-being	h12o11
 hear _ $	j6o12p-9
-hear _ %endowment	h13o8
-hear _ voice	h13o9
+hear _ %endowment	h14o8
+hear _ voice	h14o8
 hear is	s11
-hear you	j8o21
-hear your	h12o12
-heard	a-9f27i-6j-7n-9o9q13
-heart	g51h15k-6m14n9o11q-12
-heat _ %give-way-loosely	f11
+hear you	i7j8o21
+hear your	h13o11
+heard	a-9b10f34i-7j-9n-12o8q18
+heart	b-9g47h16m22n13o14q-13
+heart |	h11
+heat _ %give-way-loosely	f10
+held	d10g13
 hell	i7s19
 hell $	s14
-hello	d-13h-9i-7p-16q-18s-7
-help	a-10c-8e-7f11g-12h-9i-11m7p-11s11
+hello	d-14h-11i-8p-17q-18s-8
+help	a-11b-9c-6f12g-16h-10i-9m7p-15s11
 help $	f10
-her	d-18e-9f-8g18h15k7m8p-13q20r-13
-her $	j10q12
-her %claimant	e15
-her %kin-role	e15
-her %role	e15
-her %tie	e15
-her _ $	j7k9m21q-12s7
-her _ %only-just	k11
-her _ one	k12
-here	c-10d-16e-14f-14i-12k-10l-15m13n13p11r-12
-here $	a9c-5f-7h22r-9
-here %i-will	b12
-here you	n14
-hey	c35l-10
-hey _ $	c16
+her	d-24e-11g16h14m7p-18q22
+her $	j8l-9o-9q12
+her %family-word	q12
+her %kin-role	e18
+her %parent	q15
+her %role	e18
+her %tie	e17
+her _ $	j8k8m20q-12r10
+her _ one	k14
+her _ the	g20
+her mother	g10q26
+here	c-6d-16e-14f-14k-12l-16m21n14o11p13r-14
+here $	a9c-6h22i-8r-9
+here _ %weepy-noun	j11
+here _ and	l18
+here _ waterwork	j11
+here come	j11
+hey	b-9c34l-9
+hey _ $	c15
 hey _ long	c8
-hey _ |	c8
+hey _ |	c9
 hey _ 😏	c9
 hey stranger	c10
-hey trouble	c14
-hi	a-8b-8c7d-11e-13g-12h-12i-13k-10m-11n-11o8p-16q-12r-9s-12
-hi $	c12
-hid	i15m-8n23
-hide	b9d-8i20n21
-hide ?	i21
-high	b16
-high maintenance	b15
-him	a11c-10d-9e9f-17i8j-6l-20m-11n9o-16p19q9r11
-him _ $	d11h17p13q9
-him _ %thinks-ill	p17
-him _ more	h11
+hey trouble	c13
+hi	a-8b-8c8d-12e-12g-13h-11i-12k-11m-10n-12o9p-14q-16r-9s-12
+hi $	c13
+hid	i12m-7n23
+hide	b8i17n22
+hide ?	i19
+high	b15
+high maintenance	b14
+him	a9c-10e8f-22g-10i12j-7k-7l-24m-14n11o-8p15r9s-7
+him _ $	d12h17
+him _ %thinks-ill	p14
+him _ %understands	p12s6
+him _ will	p18
+him and	p18
 him any	h12
-hip	g22
-hir	d26
-his	b-10c-8d-17f-7i21j-7k-16l-9m-10n15q10s7
-his %trifle	i9n9
-his _ |	i12
-hit	h-8l17m7
-hit you	l20
-hm	i22
-home	a18c-21k-8m8o-19p34q-11r-11
-home $	a14c-6h15o-8
-honest	c-12d17g-19h-8i7k11l-9o-10p-10r-8s-17
-honest %event	f13
-honest _ you	a17j6k6
-honest it	f13
-honest the	j11m11
-honesty	n20
-hook	h19
-hook $	h15
-hope	a12b-11g33h-9j-8l-10m25n-8r-10
-hope %event	g15m13p-8
-hope %you-being	a9c5m13p16
-hope _ are	c6m14p11
-hope that	g14
-hope you	a11m13
+hip	g29
+hir	d29
+his	b-10c-9d-23i16j-10k-20m-12n12p-14
+his %trifle	i10n8q11
+his _ |	i10
+hit	h-7l18m7q10
+hit you	l22
+hm	i20
+hold %you-being	r13
+hold your	r13
+hole %only-just	a17
+hole in	a17
+home	a23c-20j-8l-12o-23p35q-14r-16
+home $	a12c-6h17o-8
+honest	a15c-14d20e-10f8g-21h-10k13l-8o-11p-8s-18
+honest _ you	a15j6
+honest the	j11m12
+honesty	n21
+hook	h18
+hook $	h14
+hope	a16b-12g28h-10j-6l-11m25n-9r-11
+hope %event	b-8g15m12
+hope %you-being	a13c7m12p16
+hope _ are	c9m13p12
+hope _ proud	m11
+hope that	g13
+hope you	a15c7m12
 hope your	p18
-hormon	j46
-hormon _ i	j13
-hormonal	j12
+hormon	j55
+hormon _ i	j12
+hormonal	j11
 host	s14
-hound	m16
-hour	b24c-6e8f7g12i17r-7
+hound	m17
+hour	b26c-5f7g11i15r-8
 hour _ we	k10
-hour since	k10
-house	b23h14j7n8o18p-13r9
-house _ %understands	b8h18
+hour since	k9
+house	b20c-6h12o17s10
+house _ %understands	h18
 house _ to	b19
-house has	b16
-how	b10c12e-13f20g12i10j7m20q19r11s10
-how %event	b12c-6e19j-9m18o8p12r-8
-how %felt	l13
-how %few	i8j13
-how %gentle-praise	c5h20r11
-how %i-will	m14
-how %nice	c7r13
-how %small-number	i8j13
-how _ $	c10g10l8
-how _ %easy-one	f7s13
-how _ %feel	a11c11h-8j16m7p-9q-10r9
-how _ %give-way-loosely	a10f9g10r11
-how _ %thinks-ill	c9g-11m21s16
-how _ %understands	a13d18f-8l8s12
-how _ %you-being	c8f11l10o-10p14r12
-how _ am	k8m21
-how _ are	c9r10
-how _ be	j15
-how _ being	o13
-how _ could	f16j10
-how _ feel	c12m11
-how _ it	m8q13
-how _ look	n15
+house has	b17
+house |	h8n13
+how	c13e-17f18i13m23q17r14s18
+how %event	b11c-6d-9e24j-8m17p12r-9
+how %few	i14j11
+how %gentle-praise	c5h16r12
+how %i-will	m13
+how %nice	c7r14
+how %small-number	i14j11
+how _ $	c10g10
+how _ %feel	a11c10h-8j14m7o-7p-11q-11r10
+how _ %give-way-loosely	f14g11r11
+how _ %thinks-ill	c8g-12h-7m22s15
+how _ %trifle	k8o13p-10
+how _ %understands	a12d16l9s10
+how _ %you-being	c7f16i10l9o-8p13r9
+how _ am	k9m21
+how _ are	c8r10
+how _ could	f16j9o7
+how _ feel	c12m10
+how _ i	d-12h15k8r9
+how _ like	o13
+how _ look	n14
 how _ me	g12
-how _ not	f15
+how _ not	f16
 how _ repay	g14
 how _ see	s15
-how _ to	j11r10
-how _ we	b8h12
-how _ were	h11
-how _ work	e18
-how _ you	d10f22g10i10l9r11
-how _ |	b21
-how a	i8j13
+how _ to	j12r13
+how _ we	b8h11
+how _ were	h10
+how _ work	e21
+how _ you	a-8d11f23g10i10q-9r9
+how _ |	b23
+how a	i14j11
 how could	g13
-how good	h21
-how i	a22c10f8g-10l8m17
+how good	h18
+how i	a22c10f7g-10l10m18
+how it	b13e15
 how sweet	c7r12
-how you	b-15c6d16f11g16j18m-8n12s14
-hug	b17d-10r10
-human	k12
+how the	b11c7
+how you	b-17d15f10g16j17k-7m-9n15r11s14
+hug	b17d-10r9
+human	k11
 humour	j11
-hunt	m16
-hurt	a-15f-11m7p8
-husband	a9e14j7l14n19o-8q-9
-i	a10b-7c-24e12f-9h13i-11j-47l-18n-24p9r-12s10
-i $	h19s12
-i %denial	a11f13g14q-8
-i %easy-one	b-19i-9j-8m8n-11o-11p-18q-16
-i %feel	c13i-11k20l-19m20n8q-8s-7
-i %give-way	e39g-13h10r-10
-i %give-way-loosely	a-25c-8d-13e20g12h12i-17m23n-18s-6
-i %grave-wrong	a13s13
-i %held-thing	b13m12
-i %help-act	b15e14k10p11
-i %hold-deed	g-13m11q13
-i %lapse	a26e-16g-13k-8p-10q-10
-i %large-words	c5d-8e-8i8k12
-i %only-just	a8b-10f-12g31j-6k10m11s-13
-i %outburst	a47c5d-12e-15f-11i-17n-11r-14s-19
-i %outing	b9e12f10
-i %possession	e15
-i %provoke	b-12e13f8i-22j-13k10l24n-16p-11r10s16
-i %rejects-me	b9e12g-9
-i %rescued	d9e13k-9l-9
-i %sacrificed	d9f-10g22i-11l24m8n-15o-9s-13
-i %said-verb	a17d19e31i-25j9l-12o-19q10r-17s-24
-i %short-while	e11
-i %sign-of-life	c5h15
-i %small-deed	a10c8g10h-12n-9o-8
-i %surely	a-8b-9c6e-13f-8g31h-11i6k10n-10o-9q-13s-13
-i %tender-act	c9h-12r8
-i %thinks-ill	b-13e10g-12j8k19l-21m-10n21o-11p-18q-14r20s-6
-i %trifle	b13c10e10g-10h-9j8n-8o-10p15q13
-i %unbound	c12
-i %understands	c-7d-17e-22f-30g11h8i-9j-10k6n14p10q-15r18s11
-i %warm-deed	a-16b17e19f-10h-14k12m7r8s-8
-i %weeping	a-9j-7m14
-i _ $	a-23f-23g-13h32i6j-21k16q-13r-8
-i _ %anybody-at-all	d23g10h20n-12p11
-i _ %attacked	k-6m45s-7
-i _ %body-part	c22j9p-12
-i _ %claimant	b9e14f-8g8j8m-9o-9
-i _ %degree	a-8f-16g-12n-11o-14q-9r15
-i _ %denial	f17
-i _ %drawn-line	b-14c10d12g-12h9k-7m-8n11o9s10
-i _ %easy-one	b-13c-15d-9g-9h8i20l-14o-9q-12s-7
-i _ %endowment	b-13c7i-8m11s-7
-i _ %event	c6d-11e11g-15i-7o-8
-i _ %extreme-name	a-9b-15e-9h-11l-10s27
-i _ %family-word	b9d-10h-8s9
-i _ %feel	b18c-5d8h11j-11k-7m19q17r11
-i _ %feeling	j-13m14
-i _ %felt	c11h-11i-10j-24k-11o-9
-i _ %few	c-11j-17k-12m10n-15o13s9
-i _ %gentle-praise	c-5f7g-10j7n9s14
-i _ %give-way	a12b16k12o-10p-23r-8
-i _ %give-way-loosely	a-11b21c12d-8e-18f-13h18i-10j-18k11m27n-14o-23p10q9s-8
-i _ %grave-wrong	c10p12
-i _ %held-thing	e8g-10h8j10n-8p10r-13
-i _ %help-act	c12f-9g-10i-11o-9
-i _ %hold-deed	c-9e17f8h14i-17o-15
-i _ %large-words	a20e-10g11h-8k10m14p12r-8
-i _ %limit-set	g-16p-8
-i _ %many	a12i-10l19m7o7p-8r-9
-i _ %mere-others	g11s18
-i _ %mind-failed	a-12d-12g20i6k-6m-7s-14
-i _ %mind-fails	d-8e8g12k7q9r7s-9
-i _ %new-self	h26
-i _ %no-word	b-9g-10i-9j7m9o13r-8
-i _ %nobody	g18k12m24
-i _ %old-self	h26
-i _ %once-that	b17e10f9h-7i10n-9p-9
-i _ %only-just	a9b18g-9h-10k14m33n-15o7p-17q-10r-10
-i _ %out-of-proportion	b-8c11o11
-i _ %outburst	a13b17c7h18n-7o-12q-11
-i _ %outing	d15e10l11m14n9o13q8r-16
-i _ %parent	b12s13
-i _ %plain-feeling	f9i-7j-19s-7
-i _ %possession	a10e10g16h10o-10p14r-12
-i _ %provoke	c14g-9i-10j-9k8n-21q-19s14
-i _ %relation	b15f-8h-13o-8s8
-i _ %sacrificed	b8e-9g13s6
-i _ %said-verb	d9h9i-23j-10m10p13q10r18s-14
-i _ %scorned	e-8s13
-i _ %secret	a9d10e-16h11i-6j-8s-7
-i _ %short-while	c-6k-9m18o8s-8
-i _ %small-deed	a-11b17c9e-14f-11m-11o14q-9r-17
-i _ %small-number	c-10e9j-20k-7m12o12
-i _ %smash	b-7p35
-i _ %surely	d-11f-9g25h-8i-13j-7k19m12o13r15
-i _ %swear	s9
-i _ %tender-act	a8c-6e-13r25
-i _ %tender-thing	r15s10
-i _ %them	a8h9k8m-15n-10s7
-i _ %thinks-ill	c7h-9i31j8k11l11m-15n20o-17p-10r12s-7
-i _ %tie	b17e13o-7
-i _ %total-bond	k21
-i _ %trifle	b14f-13g-21j-12p15r-9s-7
+hundr	l20
+hunt	m17
+husband	a14d-9e14j8l9n19o-8q-14
+i	a11c-23e12h16i-16j-35l-12n-17o-10p11q-9r-9s10
+i $	h20s13
+i %denial	a11f11g12l8q-9
+i %easy-one	b-19j-11k-6m14n-10o-12p-18q-11
+i %feel	b9c8i-12k20l-23m20n9o9s-6
+i %give-way	e41g-14h11q-9r-12
+i %give-way-loosely	a-25c-9e26g10h12i-14m22n-21s-7
+i %grave-wrong	a12s18
+i %held-thing	b15m10
+i %help-act	b12e15k7
+i %hold-deed	g-12m8q12
+i %lapse	a23e-13g-14k-9p-9r-8
+i %large-words	e-10i7k12o-7
+i %only-just	a9f-13g28j-7k10m9n-7r-7s-10
+i %outburst	a51d-16e-16f-8i-21j-9l14m-9n-13r-15s-23
+i %outing	b8e12f10
+i %possession	e16
+i %provoke	b-8c-7f8i-22k15l19n-21s17
+i %rejects-me	b10e16g-9
+i %rescued	d11g11k-9l-10
+i %sacrificed	f-9g19i-14l18m8n-16o-10r-8s-13
+i %said-verb	a18d22e32i-22l-14o-17r-21s-29
+i %sign-of-life	h13
+i %small-deed	c7g11h-13m-8n-8o-9
+i %surely	c7e-10f-11g31h-13i9k11m9n-13o-7q-14s-13
+i %tender-act	c8h-10k-7o8
+i %thinks-ill	b-12g-18k18n19o-13p-18q-11r28s-10
+i %trifle	b10c8e13g-12h-9j6l-9m-7n-8o-10p19q14
+i %unbound	c15
+i %understands	c-12d-15e-22f-28g9j-10k12n10q-12r13s14
+i %warm-deed	a-12b18e18f-11h-16k12m9s-9
+i _ $	a-20f-21g-17h30j-24k19q-13r-12
+i _ %anybody-at-all	d25g18h19n-14p10
+i _ %attacked	g11k-6m42s-8
+i _ %body-part	c23j8p-16
+i _ %claimant	b8e23l-10n-8o-10
+i _ %degree	b-8f-18g-16o-14q-16r11
+i _ %denial	f14
+i _ %drawn-line	b-15c10g-13h9k-8m-8n8o13s9
+i _ %easy-one	c-14d-11h15i17l-14n-7o-9s-7
+i _ %endowment	a8c8i-9m10s-8
+i _ %event	b8c8d-11g-20i-11
+i _ %extreme-name	a-9b-16e-11h-14j-7k-6l-11s22
+i _ %family-word	b11d-13h-11o-8s9
+i _ %feel	a12b24c-8h10j-19k-6m20q20r12s7
+i _ %feeling	j-13m12
+i _ %felt	c7h-11i-11j-27k-13o-10
+i _ %few	c-11j-15k-9n-13o11q10
+i _ %give-way	a16b16j-7k12p-21r-8
+i _ %give-way-loosely	a-9b20c10d-15e-14f-12h14i-7j-14k14l-13m22n-12o-18p9s-8
+i _ %grave-wrong	c11p15
+i _ %help-act	c12f-10g-13i-11n9o-9
+i _ %hold-deed	b12c-9e15f11g-11h12i-14o-22r7
+i _ %large-words	a18d-11e-10g15k9m13n-9q-10r-10
+i _ %limit-set	g-18m-8
+i _ %many	a11b-10d-10h-8i-10l17m7o9p-9r-8
+i _ %mere-others	s17
+i _ %mind-failed	a-12b-12d-10g17j7k-6o8s-13
+i _ %mind-fails	a-8e13g12h-8q9s-8
+i _ %new-self	h25
+i _ %no-word	b-11g-9h-8i-9o15r-9
+i _ %nobody	g17k13m22
+i _ %old-self	h25
+i _ %once-that	b12e8f7g13i8n-12
+i _ %only-just	a9b10c-6g-14k13m33n-17r-10s-7
+i _ %outburst	a20b15c10h17n-9o-11p-9q-13
+i _ %outing	d13e11g-11l13m15n9o15r-16
+i _ %plain-feeling	f8g-10i-8j-22l-8s-7
+i _ %possession	f-8g16h8p13r-13
+i _ %provoke	c13g-9j-11k14n-15p10q-19s13
+i _ %relation	b14h-15l-11m9o-10p8s7
+i _ %sacrificed	b14e-8g13o7s11
+i _ %said-verb	h8i-21j-10o11p9r17s-11
+i _ %scorned	d-11e-9f9i7o8s12
+i _ %secret	e-15f-7h13i-9j-8
+i _ %short-while	c-6k-12m18o9s-8
+i _ %small-deed	a-8b18c10e-16k8m-10o13r-13
+i _ %small-number	c-11h-7j-18m7r8
+i _ %smash	p35
+i _ %surely	f-12g25h-9i-10j-6k20m11o21p10r13
+i _ %swear	s8
+i _ %tender-act	d9e-10r22
+i _ %them	a9f-10h11i-7m-15n-11s9
+i _ %thinks-ill	c10h-13i31j7k7m-17n19o-15r11s-6
+i _ %tie	b15d-10e16l-9o-8
+i _ %total-bond	k18
+i _ %trifle	b11f-14g-22j-12p15r-9
 i _ %unbound	c23
-i _ %understands	a-16g-24i25m12o-9q-9
-i _ %upset	a-10b-8c-5f8i-8j-20s-12
-i _ %warm-deed	a12c11g-13i-14k11n7p-8r42
-i _ %who-with	c9i-8n-7o-18p-13s-14
-i _ %you-being	b10e7f11i-12l31m-10q8s9
-i _ %your-audience	g-12m-11o-7s15
-i _ %your-kin	g-16k-6s9
-i _ ?	a27b11m7
-i _ a	f-8g-9h12i12j-15l-10n-15o-8p11s13
-i _ about	f10g-12o-9r12
-i _ all	b-9h9k10p9
-i _ alway	e16s7
-i _ and	c10f14i-7k7m11o-16p-10q11r-8
-i _ are	m12
-i _ asham	d29
-i _ ask	b-11c-6e-9h10i28k-7s-9
-i _ back	c23r8
-i _ be	b8k6m11n-9p-15s14
-i _ been	b-8f-7g-15m13n-9o-7p9q-10
-i _ being	m21p13
-i _ but	a15c10
-i _ call	b17m7
-i _ chang	h22
-i _ check	b8i13k9
-i _ com	b22
-i _ come	b11c18d11r7
+i _ %understands	a-21f10g-17i23m12o-13q-14
+i _ %upset	a-12i-8j-22s-13
+i _ %warm-deed	a10c15g-9i-14k11n13r36
+i _ %warm-good	b-8g-14i-10j7o-8p12s13
+i _ %who-with	b16c10m8o-20p-11s-14
+i _ %you-being	b11f7i-9l26n8q10r8
+i _ %your-audience	e-11m-12o-8s13
+i _ %your-kin	b11g-17s8
+i _ ?	a27b9m12
+i _ a	f-9g-12h15i8j-13l-14n-11o-8p14s14
+i _ alway	e14
+i _ and	c10f13i-7k12m8o-16p-9q10r-8
+i _ are	m11
+i _ asham	d31
+i _ ask	c-8e-10i27k-7p-9s-7
+i _ at	b13d18e9g-12i-9k7l-12o-14p9s-8
+i _ back	c24
+i _ be	g-9m13n-10p-16r9s14
+i _ been	b-8e8g-14m16n-12o-9q-10r9
+i _ being	m19p14
+i _ between	s16
+i _ but	a11c13
+i _ call	b16m7
+i _ chang	h22q-10
+i _ check	i13k9
+i _ com	b20
+i _ come	b9c21d17g-11n10r10
 i _ complete	k9
-i _ dead	k13o11
+i _ dead	k17o11
 i _ different	h19
-i _ disappear	m11
-i _ do	b8n-7o9
-i _ due	e24
-i _ earn	e14
-i _ eat	g18
-i _ enough	m11
-i _ entitl	e13
-i _ every	g11k6p24
-i _ exact	n15r8
-i _ expect	e8
+i _ down	g16
+i _ due	e26
+i _ earn	e19
+i _ eat	g13
+i _ enough	m10
+i _ entitl	e16
+i _ every	e13g9k9p26
+i _ exact	n14r10
+i _ expect	e17
 i _ feeling	m15
-i _ finish	p10
-i _ first	e23p8
-i _ flight	k11
-i _ for	d24f10h-11k11l-13q-12s-10
-i _ get	b7m14q7
+i _ first	e21p9
+i _ flight	k12
+i _ for	d19f9h-13k13l-13p-9s-9
+i _ full	i16
+i _ get	g10m13
 i _ gett	g14
-i _ ghost	o14
-i _ going	j7o8r13s-10
-i _ had	d21l8o-9
-i _ hate	c10p13
-i _ have	a11c-9d13h7k-9p14q18r13s-6
-i _ heat	f11
-i _ help	j7s10
-i _ her	h8k20l8m-8o9s7
-i _ him	a8b-9h8q-10
-i _ hit	l15
+i _ ghost	o12
+i _ had	d19o-11q8
+i _ hate	c11p17
+i _ have	a14c-9e12h7k-9p11q20r12
+i _ heat	f10
+i _ her	k20l14m-8o10s7
+i _ him	a10b-11h13q-11
+i _ home	c-5f15m8
 i _ hope	g21
-i _ i	c17e9g14h21j-11k-6m10p-19q-9
-i _ in	a9b18c9d-11e-8k6l-23p-10q-9
-i _ is	c-5g19h9l15m7s23
-i _ it	d-15h-13l9m-10n18s-10
-i _ just	g14m9s9
-i _ know	b-12c8f10h-9i19q9
-i _ let	o18
-i _ like	a10c10f-9i8k6q-12r-11
-i _ longer	o10
-i _ mention	q13
-i _ more	g13r12
-i _ mut	o14
-i _ my	b17d-16f-9g32k10l-14m-14r-12s-6
+i _ i	b-11c16g14h21j-10k-9m13p-19q-14
+i _ in	a13b19c7d-17l-29m9p-10q-10
+i _ is	g22i7l15m8p12r-8s23
+i _ it	b11d-21f-8h-12i-7j-7m-10n15s-9
+i _ just	g19h-8k8m7s11
+i _ know	b-13c11f10h-11i16q10
+i _ let	b10o17s7
+i _ like	a9c7f-9i10k7q-15r-11
+i _ longer	o9
+i _ look	b-9e-8i-8j7k9n-8o12
+i _ mention	q22
+i _ more	g13o9r13
+i _ my	b13d-18f-7g37k7l-15m-15r-10
 i _ nam	i15
-i _ name	i11
-i _ need	c-5e18q-8
-i _ never	f10h19k6m17q-8s22
-i _ nobody	g10k8m18
-i _ not	a10b11c15e27h-14i-14j9k7o14q-9s-7
-i _ noth	m18o9p9s-8
-i _ of	c7e-8f-9h-8r16
-i _ ok	a8o12
-i _ on	a10d13i-10k-6o-12
-i _ one	f7h-8k-9m16o14q9
-i _ our	k15
-i _ out	a21i7
-i _ outside	b13k6
-i _ over	b13j-7
-i _ owed	e17
-i _ own	g15m-9
+i _ name	i10
+i _ need	e21q-9
+i _ never	a9f9h21m15q-11s25
+i _ no	b-9f9k21o10
+i _ nobody	k9m16
+i _ not	a9b11c10e23h-13i-11j10o13q-11s-7
+i _ noth	i10m17o9p10s-9
+i _ of	c6e-10f-10h-8r13
+i _ ok	o11
+i _ on	a12d14f-7g11i-12k-9l-9n-11o-14
+i _ one	a-11f11k-9m11o12
+i _ our	k17
+i _ out	a18s-7
+i _ outside	b16
+i _ over	b20
+i _ owed	e16
+i _ own	g16m-9
 i _ parole	s13
-i _ past	h17
-i _ permission	s12
-i _ put	h-7k6q13
-i _ read	b12k9l-8s19
-i _ rep	d13e9
-i _ right	e22n12
-i _ ring	b20g-12o-9
-i _ said	b10c5f14o10
-i _ see	c-7e14i7j7l9m-8n7r-9s-6
-i _ slept	a-10b12k9
-i _ smell	n11
-i _ so	f-8g-10h11m-8o-8p8s-13
-i _ some	b8e9o-8r12s8
-i _ someone	l9q16
+i _ past	h19o9
+i _ permission	s13
+i _ read	b11f7k8q-9s21
+i _ rep	d13e9o8
+i _ right	e24m7n17
+i _ ring	b26g-11
+i _ said	b11e-9f13o10
+i _ say	i-8j9p14q9s-11
+i _ see	c-10e14i17l9m-9r-9
+i _ seen	c6d17k-9r12
+i _ smell	n8
+i _ so	g-9h12m-8o-8p10s-12
+i _ some	g-10o-9r14s7
+i _ someone	l11q17
 i _ stepp	d14
-i _ sure	b10d8g15l12
-i _ tell	b-9i-7o-13q12s9
-i _ that	e8h7j7l-15m12n-11p10s19
-i _ the	b-8c-10d-8g12i11k29m11n12
-i _ then	m12s19
-i _ there	d20i-8
-i _ to	a-11b14e15h-21k16n-17o-17
-i _ told	e-9g20k11q-11r12
-i _ understand	h10
+i _ still	b8c12
+i _ stranger	b15
+i _ sure	b10d9g15l11
+i _ tell	b-10i-7m-7o-13p-9q9s12
+i _ that	h9j8l-17m13n-13s16
+i _ the	b-11c-13e-8g17i10k24m13n9q-10r9
+i _ then	m13s18
+i _ there	b13d19
+i _ to	b12e17h-22k14n-13o-14r8
+i _ told	g23k14r11
 i _ unfinish	h16
-i _ us	h11
-i _ wait	e9i16j8o-9p11
-i _ want	c13e9i14k6
-i _ we	b11k14
-i _ were	g12
-i _ what	b11d10f15m-7n18r-7s8
-i _ when	a14b21g-10
-i _ where	r15
-i _ who	h10k-7n-7r12
-i _ why	d19
-i _ with	a10b-10c8i-6m14s-8
-i _ worry	f13
-i _ you	b8e30h-7k10l21p-9q-11r-14s19
-i _ your	a-11b14e13h15i-7j8l18m-16n7q13s8
-i _ |	a15d14f-11h10i-11j-12k11m18n-16p-10s7
-i already	g10i20
-i am	c-7l-10m16s14
+i _ up	e-8h10i-7j-7k17m8p-12
+i _ wait	i17j7o-10p13
+i _ want	c10e8h8i13k7
+i _ we	b11k18
+i _ were	g16
+i _ what	b10f19n18r-7s10
+i _ when	a12b20g-9
+i _ where	r19
+i _ which	p17
+i _ why	d18n8
+i _ with	a12c8e8i-7m13s-8
+i _ worry	f15
+i _ you	a-9b13e33l20q-12r-17s22
+i _ your	a-14b10e12h14i-8j8k8l17m-13q16
+i _ |	a14b-9d14e9f-12h13i-13j-13k16l-13m22n-11s7
+i already	g13i20
+i am	e8j-8l-14m16s14
 i are	h15
-i ask	b-11e-11s7
 i bet	n13
-i borrow	l26
-i can	c5e-14f-10g-23i11l-10m10n16o8r-10
-i cancell	a10k13
-i clean	g21
-i could	h-8k7q21
-i deserve	e37
-i did	b-10c-6e-13h9i-10l11m8r-7
-i do	b15d9f18h-11j10m7o10q14r30
-i drink	a15
-i expect	b-8d10e22g13
+i borrow	l22
+i bought	e12
+i can	c7e-14g-22i10m9n13o13p-10r-9
+i cancell	a9k14
+i clean	g18
+i come	b13
+i could	e-8h-11k6l-9q26r8
+i deserve	e36
+i did	b-12c-8e-11h10m9r-8
+i do	b17c10f15h-8j11m11o13q15r30
+i drink	a14
+i expect	b-8e20g15
 i final	h11
-i get	g16m19r-7
-i gues	l18m8
-i had	a10d16e-10g12h16j-6k17l11r13
-i have	b18d14e15h8i-12k16l-15n14r7
-i hear	j6l12o14
-i hope	a9m14
-i knew	k9
-i know	b10d-20f-7h21j-7k14m-20n19o-9p32q-16r8s-11
-i like	c11h-7k-8
-i look	d14k15q11
-i meant	g12
-i might	c9r27
-i mis	h23
-i need	a-10e26k12m-10q-11s6
-i never	a14d-19f14g20k7q-10s8
-i only	a14d-12f-9g18k18m-7n-8
-i pay	e24
-i please	b17
-i post	p18
-i promise	h12
-i put	g23
-i rank	s10
-i read	l15
-i require	i15
-i ruin	s16
-i said	a9e11f7g-9i-8j8q9r-11
-i say	a11d9e18g11m7
-i see	b-10c-6n12o12q11r23s33
-i settl	d27
-i shall	o28r-10s9
-i should	a-15g-15h19i6q12s9
-i snapp	a18
-i stay	a12d10
-i suppos	a15
-i suppose	g25l17s14
-i swear	h10k9p13
-i tell	p13
-i the	b16
-i think	a-10d-14e14f8i-8k7o-8p-10q-13r-7s-15
-i thought	g27
-i understand	l10s10
-i want	c10e11i54p-10r-9s-13
-i was	b-13c15f10i-21j-11k13m10n-14o-9q-12
-i will	b23c-10g10k-9l-15o7p12r-12
-i would	a10c8f12g-16h-11k10l16o-9q-18s-10
-idea	c8d-10g-13p18
-if	a12b-14c7d-20e-20i11k-25l-11m-8p13q-15r-18
+i find	i9j14l19m10r12
+i get	g15m18s-7
+i gues	l22m7
+i had	d19e-11g10h14j-7k18l12r13
+i hate	a12s14
+i have	b18d12e17h9i-13k17l-18n16o7r8
+i hear	j8l12o14s15
+i hope	a12m16
+i know	b9d-24h15j-7k17m-17n23o-10p28q-15r9s-13
+i like	c10h-8k-8
+i look	d17k18q12
+i mean	d11k11s-11
+i might	c7o12r28
+i mis	h22k-6
+i need	a-10b9e25k13m-11q-14
+i never	a14d-20f16g12k8q-9s7
+i only	a15b-8d-12f-9g17k18n-10
+i pay	e20
+i please	b20e8
+i post	p17
+i promise	h14
+i put	e12g23p-9
+i read	i-7j-6k6l14
+i require	i16
+i ruin	s15
+i say	a13d10e22g10n7
+i see	c-7e-8n11o12q17r20s29
+i settl	d28
+i shall	b15g9o25r-10s13
+i should	a-17f-7g-16h17i13j-6q14s7
+i stay	a12n7q-9
+i suffer	m12
+i suppos	a16
+i suppose	g36l17s12
+i swear	h17p14
+i the	b17
+i think	e13i-8m-8o-8r-8s-16
+i thought	g25
+i understand	s10
+i want	c8e14i54m-8p-11r-7s-14
+i was	b-14c13f12i-26j-13k15m7n-17o-9q-14
+i went	a-15
+i will	a-10b20c-6j6k-9l-16o8p10r-11s8
+i would	a12c8e9f15g-25k14l18q-20s-11
+idea	c8d-11e12g-12p19
+if	a18b-15c13d-20e-20i10k-30l-12m-8p18r-17
 if %anybody-at-all	a18
-if %was-not-so	a13g10
-if %you-being	a13d-11g11i11
-if _ %claimant	p16
-if _ %colleague	p15
-if _ %degree	i13r7s10
-if _ %easy-one	a-19b-8m-8p-11s6
-if _ %extreme-name	i12
-if _ %give-way-loosely	b-8h9p18
+if %authority	p16
+if %was-not-so	a18g14o9r-7
+if %you-being	a11d-13i16r8
+if _ %degree	i13s7
+if _ %easy-one	a-18m-8p-11q-8s6
+if _ %extreme-name	i12p12
+if _ %give-way-loosely	b-10c5e-8g-11p16
 if _ %laughter	o12
-if _ %no-word	p21
-if _ %only-just	a20p-9
-if _ %provoke	a11g-12m10r20s9
-if _ %relation	p17
-if _ %said-verb	p26r-11
-if _ %scorned	i10
-if _ %surely	a9h10i18p-11r-9
-if _ %thinks-ill	f18g22h10s-6
-if _ %tie	p16
-if _ %understands	g12
+if _ %no-word	p20
+if _ %only-just	a20p-10
+if _ %provoke	a8c6e-9f-7g-12m10r15
+if _ %relation	p16
+if _ %said-verb	f7p21r-13
+if _ %scorned	i9
+if _ %surely	a9g13h10i16p-13r-9
+if _ %thinks-ill	f20g19h10s-7
+if _ %understands	f-7g9
 if _ %worthless	i11
-if _ %you-being	p16
-if _ car	g16
+if _ are	i15l8
+if _ car	g19
 if _ comfortable	b13
-if _ did	a14
-if _ different	c9
-if _ go	p23
-if _ had	a26
-if _ happen	c11g8
+if _ did	a13c7
+if _ different	c7
+if _ go	p19
+if _ had	a30q-9
+if _ happen	c11
+if _ i	p16
+if _ is	a-11b-8c-8d-13e-10i11n-9q-18
 if _ lol	o12
-if _ me	a-13p10r-8
-if _ not	c-9g-11j-7m11p13r-7
+if _ me	a-14r-9
+if _ not	c-6g-14m11p12r-11
 if _ noth	i11
 if _ real	i15
-if _ still	c13f7p-11
-if _ the	c14p-12
-if _ to	c11g12r10
-if _ want	o16r-12
-if _ was	a14c16p10
-if _ were	a12b17c7q18
-if _ would	a14l14r19
-if _ you	a-9i7j7n13o7p21
-if _ your	p16
-if i	c20f10i12m11p24q10r14s16
-if that	g12j13l12
-if the	a13c-6g-10o8p10
-if thing	c9
-if you	c-5d-18k-9m-14n-13p21q-13
-ignor	a10o28
-ignor _ $	o21
-ignor _ on	o11
-ignor you	o16
-ignore	j15o21
+if _ still	c11p-11
+if _ the	c13p-10
+if _ to	c10g11o9r8
+if _ want	d10o16r-12
+if _ was	a16c14p9q9
+if _ were	a11b16c7q21
+if _ would	a12l12r16
+if _ you	a-9i8j6n12o7p20
+if i	c24f7i11m10p25r13s15
+if that	g10j12l10
+if thing	c7
+if you	c-5d-22k-13m-13n-12p16q-18s-9
+ignor	a11o28
+ignor _ $	o20
+ignor _ on	o13
+ignor you	o17
+ignore	j15o20
 ignore %them	j16
-ignore _ $	j8
-ignore _ and	j7o11
-ignore _ i	o11
+ignore _ $	j9
 ignore her	j16
-ill	g36j6m25
-ill _ the	g18
-illnes	n13
-illnes $	n13
-imagin	f18n-8
-imagination	f14
-imagine	b11f17
+ill	g39j6m23n7
+ill _ the	g17
+illnes	n15
+illnes $	n15
+imagin	f16n-8
+imagination	f15
+imagine	b11f15j-6
 imagine _ $	f22
-immigration	p19
-important	g31
-impression	f13
-improv	r19
-in	b9g-9i10k6n-12o16p8q11
-in %big-number	a12k7q19
-in %event	a10c-7e9h-13m12n18p10s9
-in %few	c6i-8j13m8q17s-9
-in %small-number	c7d9j16m7q8r-7s-9
-in %who-with	b11d-10g-10i17
-in %you-being	f7h13j16o7s10
-in %your-audience	d12h9o13
-in _ $	a12c-7f-8j-23k-10p14q-13s-7
-in _ %claimant	e-8g-10j17k-7q14r7
-in _ %device	q15
-in _ %endowment	b-9e8g20h7k8q-8r10
-in _ %event	d17g22i-6j7k-9l9n11q9
-in _ %i-will	e-12g9i9k11m8s9
-in _ %mind	f13o10q-8
-in _ %outing	a13e18f-11i-9k7l24p13q21
-in _ %possession	b10c6f29j18m9o14
-in _ %short-while	f-8o-11p-10q15
-in _ %thinks-ill	c6e8g10q10
-in _ %tie	e-8g-9j17k-7q11
-in _ %trifle	a16b12e8f7l-12m10r8s24
-in _ %who-with	g20h9
-in _ %you-being	a-10b-9e7h8l-10o19
-in _ again	p16
-in _ and	e-11f8h24k-6m7q-8r-8s7
-in _ canal	p14
-in _ car	m18
-in _ coat	f12
-in _ dark	g17m7
-in _ direction	o14
-in _ drawer	p12
-in _ eye	i11o11
-in _ for	b-8j13n12
-in _ house	b8j12o13
-in _ i	i7j-6k22m13o-9r-11s9
-in _ is	d19k-7n19
-in _ mirror	d13n17
-in _ of	h-9n-7p22s13
-in _ opinion	s12
-in _ own	b11m12
-in _ room	f18j6s6
-in _ same	p16
-in _ that	d15n9
-in _ the	d26g-11i-8r8
-in _ to	a15
-in _ until	k14
-in _ will	f10r10
-in _ with	d-9g22h11
-in _ word	s19
-in _ year	a10g-9h-7k15
-in _ you	d14e13h14i10j-10n7p-9
-in _ |	b-9d-13f13j-13l-17n-9p11r12s16
-in a	c8d11h10j12l12m14s-8
-in life	d11
-in me	a14g17m-7
-in my	c5e-10n9p24r10s-6
+immigration	p25
+important	g33
+impression	f12
+impression of	f11
+improv	r16
+in	b9e10i10k9m-7n-10o14
+in %big-number	a11q19
+in %event	a9d9e9f7i8l8m15n20p11
+in %few	c6h11i-8j15m7q11r-8s-11
+in %small-number	c7j17r-9s-11
+in %who-with	g-10i16
+in %you-being	h9j16s10
+in %your-audience	d11h10o13p9
+in _ $	c-6j-21p12q-13
+in _ %claimant	b11g-12j14k-11q10r7
+in _ %device	b-8o-8q21
+in _ %endowment	b-11g18q-9r9
+in _ %event	d13g21k-11l17m8n12p-12
+in _ %held-thing	f9g-9k6m15q11r-10
+in _ %mind	f15l-8o7
+in _ %only-just	f13g10l18p-9
+in _ %outing	a14e26f-11g-10i-10l19n-8p10q29
+in _ %possession	b13f28h9j16m9n8o20
+in _ %short-while	h12o-10p-9q15
+in _ %thing	a11f13m10o8r-8
+in _ %tie	b10g-11j13k-9
+in _ %trifle	a21b15f9l-12m11q-10r11s21
+in _ %who-with	g19
+in _ %you-being	a-13b-10c6n-12o19
+in _ again	p17
+in _ and	b-9e-9f10h21k-8m13r-8s10
+in _ canal	p13
+in _ car	m17
+in _ coat	f13
+in _ dark	g17
+in _ eye	h10i10o12
+in _ house	b9j12k-6m8o16
+in _ i	g9i8j-8k22m11q-10r-8s13
+in _ is	a-12d18k-7n14
+in _ mirror	d14n17
+in _ of	b-10h-11i7n-8p25s19
+in _ opinion	s16
+in _ rain	g19
+in _ room	f18j8o11
+in _ the	d27e-8g-11h-8i-8k-7l-14n10r9
+in _ to	a15c5k11
+in _ until	k12
+in _ will	f10r16
+in _ with	g21h8
+in _ word	s22
+in _ year	a9h-8k14
+in _ you	b13e11h13i10j-9m-7o7p-13
+in _ |	b-14d-14f11j-15k-7l-17p12q11r12s15
+in a	a-9c9d12e-10h12j15l13m13s-10
+in life	d12
+in me	a19g17
+in my	c6e-9n11p27r11
+in order	i11
 in other	s18
-in our	b10
-in proportion	l22
-in that	a10d15e7f14
-in the	d-12f-7i6k-6o12p14s-7
-in there	c7d12h16
-in thi	a-10f-10h-13m22
-in writ	i21
-in you	d11g17k12
-in your	f7h13j14o7s10
-innocent	n34
-innocent _ $	n16
-innocent _ %give-way-loosely	n14
-innocent _ %provoke	n15
+in our	b11
+in proportion	l21
+in that	a9e8f14i9n8
+in the	d-20g11o11p13
+in there	c6d12h18
+in thi	a-9d-9f-12h-14j-8m20
+in writ	i22
+in you	b8g16k11
+in your	h9j14k-6s10
+includ	e19
+innocent	i10n33
+innocent %anybody-at-all	n13
+innocent %everyone	n13
+innocent _ $	n15
+innocent _ %give-way-loosely	n13
+innocent _ %provoke	n14
+innocent people	n13
 inside	k7n15
-instead	g-9p9q17s7
+instead	q21s7
 intelligence	d20
-interest %only-just	e8n12
-interest in	e8n12
-intern	d12e7m7
-into	a9f10g-11j11k17l15m-9
-into %event	e17r8
+interest %only-just	n12o8
+interest in	n12o8
+into	a10d11e11f13g-9j12k16l16
+into %event	e22n8r7
 into _ $	j14k12
 into _ %possession	k15
-into my	k13
-invent	f23
-invite	b14e9
-is	a-15b-11c-25d-11e-8g-16h-17i-31j-10k-11l-24o-7p-14q-8r-10
-is $	g22o15p8q15
-is %attacked	m18
-is %because	a10e15
-is %claimant	l8p13q21
-is %degree	a-12b12d-10e-7n12p-11s13
-is %event	c-7f-14k11l11m-11n8p-9q22r-12s15
-is %extreme-name	c6j7p-8s19
-is %family-word	l13q15
-is %few	f8k-9l13m8n7q13s13
-is %give-way	r12
-is %give-way-loosely	b-11d12h9n-10r12
-is %grave-wrong	m14n8s8
-is %kin-role	g10l13q25r8
-is %large-words	d-10k14
-is %limit-set	b9
-is %many	q28
-is %mind-failed	d19g-11h11l-12n-9o-8p10q-9s9
-is %mind-fails	d19h11l-10n-7o-7
-is %only-just	f7j7k11n13p-9s8
-is %other-one	l11q23
-is %out-of-proportion	b17g9j22m7
-is %partner	q13
-is %provoke	b19j-9m25n8q14
-is %relation	l9p10q21
-is %role	g11l10q30r8
-is %scorned	e12g-11l19m8
-is %small-number	f8j7k-6q14r7s21
-is %surely	b19c14h17j-8k10l15m8n12o-9q-9r-11s15
-is %they	i16
-is %tie	l9q23
-is %trifle	f7h-7i17m16q-7
-is %worthless	e13s12
-is %you-being	f-12k6l-9m-10s-10
-is _ $	e13h-11j-11n8q-9
-is _ %amends	g17
-is _ %anybody-at-all	b8i7m14p-10q20
-is _ %claimant	b8d-9e9g-10j-8k13p-10q20
-is _ %device	b10p20
-is _ %endowment	b25e-11j10k-7p14r-7
-is _ %event	b17f-13j16n14o-8r13s8
-is _ %extreme-name	b-9s19
-is _ %feel	a-15h-10i8j12o20s-11
-is _ %feeling	j19n12
-is _ %felt	o12
-is _ %few	b17c-5e-7h-13k14m-7o-14
-is _ %give-way-loosely	e-13f-7j14p-14q-15r8
+into my	k14
+invent	f26
+invite	b17e8
+iron	q11
+irreplaceable	q23
+is	a-11c-26d-24g-17h-15i-32j-14k-8l-20o-8r-11
+is $	g19o16q16
+is %attacked	m19
+is %because	a10e16
+is %claimant	a-8k-7l9p11q17r8
+is %degree	a-14b11c-6d-9n12p-10s12
+is %event	c-8e-11f-14h-8k11l9m-12n7o-7p-9q21r-11s16
+is %extreme-name	e12l10p-8q15s22
+is %family-word	k-7l13q13
+is %few	f11i9k-12l14n8p10q15s13
+is %give-way-loosely	b-12k-6m7n-10q9r16
+is %grave-wrong	m15n8s7
+is %kin-role	e-8l14q26r10
+is %large-words	k11
+is %many	e-8i9l8q33
+is %mind-failed	d17f7h9l-13n-13o-8p14
+is %mind-fails	d19h11l-10n-7
+is %only-just	g12i8j10k8m-10n20
+is %other-one	e-8l13q25
+is %out-of-proportion	b16g9j21m7n9
+is %partner	e-10q12
+is %provoke	b14j-8m25q16
+is %relation	a-9k-7l10p9q15
+is %role	e-8g9l9q28
+is %scorned	e10g-12l21
+is %small-number	f11j7k-9n8q12s21
+is %surely	b14c13h16j-6k6l17n14o-8q-9r-13s15
+is %they	i22
+is %tie	k-7l9q19
+is %trifle	b12i17k10l13m16
+is %worthless	e11s12
+is %you-being	f-12k6m-9n13r12s-11
+is %your-audience	e17
+is _ $	a-8b-11e12h-13j-9p-10
+is _ %amends	g18
+is _ %anybody-at-all	e-8m14q20
+is _ %apart	h16
+is _ %claimant	d-9e9j-6k14q18
+is _ %device	b11l8p18
+is _ %endowment	b26j7k-7p9
+is _ %event	b11e-11f-14i8j12l11m8n10o-9r13s6
+is _ %extreme-name	b-13d-9q9s22
+is _ %feel	a-12h-9j9o17q-10s-10
+is _ %feeling	j20n14
+is _ %few	b14e-11h-12m-11o-12
+is _ %give-way-loosely	f-11j15p-18q-21r14
 is _ %grand	s11
-is _ %grave-wrong	m13
-is _ %held-thing	e20l10q-9r8
-is _ %i-will	a8c9e10i6m-9o-7r-12
-is _ %kin-role	b10e11i9q18
-is _ %large-words	d16e15k16
-is _ %mind-failed	d12f20h13j-6
-is _ %mind-fails	d14h16
-is _ %minutes	i15l-10
-is _ %only-just	d-9e-8f7g-19j13k11l15m-11o-8q21
-is _ %other-one	b14p-9
-is _ %out-of-proportion	j11n-8
-is _ %outing	b11c-8e7h-8j27l-9m-15n-19
-is _ %pastime	b11d10f11
-is _ %plain-feeling	j7
-is _ %possession	b19g17l8r-9s8
-is _ %role	c7e10h12q20
-is _ %scorn-name	j-6s20
-is _ %short-while	b19d-9e9j7k12l-10n-10
-is _ %small-deed	g14h-9j-6k6l24s8
-is _ %small-matter	d9j-6q-12
-is _ %small-number	b26h-15k15l-11o-14p-11
-is _ %soon	e-10j-7p24s8
-is _ %surely	a13e-14f-15i-14n17p9q13s9
-is _ %swear	g15n16s-8
-is _ %tender-thing	a11d20l9
-is _ %thinks-ill	e8s15
-is _ %tie	e12j-7k14q14r7
-is _ %trifle	a-11c7e-20f-8p-11
-is _ %understands	a-8b8e-11g8o11p13r-9s9
-is _ %upset	j8
-is _ %warm-good	b9d20e13g13l19n11p16q-7
-is _ %who-with	b17d9e-8p9
-is _ %you-being	b14d20e8g-18h-8i15j-15n11o17q15
-is _ a	b9c-7h-11o-7q-12s7
-is _ about	f-6l-10n21
-is _ am	a10b9g11
-is _ answer	b10
-is _ are	a15h11
-is _ crime	s10
+is _ %grave-wrong	m12
+is _ %held-thing	e20i-8q-11r8
+is _ %kin-role	b10e11i9k7q12
+is _ %large-words	d17e14k14
+is _ %limit	b16
+is _ %mind-failed	d10f16h10j-8
+is _ %mind-fails	d10h15
+is _ %minutes	i18l-9
+is _ %only-just	e-12g-15i-7j12k9m-10q20
+is _ %out-of-proportion	j14l10n-9
+is _ %outing	a-9b10c-8h-8j27m-15n-13q-10
+is _ %plain-feeling	j10
+is _ %possession	a10b15e14g12k-6r-10s8
+is _ %role	c6d18h8l-8m-8q18
+is _ %scorn-name	l12s21
+is _ %short-while	b18d-11e11j10k17l-9n-11
+is _ %small-deed	g12h-9l17s8
+is _ %small-number	b23c-9h-13k9l-9o-12p-9
+is _ %surely	a18b-8c-6e-19f-7i-17n16p11q19s6
+is _ %swear	a10g16l9n17s-8
+is _ %thinks-ill	e9g9s13
+is _ %tie	e13k17l-9q10
+is _ %trifle	c7e-23f-9l9p-11r-8
+is _ %upset	j10
+is _ %warm-good	b9d16e9f-8l16p14q-11
+is _ %who-with	b17g-10
+is _ %you-being	d20g-16h-8i18j-9n9o13q9
+is _ a	c-8e14h-8q-11
+is _ about	l-13n25
+is _ am	a12b10g13
+is _ and	m-9p-11q-16
+is _ answer	b9
+is _ are	a13h10s9
 is _ discus	e11
-is _ fault	a26l-8m8n-7s14
-is _ for	a-12e16h8p23
-is _ going	d9h13
+is _ fault	a24l-10s14
+is _ for	a-13e17n-10p24
+is _ going	h12
 is _ good	r15
-is _ guilt	n12
-is _ how	e18f12
-is _ i	a15b-8c15g22l10r-10s10
+is _ guilt	n11
+is _ how	e19f12
+is _ i	a13c13d9g19j-8o-7r-10s8
 is _ ignor	o21
-is _ in	a-11j9p14r10
-is _ is	e16f-10h-15i-9k-6l-20n9r-9s-8
-is _ it	a-9b9d-11h-10n22r7s20
-is _ job	e13
+is _ in	a-8n-8p14r9
+is _ is	e14f-10h-12i-9k-8l-17r-9
+is _ it	a-11h-12m-8n19r10s19
 is _ judgement	f18
-is _ last	o17
-is _ least	e11
-is _ level	d16
-is _ little	l11n13
-is _ me	a-14b-10g-9i-10l-11r-7
-is _ mine	e28
-is _ now	p16s9
-is _ of	d17f-9i-13j21m10
-is _ on	b-10f-8g-12j12k-6l-10p9r-8
-is _ or	h12
-is _ own	n24
-is _ paranoia	f15
-is _ people	b13m8o9q11
-is _ point	d16
+is _ last	o19
+is _ level	d15
+is _ little	l11n15
+is _ me	a-17c-5i-10k8l-9m7
+is _ mine	e27
+is _ money	e19
+is _ my	g13h-8j7l-9p11s12
+is _ of	d19f-11i-14j21m11
+is _ or	h11
+is _ own	a9n24
+is _ paranoia	f14
+is _ people	b13m8o9q13
 is _ repay	g14
-is _ role	g15
-is _ see	s11
+is _ right	e19
+is _ role	g17
 is _ settl	h13
-is _ thank	g16m7
-is _ that	a14d13f-9h7j19m10p11s-17
-is _ the	a-8b-16i-6j-10k-8m-7o12p-23s-23
-is _ then	c5i11
-is _ there	d13f7h22n14q9
-is _ third	i16
-is _ to	a-13b-16c-9d13e18k-9o14r7
-is _ until	r15
-is _ us	k12
+is _ thank	g17m7
+is _ that	a18f-11h9j19m12s-17
+is _ the	b-11f7l-10m-10o11p-24r-7s-20
+is _ then	c6i12
+is _ there	d11h23n10
+is _ third	i14
+is _ time	b11j8
+is _ to	a-14b-10c-9d17e15h10k-12o12r7s10
+is _ until	r17
+is _ us	k11
 is _ version	i13
 is _ we	a8h16
-is _ what	a8d9n-7s10
-is _ who	h-9i14n15q8
-is _ will	o15
-is _ with	b20e-8j8p8
-is _ you	a19c-7d-14f-18g10o10q18s14
-is _ your	b8d15e13f8g-17i12j-7p8r8
-is _ |	b-11c12f-11h8i22k6q-22
-is a	b8e10j6k-8n8o-9s16
-is about	d22l11n9
-is abuse	m10
-is all	a9c16e-11j-8k-8m-10
-is already	k7q12
-is clear	d14
+is _ wee	j10
+is _ what	a9n-8s11
+is _ who	i15m7n15
+is _ will	o14
+is _ with	b20j7
+is _ work	e12l10
+is _ you	a15c-10d-11f-21h9n9o15q18s17
+is _ your	d14e15f7g-14i14r11
+is _ |	c12f-9h13i25l-11p-10q-9
+is a	a10b14e13j6k-7l8s16
+is about	d25n15
+is abuse	m13
+is all	a11c14e-16j-7k-8m-11
+is already	q10
+is basical	l20
 is control	n15
-is enough	j12
-is final	e13
-is fine	a-9g11i-7m-9n-7q-10s-6
-is for	b23r8
-is gone	d12h12o-7
-is got	e-8q11
-is hard	l15
-is he	i13
-is honest	a9m14
-is in	h13i8k-7l-9r13
-is it	e-8f-8h-7l20n-13q20s-13
-is just	d13j9k13n17s12
-is me	h22n-8o10
-is mine	e19
-is most	l15
-is my	c7d13e8l-10
-is not	e9g-18j26l34m-19n14p18
-is noth	e15j6l13m8
-is off	r12
-is ok	g13n7
-is on	a10b-11f-7i-8l-12p10q11
-is pure	f12
-is real	f14
-is scary	f14
-is still	h34q-10
-is that	j-6k9m-7n22r-7s29
-is the	d-9e16f9h-9i15m11o8s11
-is there	b8i31j-10
-is thi	g15i13
-is three	q15
-is what	d9e9k-6q13s17
-is why	a19c7
-is you	a12k15m-10n32
-is your	b-7d-10e21f-12g10k6m-10r11s-11
-it	c-15d-16g-25h-15n8o-10p-17q-20r-23
-it $	a19e15h9i9j-8k8l-10m-14n16o-12
+is final	e12
+is fine	e-8i-7m-8q-11s-7
+is for	b21r9
+is gone	d10h11o-8
+is hard	l20
+is he	i19
+is honest	m14
+is in	a12f-7h11i7k-8l-10q11r12
+is it	f-7l21n-8q19s-12
+is just	d10j10k12n12s12
+is me	h21n-10o9q-9
+is mine	e22
+is most	l14
+is no	f-9j9k8s10
+is not	g-19h8j28k11l35m-20n14p24q13
+is noth	e15l17m8
+is ok	g12
+is on	a13b-9f-9g-10i-8j-7k-6l-13r-10
+is pure	f11
+is real	f13
+is scary	f18
+is still	h33q-10
+is that	j-7k10l-9m-7n19s30
+is the	b-8e12f9h-10m14o13s14
+is there	i33j-8
+is thi	g13i13
+is what	d17e8f7k-7q15s17
+is why	a19c8n8
+is you	a13h11k22m-9n36p15
+is your	b-8d-9e20f-12g10k8m-10r21s-13
+is |	r16s-6
+it	c-9d-11g-22h-12k-6n12o-9p-11q-20r-24
+it $	a20d-9e16h13j-7m-14n16o-11
 it %give-way-loosely	l11
-it %only-just	a-12c-5f12i9n-10o-8p-13q-10
-it %surely	a9b-13f22j8k-6m8n14o-8r9
-it ?	e-8i28j-6n8s8
-it _ $	b-8e8f10h-17i6k7n15p11r-17s12
-it _ %anybody-at-all	f13m-8n9q15
-it _ %big-number	i14l11q-10
-it _ %body-part	i12
-it _ %degree	a-8b11h13j6l14o7q8r12
-it _ %device	e8l16p12
-it _ %endowment	d-10l11q-8s16
-it _ %event	a14b-12c-8d17f10g-11i-9l-13m15o11
-it _ %everyone	a11f12n9
-it _ %feel	b-8g-21h13l9p11s-11
-it _ %few	d-14o-14p11
-it _ %gentle-praise	c7l16m-8n-7s8
-it _ %give-way-loosely	e-8i-10k-6l13p32q9
-it _ %held-thing	e16j-10p10
-it _ %hold-deed	j16s9
-it _ %i-will	b9c6d10r11
-it _ %kin-role	b9h16i7
-it _ %large-words	h15k7
-it _ %limit-set	i11
-it _ %many	d-11h-7i16j7
-it _ %only-just	b-15e-11f11g25i-8k8l13m-14n-7p-12s-10
-it _ %other-one	h15
-it _ %out-of-proportion	j12s-6
-it _ %outing	a-10h-12i-8j14k9p-10r-8
-it _ %provoke	a10f11g-12i-7n9p9q10
-it _ %said-verb	d-10i15o-9
-it _ %small-deed	e-7h9l11p-14s7
-it _ %small-number	d-9k-6s-8
-it _ %surely	h-7k11l17p-22q8
-it _ %trifle	c-6d9g-9h16i8j-6k6p-15
-it _ %understands	b9e-10g-9h9i-8l-21m-8
-it _ %warm-deed	j9l20m9r-8
-it _ %weepy-noun	b10j12
-it _ %who-with	a8i6q-9s11
-it _ %you-being	a21c17g11k-6o-13q9
-it _ a	a-11k-10l9o-12
-it _ about	f-8n15
-it _ again	f11o8
-it _ am	r14
-it _ and	a-9j6k7r17s-7
-it _ be	g-13h16p10r-10
+it %once-that	a11n13q-8
+it %only-just	a-14c-6e14f10h9i7n-12o-8p-14q-13
+it %provoke	b-8g14i-8q-19r-7
+it %surely	b-9f21h11i7j7k-7n15o-8r8
+it ?	e-11i26n8s8
+it _ $	b-9e8f9h-20i7k7m-9n12p9r-17s11
+it _ %anybody-at-all	f13m-7q14r7
+it _ %big-number	f-8i14l11p11
+it _ %claimant	q17
+it _ %degree	a-9b11e-11h19l25n8r12
+it _ %device	l15p17
+it _ %endowment	l16q-11s16
+it _ %event	a14b-11c-8d14e-9f11g-15h-8i-8l-10m11o14
+it _ %everyone	a12f11
+it _ %feel	b-10d9e-11g-22h17k9l11q-10s-12
+it _ %few	o-14p15
+it _ %gentle-praise	c6l18m-9
+it _ %give-way-loosely	d-11e-11g11i-15k-8l9p27
+it _ %hold-deed	j15s10
+it _ %i-will	b8d16r12
+it _ %large-words	h16k12
+it _ %many	h-9i15j10k-7
+it _ %only-just	b-19c7e-13f12g26k10l9m-17p-14q-14s-14
+it _ %out-of-proportion	j11
+it _ %outing	a-11c6e8h-12i-14j10k16m-7r-10
+it _ %possession	b12e10i-8r-8
+it _ %provoke	a10f9n11
+it _ %relation	q15
+it _ %secret	f-9l18s6
+it _ %small-deed	e-12h9l19p-9s8
+it _ %small-number	d-10s-8
+it _ %surely	h-8k13l15p-19
+it _ %trifle	c-7e-9g-10h23i7k7n-8p-12
+it _ %understands	b13g-10h15i-8l-19m-9
+it _ %warm-deed	j9l22m8
+it _ %weekday	e10k13
+it _ %weepy-noun	b10j11
+it _ %you-being	a18c18g10o-13
+it _ %your-audience	e13f7m7
+it _ a	a-13i7j-7o-11
+it _ about	f-8l-11n14
+it _ again	f12o7
+it _ am	r15
+it _ and	a-9j6k6r13s-8
+it _ are	d14k8n14p10
+it _ be	e-8g-11h15k7p9r-9
+it _ being	e19
 it _ better	p16
 it _ clear	d19
 it _ control	n16
-it _ fine	g19l-10
-it _ have	a8g-12l17r11
+it _ fine	g22l-10
+it _ have	d13g-13l14r14
 it _ how	c8f21
-it _ i	a-9b12f-9g-9h12j-13k-8l-8o13r13
-it _ is	a-8e15i6j9l11
-it _ just	a-8d9k8q15s-7
-it _ like	d11f10h15m8
-it _ me	a-8h13j-10m26r-8
-it _ mine	e16l-11q10
-it _ most	l15
-it _ my	i11l-10q-10s17
-it _ not	d11h-11m-7o-7p-14s-12
-it _ now	b-8j11
-it _ ok	g13n8
-it _ on	o15
-it _ one	l13
-it _ only	h-8l11
-it _ or	h10
-it _ slow	i15
+it _ i	a-10b14d9f-9h10j-14o15r12
+it _ is	a-9e20i8j7l14s-8
+it _ just	a-9d9q11s-7
+it _ like	d13e-8f8h14k8m9
+it _ me	a-10h10j-12m24p-9r-9
+it _ mine	e15l-10q9
+it _ most	l13
+it _ my	f-8g14i11k-6l-12q-13s15
+it _ not	a9h-13l-9m-9p-15s-13
+it _ ok	g13n7
+it _ on	a-9o13
+it _ one	l14
+it _ slow	i17
 it _ sweet	c10
-it _ that	a15b-8d14m11q8s7
-it _ the	b-8f-18k-7q-9
-it _ to	a8d-9g16i8j-6l-11m18r11
-it _ two	a13
-it _ unanimou	q15
+it _ that	a15b-9d10m9q12s7
+it _ the	f-15k-9l8m-8
+it _ to	g12i7m17r9
+it _ two	a12
+it _ unanimou	q16
 it _ way	p21
-it _ will	b19e10r8
-it _ you	a27b-10c7g21h-11k10l9m-11n10p15q18r10
-it _ your	a16c5d-15e8g11o-10
-it _ |	c-6d-10f-7i11k-10l13m-9n12o13
-it all	a12h8n9
-it and	f12g-13j13k-6l12m-8s-7
-it com	a13m9
-it depend	c10r13
+it _ will	b17e13o-7r12
+it _ you	a28b-14c6g22i9k11l12m-9n9p12q21r7
+it _ your	a16c6d-16e8f7g10o-12p-13
+it _ |	c-5d-13i9k-12m-11n11o13
+it and	f10j14l10m-8s-7
+it com	a12b12m10
+it depend	c9r12
 it did	l17
-it in	a-8f10i9p-9r-14
-it is	b12c-7h8j18k11l11m7n7o9p10r11s-9
+it in	a-11f8i8p-9r-13
+it is	b11j17k7l15m12p12r12s-10
 it must	d9j10
-it my	p16s8
-it or	b21i-8
-it out	e12s-6
-it should	e12
-it suit	e15
-it tak	a20
+it my	p16s9
+it on	h-8i14n9s10
+it or	b22i-9
+it out	e15
+it suit	e16
+it tak	a18
 it then	i17
-it to	e-8i12k8p-9
-it true	f12
-it up	o7q14
-it was	c-10i-17j11l11o-7q-11
-it when	d8n17
-it will	h9
-it would	c7d10h8p17
-it |	a-12c7d-14e14f17j-9k-8o22
-jealousy	n11
-jes	q28
+it to	d10g-11h-7i10k12
+it true	f13
+it up	q15s7
+it was	c-12d-15i-10j11l18
+it when	n16
+it work	e12
+it would	d15h7p17r-8
+it you	n11
+it |	a-13c7d-18e14f18g-14i6j-7k-9o23
+jail	p13
+jealou	j-10m-7
+jealousy	n16
+jes	q32
+jes $	q15
 jet	j15
-ji	q16
-job	b-7d22e16f-8g-9i-8j-18k-7m-12q17r10
-job $	d15g-8l-9
-job _ $	l10
-job _ %give-way-loosely	e14
-job and	q15
+ji	q22
+job	d24e17f-7i-9j-20k-6m-12n8q16r12
+job _ $	l11
+job and	q16
 job i	l11
+joke	a-8b8j13
 judge	p30
-judgement	f18
-just	a-11b-24c28h17k11l-15m-16q26r-8s22
-just %feel	g-9r13
-just %few	n7q-10s11
-just %give-way-loosely	e12g-12h21r7s6
+judgement	f17
+just	a-16b-16c31f-9h18i-7k12l-16m-19q22r-11s20
+just %feel	b11e13q12r14
+just %few	q-11s14
+just %give-way-loosely	e10g-16h21
 just %mere-others	k12
-just %provoke	h14q-10r9s9
-just %said-verb	a13g-11h-8s25
-just %small-number	n11q-10s12
-just %thinks-ill	a10g-13i-6k-6s12
-just %understands	d-9e11j11l9
-just _ %endowment	q13
-just _ %event	c14e13i-6j8q10
-just _ %extreme-name	s7
-just _ %give-way-loosely	r21
-just _ %understands	c5q14r9
-just _ %who-with	o8q13
-just _ i	l10o10p16
+just %said-verb	a14e-8g-13k-7s28
+just %small-number	n8q-12s16
+just %thinks-ill	a10e8g-12i-7k-8n8s12
+just %understands	d-9e17j13l8
+just _ %event	c12d12e10q12s8
+just _ %give-way-loosely	q-9r22s6
+just _ %once-that	c9
+just _ %only-just	h13
+just _ %understands	c7q19r8
+just _ for	d11n20s8
+just _ i	l9o8p16
 just _ if	c10
-just _ me	b15o8s6
+just _ me	b16m-7o9s7
 just _ number	i11
-just _ out	b13
-just _ talk	n12
-just _ with	q13
-just _ you	c14d-9h-11r-8s9
-just _ |	j6k9
-just a	q-9s11
-just check	c14
+just _ of	i10
+just _ you	c13g10h-12r-9s7
+just a	q-10s12
+just check	c15
 just come	h11
-just disappear	m11
-just have	r14
+just have	r15
+just know	e16
 just me	q19
-just not	d15n-9
-just pretend	o14
-just say	a9s11
-just the	f8i12m8
-just us	k11
-just wait	p16
-keep	c38d10f20i-11k-12n11o7p34
-keep %dreaming	f11
-keep %few	c9p12q9r7
+just pretend	o13
+just say	a8i-7s9
+just the	i11m7
+just us	k12
+just wait	p15
+keep	a-8c41d18f17i-14k-12o7p35
+keep %dreaming	f10
+keep %few	c8p10q10
 keep %mind-fails	f15
-keep %small-number	c9p12q9r7
-keep %who-with	b7o16
-keep %you-being	c12
-keep _ $	a15c7
+keep %small-number	c8d11p10q10
+keep %who-with	b8o17
+keep %you-being	c10
 keep _ %once-that	o13
-keep _ %only-just	l14o7
-keep _ %trifle	c7o7
-keep _ if	o10
-keep _ in	h7l15
-keep _ me	a16
-keep _ proportion	l17
-keep _ you	b11p11q-8
-keep a	c9p12q10r7
-keep invent	f11
-keep your	c12
-kept	a20b10h28l15
-kept %you-being	h12
-kept your	h12
-kick	d-9m40
-kid	b-13g-21i7m-13r-9
+keep _ %only-just	l13p9
+keep _ %trifle	c6q10
+keep _ for	d17
+keep _ in	l14p10
+keep _ me	a16c7
+keep _ proportion	l16
+keep a	c8p10q11
+keep invent	f10
+keep you	d25
+keep your	c10
+kept	a16b9g9h27l14
+kept %you-being	h13
+kept your	h13
+key	b8f11g-14m-7n-11
+kick	m40
+kick $	m15
+kid	b-15d16e-8g-20i9j-6m-13r-13
+kid %thinks-ill	i10q22
 kidd	c11n15
-kill	a10l9q16
-kind	a18b-12f9g9h-8i14l-14m9n-11p-14q15r-9s-8
-kindnes	n19
-knew	f-12g16k12q-8
-knife	m17
-knock	f12o16
-knock %only-just	o19
+kidney	l17
+kill	a9l9q12s8
+kin	h16
+kind	a15b-14d10e9f8g10h-9i15l-15m9n-14p-12q18r-9s-10
+kindnes	n18
+knew	f-13g13k18m-7q-9
+knife	m19
+knock	f14o14
+knock %only-just	o20
 knock %surely	o16
-know	b-12c14d11e-13h15i10j-22l-14m-12
-know $	f-7i13l10q15
-know %event	f-9g-12h12m-7n14o-7q-9s7
-know %you-being	d11f15h-9n9r-7
-know _ $	c5d8h9k11n8p-9
+know	b-12c13d17e-9h16i9j-19l-14m-14r10
+know $	c-5f-8i11l9m7q12
+know %event	b9d11f-11g-14h9k8m-9n13p9
+know %you-being	d9f16h-9n10r-7
+know _ $	a-8d9h10k9n9
 know _ %degree	h15
-know _ %event	d-8i8k-7m24r11s7
-know _ %i-will	h9m-8p17r-8s-6
-know _ %only-just	h-9i12k9m10n-9p10
-know _ %outing	n10p16
-know _ %pastime	n12
-know _ %said-verb	b11c9
-know _ %surely	k13
-know _ %thing	n11p9
-know _ %thing-or-pet	n11p9
-know _ %thinks-ill	b8q9r12s6
-know _ %trifle	k8n11
-know _ %you-being	k12n9
-know _ are	c10h-10k6
-know _ is	i9
-know _ it	c-6i11k-6m11q8r13
-know _ need	e12
-know _ said	b12c6h7r7
+know _ %event	i10k-8m22r11s8
+know _ %i-will	h10m-7p13q11r-9
+know _ %limit-set	h12
+know _ %only-just	h-11i16k10m8p15
+know _ %role	o7p22
+know _ %said-verb	b14c9
+know _ %surely	k16
+know _ are	c10h-11k7
+know _ is	e15i12
+know _ it	c-6i13k-8m10q12r13
+know _ only	k10
+know _ place	d16
+know _ said	b14c5h9r8
 know _ that	s10
-know _ was	n12s8
-know _ you	a-13f8p10q-8
-know _ your	i7k11
-know exact	n13r10
-know how	a11d10h-9k8p-12q9r-8s6
-know i	a10c18g14
-know it	h13k8n13q-9
-know where	e8o10p14
-know who	h13k-7r12
+know _ was	k10n10s8
+know _ you	a-12d9p11q-9
+know _ |	c9f-7h10s8
+know exact	n13r12
+know i	a12c22g13q9
+know it	h12k9n11q-12
+know where	e8o9p13
+know which	i7p15
+know who	a9h13k-8r13
 know whose	f13
-know you	b14h17m-7q-8s-8
-know your	d14f12n12p9
-label	c15l-9
-lad	q14
-language	a15
-laptop	p18
-last	a-24b-10d-11e-17h10j-8m-15n-13o11r-19s-6
-last %warm-good	h15p18
-last _ $	g26o10
-last _ %provoke	h14p15
-last _ who	p18
-last time	h12p18
-late	a8e-9g-19k-6m11n9o-8
-late $	a16m9
-later _ %said-verb	b9
-laugh	a-21d10e-10g-13n-12r9
-laugh _ my	q11
-laugh _ the	h15o7
-laugh at	q9r13
-law	q8r10
-learn	a11g13k-6r-7s8
-learn _ $	g12
-learn _ %give-way-loosely	a13
-learn _ and	a11
-learn to	a14g19
-least	d11e56g34q12s11
-least %give-way-loosely	e14
-least _ $	e12
-least _ %give-way-loosely	e14g14q10
-least _ can	e19
-least _ do	e15g14
-least _ due	e11
-least you	e15g16
-leav	a9g10i7o13q-9r13
-leav _ on	o10
-leav _ read	o11
-leav the	i7r10
-leav you	o10
-leave	c11d10f7h13j6l-9o-7p21q-11r-16
-leave %event	d12
-leave _ %feeling	j19
-leave _ %help-act	c12
-leave _ %warm-deed	c12
-leave _ and	p14
-leave _ open	c12
-leave _ the	d13
-leave _ to	d13
-leave it	d13
-leave the	c8j11p-9
-left	b-25c-11e-16g12i-8j-13k-14l-14m12n-8o11q-15r-13
-left _ to	m9s12
-left on	o15
-lend	g17r-9
-let	a13c16d19f-13g13h21i7l23o19r-11s10
-let _ $	a8d14h15
-let _ %give-way-loosely	d12l15s12
-let _ %understands	c8h-11i8s10
-let _ not	c9l25
-let _ see	c11o8p10
-let us	c9d-18f-7g-9i11l31m7s-10
-lett	b12h14
-lett you	b10h14k6
-level	d14g9
-liar	n16
-lie	a-24f7i26l-12n43o-8q9
-lie $	n23
-lie _ $	f7h7i7s7
-life	a-11c9e-22k26l-9m7n9o-9s7
-life $	c6e-8k11m11n14
-life _ $	d10f10h10
-life _ %event	k8
+know you	b12h21s-9
+know your	d13f12n12
+known	i7k11
+label	c12l-9
+lad	h7q11
+language	a16
+laptop	p16
+last	a-21b-13d-18e-16h8i8j-10m-15n-13o16r-16s-7
+last %outing	h9p15q-9
+last %possession	g-9h7k6p13q-12
+last %warm-good	h17p20
+last _ $	g27o10
+last _ %provoke	h12p15
+last _ who	p19q-9
+last time	h14p20
+late	b-8e-12g-18n8o-8
+late $	a16f7m9
+laugh	a-21d13e-10g-13i-7n-12q12r9s-9
+laugh _ my	q12
+laugh _ the	h16
+laugh at	q9r12
+law	l-9q10r10
+learn	a15g12s8
+learn _ %give-way-loosely	a14
+learn to	a18g20
+least	d16e62g33q12s13
+least %give-way-loosely	e13
+least %i-will	e9
+least _ %give-way-loosely	e12g14q10
+least _ am	e10
+least _ can	e18
+least _ do	e13g14
+least _ due	e15
+least i	e8
+least you	e14g18
+leav	i10o12q-12r15
+leave	c13e-13f9h14j8l-11o-8p26r-18
+leave %event	d10
+leave _ %feeling	j21
+leave _ %help-act	c11
+leave _ %warm-deed	c11
+leave _ and	p11
+leave _ open	c11
+leave _ the	d12
+leave _ to	d19
+leave it	d12
+leave me	p14
+leave the	c10j11
+left	b-22c-9e-19g10j-15k-15l-12m13n-7q-15r-15
+left _ to	m10s13
+left on	o14
+lend	g19k-7r-9
+let	a17c17d22f-14g13h20l19n-11o23
+let _ %event	i17s10
+let _ %give-way-loosely	l20s12
+let _ %only-just	a13b20
+let _ hear	i12
+let _ in	b15
+let _ not	c10l23
+let _ see	c9o10p9
+let us	c9d-20g-11i12l31m11q9s-11
+let yourself	d20
+lett	b10h14k7
+lett you	b10h14k7
+letter	d-10e-10n-9o9p20q-9
+level	d14j12
+liar	n19
+lie	a-22c-6i25l-13n44o-7
+lie $	n24
+lie _ $	h7i8s6
+life	a-9c9e-27k32l-9m9n16o-10q-11
+life _ $	d10f10h11
+life _ %event	k11
 life _ that	k11
-life _ you	d19
+life _ you	d16k7n7
 life is	d11
-lifetim	k10
-lifetim %i-will	k10
-lifetim _ would	k10
-lik	f-8j-7m-10p-12q28
-lik _ $	q19
-lik you	d17
-like	b11c12d9g-10h13i-11j6k8l14n13p-13q16s-11
-like %event	a10f9n-9o15r11
-like %few	c-6e10h-8k-6l13r7
-like %many	l19q13
-like %small-number	c-7e13h-7k-8o8
-like %them	p13q12
-like _ $	b8d-13h16l-11n8q15
+lifetim	k11
+lift	g9l-10
+light	a-9c12f-7
+lik	c9f-9g-10j-7m-11p-14q32
+lik _ $	q20
+lik you	d16
+like	b8c11d9g-14h10i-9k7l13n8s-9
+like %event	a8c6f8n-10o14q-10r13
+like %few	e9h-11i-7k-6l15m8o7
+like %many	l22q10
+like %small-number	c-6e10h-10k-8m8o8
+like %them	p15q14
+like _ $	b11d-14h20n8q13
 like _ %degree	c13
-like _ %extreme-name	m16s-8
-like _ %said-verb	i13
-like _ %soon	h11
-like _ %surely	h14
-like _ %you-being	c11j6
-like _ and	h17k10
-like _ now	h11
-like _ or	b12
-like _ you	c13l-11n8p9
-like her	q13
-like him	p15
-like i	h9m12
-like it	b11o10
-like me	h12n9
+like _ %extreme-name	b9m15s-8
+like _ %said-verb	i12
+like _ %soon	h12
+like _ %surely	h15
+like _ and	h16k12
+like _ now	h12
+like _ or	b15
+like _ you	c13l-10n9p11
+like her	q12
+like him	p16
+like i	a8m11
+like me	h11n10
 like somebody	n15
-like thi	a16h8q8
-lil	l26p19
-lin	n15s18
-lin _ $	n12q9
-lin up	n16q8
-list	c7d11i8l18m11r7
-list _ $	i17
-listen	a22g-9j7k7r22
-literal	f9g-9h-8k14n-14
-little	a-10b10d17f15g16h12j6k-6n14p15q-8r12
-little _ %feel	n13
-little _ %give-way-loosely	d9l9n12
-little _ %you-being	n12
-little _ you	n12
-live	e9g-9k6p9q-9
-live %endowment	g15k7
-live %who-with	g15k7
-live _ $	g15k8
-live _ %event	g20
-live with	g15k7
-location	b11i16
-lock	c-5d-15f10l13o-12p21
-lol	a-16b9c11d9g-9i-13k7l25m-14p-9q7s-11
-lol $	b-11d12k10m-7q24s-8
-lone	c10j12s6
-long	a-11b-12c9f-11l20o14p14s-8
-long %outing	c10l11
-long %possession	c8
-long %warm-good	c8l8
-long time	c8
-longer	b-8o30s19
-longer _ %child	o14
-longer _ %claimant	g8o11
-longer _ %family-word	o11
-longer _ %kin-role	o11
-longer _ %other-one	g8o11
-longer _ %relation	g8o11
+like thi	a15m-7q11
+lil	l28p17
+lin	n25s16
+lin $	s16
+lin _ $	n12q12
+lin up	n25q10
+lip	j11o8r8
+list	c7d11l17m12r8
+list _ $	i14
+list of	m10q11
+listen	a20j7k6q16r21
+literal	b-9c-5f9h-8k15l9n-14
+little	a-11b10c6d14f12g20h13k-10n18p20r9
+little _ %feel	g10n16
+little _ you	g13n14
+live	e17n-8p11
+live $	p12
+live %endowment	g17k6
+live %who-with	g17k6
+live _ $	g16k9
+live _ %event	g21l8
+live with	g17k6
+location	b18i10
+lock	d-13f10l13o-8p20
+lol	a-18b8c10d12f7g-9i-14k7l24m-13n-7p-9q10s-11
+lol $	b-8d13k10m-7q23s-8
+lone	a8c10j15s7
+long	a-8b-14c6f-11i15l17o12p24s-10
+long %outing	c9l10
+long %possession	c7
+long %warm-good	c7
+long time	c7
+longer	b-10c6o27s18
+longer _ %child	o13
+longer _ %claimant	g11o11
+longer _ %family-word	g10o11
+longer _ %kin-role	g10o11
+longer _ %other-one	g11o11
+longer _ %relation	g11o11
 longer _ %role	o14
-longer _ %tie	o11
-longer than	o13
-look	a15b-11c9d18e-14f-12g-12h9k18l-22n15o-7p-8q14r-10s-13
-look %degree	h9p19
-look %only-just	d9e7n12
-look _ %only-just	i9
-look _ and	d9q12
-look _ are	m12
-look _ me	f7i9m11o8q-8
-look _ mirror	d13n17
-look _ the	d17i10o-9
-look _ you	c-5d10h9i-9o13p-9
-look at	c-6d24k19o-7q8r-13s-9
-look in	d13n15
+longer _ %tie	g10o11
+look	a13b-10c16d27e-9f-12g-13j-8k15l-22n17r-11s-12
+look %degree	h10p21
+look %only-just	e9n11
+look _ %only-just	c9i9
+look _ mirror	d14n17
+look _ the	d18h7i10o-10
+look _ you	c-6d10h9i-9o12p-10
+look at	d23k18l9o-8p-9r-13s-7
+look in	d12n15
 look me	i11
-lose	c8f10o8p19r10
+lord	k13
+lose	c7f9p17r10
 lose my	o11
-lose you	c11
-lost	b-9d-11e-10g-13h-12i-7k-8n-9o8p-12q-7s9
-lost $	s11
-lot	c-5e10h7i-6l-18m12o10
+lose you	c10
+lost	b-11d-10g-15h-10i-7k-8n-11o10p-11s11
+lost $	s12
+lot	c-6l-11m11o7
 lot %provoke	m14
-loud	s12
-loud _ clear	s10
-loud and	s15
-love	a-21c-10e-17f9g-10i-9j12l-12m-11n-13o-7r-22
-love _ $	d-13e-7f7h-10i-6j12r-10
-love _ the	m14s8
-love you	f8r-12
-lower	l16
-lower _ $	l16
-luck	d15l23
-luck $	l17
-lunch	c-6e-9f-8o9q17
+loud	s14
+loud _ $	s9
+loud _ clear	s13
+loud and	s18
+love	a-23c-9e-19f9i-9j19l-13m-9n-8o-9r-16s10
+love _ $	d-12e-8h-8j11n-7r-12
+love _ %few	r13
+love _ the	m17s8
+lower	l13
+lower _ $	l13
+luck	d14l19
+luck $	l13
+lunch	c-6e-8f-9q13
 lunch $	q15
-lying	g13i10m8n-19
-made	a20f-10i-9j-16k8
-magic	h12
-maintenance	b16
-majesty	b13
-mak	j14l19o-7p-10s12
-mak _ %extreme-name	s11
-mak _ a	s10
-mak the	d16
-make	c12f7g-13h10l12n-12o-9p13q-11s-10
-make _ $	d20e10f11
+lying	g13i9m9n-22
+made	a19e-8f-10i-10j-14s-7
+magic	h14
+maintenance	b15
+majesty	b15
+mak	j9l12p-11q12s15
+mak _ %extreme-name	s14
+mak _ %surely	f10j-6l10
+mak me	s10
+mak the	a8d19
+make	c15f9g-9h9n-13p9s-8
+make _ $	d16e9f11
 make _ %endowment	l15
-make _ %feel	j8k8
 make _ %felt	d11
 make _ feel	k8
-make _ to	m15
-make me	c-6d11k6m15
-make sure	p13
-man	a17d21f-8h7j-8k6l-11r-8s-8
-man %you-being	j9q18
-man _ you	d14
-manag	q25
-manage	g15o-11
-manage $	g12
-manipulate	n18
-many	b14g32p8
-marathon	l19
-marri	c7d19e9
-marriage	a14f10g12n10s8
-match	k12l-17
-math	k-8r15
-matter	k17l10
-matter _ you	k11
-mature	b9q16
-may	a-13c8d-15i-9j-7k-7l-12m-8n-7o15p-11r22
+make _ to	m14
+make me	c-7d11m14p9
+make sure	p15
+man	a18d21e-12f-10h10j-7l-11o-8p16r-10s-8
+manag	q22
+manage	g20o-10
+manipulate	n21
+many	b10g29
+marathon	l14
+marri	a13d33e10q14s8
+marri to	d16q14s8
+marriage you	f9
+marry	e10h-8i-7p17
+match	j-7k21l-17p9
+math	e-8k-8r13
+matter	k19
+matter _ you	k10
+mature	b8q16
+may	a-15c6d-18i-9j-11k-8l-13o29r19
 maya	q18
-maybe	a13c52f11h-10i-7j13k-9m-11n-10o7p-16q13r32s15
+maybe	a15c52f10h-12j16k-11l9m-11n-10o17p-17q13r31s15
 maybe $	c16r8
-maybe %i-will	c13r11
-maybe %once-that	a16r15
-maybe %only-just	c20
+maybe %i-will	c13r12
+maybe %once-that	a16c7r14
+maybe %only-just	c19
 maybe _ %few	j13
-maybe _ %said-verb	b9f8
 maybe _ %small-number	j13
-maybe _ %warm-deed	c7r10
 maybe _ a	j13
-maybe _ mean	b10
-maybe _ will	c10
+maybe _ mean	b12
 maybe _ would	r17
-maybe _ you	a11c-7e8f8r16
+maybe _ you	a10c-7e9f8r15
 maybe _ |	c11
-maybe i	c12m-7q9r11
-maybe if	a17c-7r12
-maybe later	b8
-maybe not	c13
-me	c12d-43e15f-24h21j-43k22l-38m49s8
-me $	b10c6f-19h23j-10k-6l-12m20o7p19r10s14
-me %event	e13f12h-9m9s-8
-me %feel	k8s6
+maybe i	c12q8r12
+maybe if	a17c-6r13
+maybe not	c12
+me	c15d-43e11f-24h17j-34k18l-42m46s8
+me $	b18c6f-20h23j-13l-11m22n7p16s13
+me %event	e14f8m7
+me %extreme-name	s13
+me %feel	k10
 me %felt	d12p12
-me %few	b-9c8i-7n-12s15
-me %held-thing	q13
-me %lapse	d12m10
-me %once-that	b7d12e8l14m13p-10
-me %only-just	a-10d-10f-11g9h26i18l-8m13n-9p-10r9
-me %outburst	a16
+me %few	b-10c11n-7s13
+me %held-thing	q12
+me %help-act	h10k13
+me %lapse	d13m10
+me %once-that	d13g10j14k-7l11m12p-11
+me %only-just	d-13f-8g9h26i19m13q-11r11
+me %outburst	a15
 me %plain-feeling	p12
-me %small-number	b-9c9n-11s14
-me %soon	i13o16
-me %surely	b-10h7j6k9m19q-14
-me %thinks-ill	f10k10m9p-11q10
-me %understands	h-7p-9s12
-me %upset	p13
-me %warm-deed	c5f7k20
+me %small-number	b-10c13d-11n-7s12
+me %soon	i12k6o18
+me %surely	k9m17q-12r9s-7
+me %thinks-ill	c8f11j9k11m10p-10
+me %understands	h-10j11p-8s14
+me %upset	p12
+me %warm-deed	c5k22
 me %warm-good	q19
-me %you-being	e-8i9k11
-me ?	c8g11l9m21p9
-me _ $	a21b8c12e18f-10i-6m11o20p-13q-9r-11
-me _ %anybody-at-all	m12n-8
-me _ %device	i9
-me _ %event	a18b-11h-10l-13n-11s9
-me _ %everyone	m10
-me _ %extreme-name	a-8s33
-me _ %feel	e-13n14q-19
-me _ %felt	a8c11j-11l9
-me _ %few	b10i7l-11r11s11
-me _ %lapse	a-12n16r7
+me ?	c8g22m22
+me _ $	a24c13e17f-10m13o19p-14q-13
+me _ %anybody-at-all	m14n-7
+me _ %body-part	k12
+me _ %claimant	d-11i7m-7o8q-18s-14
+me _ %endowment	k10
+me _ %event	a20b-12f7h-10l-13n-15s12
+me _ %everyone	m12
+me _ %extreme-name	a-8s36
+me _ %feel	e-19j-7n10q-19
+me _ %felt	a10c12j-11l12
+me _ %few	b14i7l-9o9q10r8s11
+me _ %i-will	b12e8g18i-9k7m11o7
+me _ %lapse	a-11n17r8
 me _ %nobody	k11m9
-me _ %only-just	a-9e9i-9m-12p11q-13s9
-me _ %outing	a9c-6e-8g14o-10s-7
-me _ %possession	a11e7i-8m10n-14p-8r9
-me _ %provoke	c6e-11i-6m11n8o13r-10
-me _ %said-verb	a8h10i27k-7r-8
-me _ %scorn-name	k9m10
-me _ %small-deed	a19b8c6i11
-me _ %small-number	e8i7m11o7q8r11s14
-me _ %stay	c9
-me _ %tender-act	r10
-me _ %thinks-ill	f7g16h12i9n-8q7
-me _ %trifle	c14i24l13m10n-10
-me _ %warm-good	a21b-9c-5l9r7s-7
-me _ %you-being	b-8f12g17j11m8
-me _ %your-audience	g-10k12m14
-me _ a	c6r11s14
-me _ angry	a12
-me _ are	f11j6k-7l13q15
-me _ be	r12
-me _ do	a12i-9q8
-me _ eye	i11
-me _ face	k11
-me _ fail	n11
-me _ for	e19g9
-me _ have	c-8k-6n15q-9
-me _ i	a8c-7e12g15i-15k15m9n-16p-11q-14r-12s-14
-me _ is	a-10b10g-13h14k6
-me _ maybe	b9
+me _ %once-that	j17n9
+me _ %only-just	a-10e9g-9i-9m-12p13q-12s9
+me _ %outing	a10c-10g9o-7s-8
+me _ %possession	a10e12m8n-8p-12r12
+me _ %provoke	e-11g-10i-8m18n8o18r-10
+me _ %said-verb	a8b-9h10i26k-10m7r-9
+me _ %scorn-name	k9m11
+me _ %short-while	a12k-9o8
+me _ %small-deed	a16b9c5i13
+me _ %small-number	i9m11o20q11r9s13
+me _ %thinks-ill	f8g15h9i8n-12s-9
+me _ %trifle	c12h-7i27l13n-13r7
+me _ %warm-good	a18c-6k-9l8s-8
+me _ %your-audience	k12m15
+me _ a	c7o10r9s14
+me _ and	o10p16q-16
+me _ are	f10h11j7k-6l13q18
+me _ eye	i10
+me _ face	k13
+me _ for	e17g12
+me _ have	d9n13q-10
+me _ i	a8d-11e8g16i-15k15m9n-22o-7p-11q-15r-11s-15
+me _ is	a-11b9g-15h16m8s-8
 me _ nobody	k9m10
-me _ said	i14
+me _ not	h12k7m8
+me _ said	i15
 me _ settl	h13
-me _ so	b17q8
+me _ so	b14q10s-7
+me _ speak	b21
 me _ take	m11q17
-me _ that	a18g-9m-8o7q8
-me _ the	f-7h-7k8l-10m23n-7q8
-me _ to	b9i-7m19r9
-me _ will	g10o17
-me _ you	b-10f14k7m12n7o12q25r-9
-me _ |	b-9c-7f8k8l-10q17
-me a	c10e9h9i-7n-10s14
-me again	j7m12
-me against	k11
+me _ that	a18b-9g-10k8o7
+me _ the	b-10g16i8j6l-11m14n-9o13
+me _ then	g18
+me _ to	b11i-7m17r8
+me _ when	j17
+me _ will	o19
+me _ you	f12k7m16o14q20
+me _ |	b-14c-9f9j-6k12l-9o9q13s11
+me a	b-8c13d-9n-10s11
+me again	j6m11r12
+me against	k12
+me and	k6p17q12r8
 me angry	p14
-me feel	k8m11
-me first	e11
-me for	n11o-8
-me i	a-11c5e-7k-13m-13
-me in	c-6f-7g11h21i10k-6o9
-me into	a18s7
-me is	c8m14
-me no	a13l12
-me or	h12p9
-me out	b17e9
-me that	e15f12m7
-me the	a11b23i15m-9p-10r-15
-me then	m18
-me to	a15d-10e-14g-9i-9q-14
-me up	e21k8m-7
-me want	c9m12
-me you	d11f-7g18i-7n18o-8q11r13
-me your	i9k10n-7
-me |	b21c-10e7k15l-13m13n9p-10q-9
-mean	a-15b10i-13m-7n-8o-7q-11s66
-mean %event	k12
-mean %said-verb	b13
-mean %you-being	s16
+me feel	k8m12
+me i	a-14m-9r-8
+me in	c-6g10h20i9k-7m7r8
+me into	a16s7
+me is	c7m15
+me no	a8l13
+me or	h15p10
+me out	b20e9s-6
+me that	e16f9
+me the	a9b26i11m-9o-8p-14r-17
+me then	m16
+me to	a15d-11e-13i-9j-7q-18
+me up	e24k9m-8q9
+me want	c7m12
+me x	c13
+me you	d13f-8g17n18o-10q14r14
+me your	g-11i8k11n-9
+me |	b24k8l-15m8p-12q-13
+mean	a-17b9c7d-11e17i-17m-7n-8o-9q-16s68
+mean %event	e-8k12
+mean %said-verb	b15
+mean %you-being	e10s21
 mean _ am	s13
-mean _ i	s9
-mean _ me	b12
-mean _ |	b10
-mean convince	b13
-mean i	s18
-mean it	k12
+mean _ are	e16s14
+mean _ i	s12
+mean _ me	b14
+mean convince	b15
+mean i	s17
+mean it	k13
 mean no	b12
-mean you	e8s22
-mean |	s14
-meant	a-10f-9g18l19s17
-meant _ %event	l17
+mean you	e10s25
+mean |	s16
+meant	a-10c-6f-9g15l19s19
+meant _ %event	l16
 meant _ it	l17
 meant _ to	g16
 meant _ you	g13
-meant anyth	g13l9
-med	f14
-medal	l21
+meant anyth	g12
+med	f12
+medal	l26
 medal ?	l18
-meet	b-9c9d19f14g-13h12i-9m-10n-12p-9r8s-9
-meet _ %claimant	c10r7
-meet _ %relation	c10r7
-meet is	f13
-meet me	h12
+meet	b-11c7d15e-9f11g-16h13i-10n-12s-8
+meet _ %claimant	c12
+meet _ %relation	c12
+meet is	f11
+meet me	h15
 meet my	c10
-meeting	n12s9
-memori	f17
-memory	d-12f23
-men	f10j6m15p11
+meeting	n13s9
+memori	f18
+memori _ $	f13
+memory	d-13f23
+men	f10m14p13
 men %only-just	f13
 men _ not	m12
-mention	a-12e13f7l12n-11p16q17s15
-mention %event	f8q17
-mention it	f8q18
-mes	a12p11
-mes _ you	a12
-message	d-9e-9i-6m10o17p-9r-8s34
-message _ %give-way-loosely	j7o14
-message receiv	s13
-met	d13f-12i-6k49o-7q-10
+mention	a-11e12f7l15n-12p19q24s15
+mention %event	p10q24
+mention it	f7q21
+mes	a13p10
+mes _ you	a13
+message	j9m9o15r-8s31
+message _ %give-way-loosely	j7o15
+message receiv	s12
+met	d16f-12k49l-9o-8q-14
+met _ %weekday	k9
 met _ |	k11
-met you	d19k12
-might	a13c42f11g28h-8i-6k-6r33s10
-might %feel	c14
-might %help-act	r11
+met you	d19k10
+might	a14c43f10g30h-10i-7m8o8q10r31s10
+might %feel	c20
+might %help-act	r10
 might %hold-deed	r14
-might %tender-act	r11
-might %warm-deed	r22
-might _ %only-just	c10
-might _ well	s12
-might _ you	r16
-might _ |	c14
-might as	s12
-might come	c7
-might not	c21
-milk _ $	i8n12
-min	l-9m-8p9
-mind	a-12c8e-8h-11q15
-mine	a-10b8c-9d-17e42f-11h-12i-13j-15k18m-8n-18o-7q9s-12
-mine $	e14k14
-minut	i13k-8
-minut ?	i14
-minute	g-11i19m10
-minute _ $	i12
-mirror	d21n13
-mis	c14e-8f-8h16k-11l-10m-8o-8p10q-8
-mis %you-being	c10
-mis _ %body-part	c8
-mis _ %endowment	c10
-mis _ face	c9
-mis _ from	h11
-mis the	a9h17
-mis your	c10
-mix	f11n-10
-moan	a17q15
-monday	g-20h-9i12o-11p11r-8
-money	b-8e10k-7m18r9
-monkey	d28
-month	c11f14h15j19m-8o12s-7
-mood	a15j11
-more	b-9c-12d25e-16f13g33h18k-11q9r15
-more %small-deed	q18
-more %trifle	q22
-more _ $	g8q21
+might %tender-act	r13
+might %warm-deed	r24
+might _ $	g18
+might _ %few	c14
+might _ %small-number	c14
+might _ a	c11
+might _ well	s13
+might _ you	r14
+might _ |	c18
+might as	s13
+might be	c15
+might not	c24
+mind	a-15c11e-12h-13j-6q12r9
+mine	a-9b13c-7d-21e42f-12h-13i-10j-17k25m-9n-18o-8s-14
+mine $	e14k13
+mine _ you	b17
+minut	i9k-12p-10
+minut ?	i12
+minute	g-12i23m8r9s8
+minute _ $	i15
+mirror	d23n13
+mis	c10e-10f-8h17k-13l-8m-19o-9p13q-9
+mis %you-being	c9
+mis _ %endowment	c9
+mis _ face	c8
+mis _ from	h17
+mis the	h19
+mis your	c9
+miss the	a13
+mix	f20n-11
+mix _ up	f16n-8
+moan	a17q14
+monday	g-24h-11i11o-14p10r-8
+money	e12k-10m17p-9r11
+monkey	d30
+month	c14f12h15i-7j15m-10o9s-9
+mood	a18e8j14
+more	c-13d39e-11f15g32h15k-7r10
+more %small-deed	q21
+more %trifle	q24
+more _ $	q23
+more _ %mind	f12
 more _ %surely	i11
-more _ you	d11h16k-7
-more important	g21
-more like	q19
-morn	c-7h-9o13q11s-8
-most	f-10j11l26m7
+more _ you	d11h16
+more important	g25
+more like	q21
+morn	c-6h-9o9q10
+most	a-8d-11f-9j9l23m10q18
 most _ %only-just	j13
-mother	b14g14h-11m11o9s12
-mouth	a21d15f11g-9m16n9o11p22
-mov	c-6d-12e-7f16g-19i-6j-7l9n9q-9r8
-move	g14i-8l22p16
-move on	l25
-much	b13d16g12j25k-6m-7n8p-10
-much ?	j27n21
-much _ $	b19
-much _ %anybody-at-all	b10
-much _ %everyone	b10
-much _ people	b10
-mug	h12
-mum	a-8d-11e-10f12h20l-22p16q-23
-murder	l11
-must _ %you-being	j14
-must _ your	j14
-mut	o24
-mut _ |	o13
+mother	b16g15h-11m11o9q12
+mother is	g15n7o9q22r-8
+mouth	a21d15f12m15n9o24p27
+mov	c-7d-13e-12f15g-19i-7j-8l12q-10r8
+move	g10i-8l18n-8p12
+move on	l23
+mr	h-8q-17r-8
+much	b18d22g12j24k-7p-9
+much ?	j25n20
+much _ $	b21
+much _ %few	d18g11
+much _ %small-number	d18g11
+much as	g16
+muddl	f17
+mum	d-11e-9f12h17i-9l-23p12q-26s-7
+must	a-14b14d10f13g16h-10j8n-8p-9r-13
+must _ %you-being	j13
+must _ your	j13
+mut	o23
 mut you	o19
-mute	o27
-my	a13c-6d-20e18f-21i-22j-33k19l-13m19n-9o11s20
-my %body-part	d-9f-9i9m16n14
-my %child	b21g18h9i9k7n9r-7
-my %claimant	a-9b9e-11g-10h8m-7p23r-11s-7
-my %drawn-line	e14
-my %easy-one	c10
-my %endowment	b14c10d-10f11g-10k-6n8s11
-my %family-word	r-8
-my %feeling	a19j-12m19
-my %held-thing	k7m-9p-11s10
-my %kidding	q12
+mute	o25
+my	a10d-25e20f-21i-20j-30k17l-16m23n-8o12s13
+my %body-part	d-9e8m14n14p10
+my %child	b22c6e10g15h8i11k7n8
+my %claimant	a-9g-11h8k-7m-10p25r-9
+my %device	h13i-9q20
+my %drawn-line	e16
+my %easy-one	c9
+my %endowment	b12c9d-10n7s10
+my %family-word	m-7q-9
+my %feeling	a21j-13m20
+my %hold-deed	a11r10s7
+my %kidding	q14
 my %kin	g-12p19
-my %kin-role	d-10e-10l21m-7q-10r-8
-my %laughter	q12
-my %limit	e14
-my %mind	a11c11f-16k8o8
-my %other-one	c-10e-14l14m-7n-8q10
-my %outing	a13e-10o-10s14
-my %parent	g-13h9k10o-9q-15r10
-my %pastime	d12g-12k6o14q21
-my %possession	a-11c-7g10h14k10l-8q-8r-12s7
-my %relation	a-13h7j-7
-my %role	a9g9h8j6k6m-9o11q-13
-my %shown-in	r17
-my %sibling	e-11g-13k-7
-my %small-deed	a19h11p11
-my %swear	f8k15
-my %tender-thing	r17
-my %tie	i-8l8m-7o7p10q-11
-my %trifle	b-8c8d18e25i-11j-7m7p13
-my %warm-good	a9d-8e-10o9r26s9
-my _ $	h11i-8j-10l-10m13n-8q9s13
-my _ %degree	a-8b-8e17h-7l-9n14o-7
+my %kin-role	d-10e-9g-9h8l19m-9q-14
+my %laughter	q14
+my %limit	e16
+my %mind	a18c10d-11f-16k11o13
+my %other-one	c-10e-15l11m-10n-7
+my %outing	a11h-8l10o-11s16
+my %parent	g-14k9m-7o-9q-14r10
+my %pastime	d13g-11k9o17q22
+my %possession	a-12c-6h12k15o8q-11r-12s10
+my %relation	a-13h8m-7
+my %role	h8j10m-10o8q-17
+my %shown-in	r18
+my %sibling	e-11g-13s7
+my %small-deed	a22h13p9q10
+my %swear	f8k14
+my %tender-thing	r19
+my %tie	i-7m-9q-13
+my %trifle	c9d22e27g-9i-13p16
+my %warm-good	b8d-9n-7o12r26s10
+my _ $	h15i-9l-8m12n-15q10r8s12
+my _ %degree	b-8e12l-10n15
 my _ %drawn-line	e16
-my _ %endowment	a8m9o9r9
-my _ %event	g20m10
-my _ %extreme-name	s22
-my _ %few	a11b-8g16k6l13m-9o8p11q13
-my _ %help-act	o13
-my _ %large-words	e-7f10k13m7
-my _ %limit	e10
-my _ %mind-failed	s16
-my _ %provoke	a20h-12q18
-my _ %said-verb	a-10d-9g-10h11l-11p-8q-15s-10
+my _ %endowment	m9o8r11
+my _ %event	c6g25k6
+my _ %extreme-name	s24
+my _ %few	a9g16l11m-8q15
+my _ %large-words	e-8f10k11m7
+my _ %many	b11g13k7q15
+my _ %mind-failed	m9s16
+my _ %only-just	b12d12i-8j8o8
+my _ %provoke	a20h-11q12
+my _ %said-verb	a-11h8l-10m-7o-9p-8q-19s-10
 my _ %scorned	s11
 my _ %small-deed	a13
-my _ %small-number	a12b-12g12l12
-my _ %someday	c11
-my _ %warm-deed	o13
-my _ %warm-good	b12h10p-8r10
+my _ %small-number	a10b-13g18
+my _ %someday	c10
 my _ %who-with	m13
-my _ and	a-8d-14f8i-6m8n18o9q12
-my _ are	o13
-my _ faster	l14
-my _ i	a-13b-9d-10h9i6k11q-9r13s-15
-my _ in	a9d16h7m-7o11
-my _ is	a25b-7d-9f-8h-10i-11k-8n13q-20s16
-my _ life	k8m7
-my _ my	a-9e17g16
-my _ on	e13g19o11
-my _ so	e16p8
-my _ then	n8s13
+my _ %you-being	h8n-7o10q18
+my _ and	d-9n16q9r8
+my _ by	g12k9p19
+my _ had	l14q13
+my _ i	a-11d-12h7k6o7r14s-18
+my _ in	a12d19h10l-8m-7o8
+my _ is	a24b-10f-8h-13i-10n15o9q-27s24
+my _ my	a-8e22g13
+my _ on	e16g22k-7o13s10
+my _ ring	e13
+my _ so	e13
+my _ then	n7s13
 my _ though	h14
-my _ to	g-18i9k8p10q-10
-my _ want	p19
-my _ was	a14l9
-my _ we	e16
+my _ to	g-20i7k10p12r-8
+my _ want	p18
+my _ was	a16m9
+my _ we	e17
 my _ with	m10
-my _ would	q20
-my _ you	a14d-10e34h-10l-11o18p-14q12s11
-my _ |	a-20b12e-16f-7g32h11j8l-12m24n7
-my cousin	p23
-my desk	q17
-my face	i9n11
-my food	s15
-my jok	q12
-my last	o9q18
-my life	c-6e-9h10k14
+my _ would	q21
+my _ you	a12e31f13h-13o18p-15q18s9
+my _ |	a-23b9c10d-9e-16g30i11k7l-12m26n13
+my accent	s13
+my cousin	p25
+my desk	q15
+my fault	a9m9s11
+my food	s17
+my hand	a12m8p12
+my heart	k6m15
+my jok	q14
+my last	g9o9q19
+my life	e-11h11k17m8
 my mind	c10
-my mouth	f13m14o11
-my name	c5d20e17m12p15
-my note	p13
+my mouth	f13m15o17
+my mum	a8h14k10q-12
+my name	c6d20e20m11p20
 my number	o10r8
-my own	a-13b12e-11g22h-8m22n9r-9
-my roof	e17
-my side	q12
-my team	e13
-my way	p18
+my own	a-14b11e-10g24h-8m22n10q-12r-10
+my roof	e20
+my side	q16
+my tooth	l10
+my voice	a12b9o8
+my way	c6p18
 my whole	f9k14
 my word	e12
-myself	a-14b11i15o7r-14
-myself $	i17
-nah $	c8
-nam	d-9i34l-10
-nam $	i13
-name	a-10b-10c12e13f-7h10i34j-7k18p38q-10r21s-10
-name _ %role	i12
-name _ i	i12
-name _ the	d9e8m10p16r10
-name |	c5i18
-nan	l-9p-12q-18
-nap	b35
-nappi	e23
-near	d13h-8k14p27
-near _ $	k13
-near _ and	p26
-near you	k13
-need	a-20b16c-11d-14e27f-8g-14h-20k33l-16o-21p-14q-27r-22s-8
-need %limit	d11
-need %small-number	b20c-6e-12g-11n12o-8q-12s6
-need _ $	b11e8f9g16n19r-8
-need _ %claimant	k18
-need _ %held-thing	f14i8
-need _ %help-act	f15
-need _ %hold-deed	f13
-need _ %limit-set	b14
-need _ %outing	b12s9
-need _ %relation	k20
-need _ %small-deed	k11
-need _ %trifle	b8g-9i11k13
-need _ %understands	h14
-need _ %warm-deed	f15k-6
-need _ %warm-good	f13i7
+myself	a-11b9e-8f-8i15r-15
+myself $	i16
+myself in	b13
+na	l18
+nam	d-11i37k7l-9
+nam $	i19
+name	a-10b-10c13e13f-8i39j-8k18p40r18s-10
+name _ the	m8p24r11
+name |	c9i17
+nan	l-9p-13q-18
+nap	b34
+nappi	e26
+near	c6d15e-8h-11k13p20
+near _ $	k14
+near _ and	p22
+near you	k15
+need	a-16b20c-10d-11e28f-12g-17h-21k35l-13n-8o-22p-13q-22r-23
+need %small-number	b21c-6d11e-14g-15k-6l-9n10o-8
+need _ $	b12f8g15h-9n23q10r-8
+need _ %claimant	k17
+need _ %held-thing	a12f13i9
+need _ %help-act	f14
+need _ %hold-deed	f12
+need _ %limit-set	b20
+need _ %outing	b12c-6s7
+need _ %relation	k21
+need _ %small-deed	b12k11
+need _ %trifle	g-9i12k13
+need _ %understands	d12h15
+need _ %warm-deed	f14k-6
+need _ %warm-good	a11e-8f12i7
 need _ %you-being	h13
-need _ answer	c10
-need _ breathe	s10
 need _ hear	h14
-need _ like	b8k12
-need _ to	b14i11n11
-need _ your	h14
-need an	b15
+need _ like	k13
+need _ to	b12i15n7
+need _ your	h13
+need an	b13
 need someth	b17
-need you	e10i12k17m7
-needy	n12
+need you	i16k18
+needy	n13
 nerv	f12m9
-never	a-24c-5d10f28k24n17o-24p-15q30s17
-never %easy-one	q25r8
-never %feel	a15h27
-never %hold-deed	r12
-never %once-that	f9q13
-never %said-verb	g21s-8
-never %thinks-ill	c12d-11q-12s-7
-never %understands	a-9c7k12p11
-never _ $	d11g-9l20m7s12
-never _ %device	n16
-never _ %event	h10l16
-never _ %held-thing	n7r12
-never _ %large-words	k18
-never _ %surely	b10h8s12
-never _ %them	e10i15k7l10
-never _ %warm-good	f7k6r14
-never _ again	h8s14
-never _ it	l15
-never _ that	a-8f12h11
-never _ the	n20
-never _ to	d11m-7n-8p-9
-never _ you	a-11f11h9j7k8q-10
-never _ |	q16
-never amount	d13
-never have	a17h11
-never hit	l14
-never met	d14
-never once	f9q13
+never	a-22c-5f27g11k25n14o-14p-10q25s24
+never %easy-one	f-7g15q25r7
+never %feel	a14h26
+never %once-that	f8k-6n10q13
+never %provoke	a-11f13
+never %said-verb	g24k6q-9s-8
+never %thinks-ill	c12k9q-12s-7
+never %understands	a-10c6j-6k12
+never _ $	d14g-10l19n-9s11
+never _ %event	g10h11l14r-7
+never _ %held-thing	r11
+never _ %large-words	k20
+never _ %small-number	g13k12l-9
+never _ %them	e10i12k7l9n8
+never _ %warm-good	r14
+never _ it	g14l14
+never _ that	a-9f9h10
+never _ the	h-7n19q12
+never _ you	a-12f9h9j7k7
+never _ |	q12
+never amount	d12
+never have	a17h9
+never met	d13
+never once	f8k-6n10q13
 never want	n14
-new	a-17d-19e-14f-22h21i-14j-16k-11m-15o-12q8r-12
-new _ |	h12m-7p19
+new	a-18d-23e-19f-22h24i-9j-18k-15m-17o-13q11r-8
+new _ |	b12h14l-11p20q-10
 new me	h11
-newsletter	l21
-next	b11c13d12e-12f-8g-19k10l-13n-10p15q23
-next %possession	p13q13
-next %warm-good	p14q12
-next _ mine	k11
-next time	c-6p14q13
-next to	d18i12k17p-10q11
-nice	a-11c-7d-12g11m9n21p16q-7r30
-nice $	g14
-nice _ |	l16p16r8
+newsletter	l20
+next	b10c12e-11g-25i-9k11l-17p13q29
+next %barrier	q18
+next %possession	a10p11q10
+next %warm-good	a10p11q11
+next _ %family-word	h16
+next _ kin	h16
+next _ mine	k15
+next door	q18
+next of	h16
+next time	a11p11q11
+next to	d17i15k20p-10q13
+nice	a-12c-7d-16g15l9m8n21p16r30
+nice $	g13m7
+nice _ |	l17p17r7
 nicer	a19d13
-nicer _ $	a9d14
-night	g26h7i-11j-10k-8l18m9o-16p25s-8
+nicer _ $	a10d15
+night	g25i-7j-11k-13l15m11o-19p22q-9s-11
 nightmare	b11
-no	a-11b29d13e-21f10i-16l-18m-15n-17p-13r10s7
-no %feeling	m14
-no %few	a8c-5m14r12
-no %held-thing	r22
-no %large-words	d20k-6r10
-no %only-just	c-5h8m10
-no %outing	g10j9r14
-no %said-verb	j10
-no %short-while	j11r11
-no %small-number	a9k6m14r12
-no %tender-thing	r12
-no %trifle	j10o10
-no %warm-good	b-11r33
-no ?	b12
-no _ $	e8f-18h-7j-15l9o-14p-10s-9
-no _ %event	f8g11h9k-8l-10r23
-no _ %feel	k15
-no _ %small-deed	k8r10s6
-no _ %small-number	b28g-10
-no _ %tender-thing	r14
-no _ %warm-deed	r11
-no _ %warm-good	r15
-no _ an	b28
-no _ and	b18d10
-no _ answer	b18c10
+no	a-15b25d13e-19f8i-14l-17m-14n-16r12
+no %easy-one	c12e14
+no %few	a10m13r11
+no %held-thing	r21
+no %large-words	d17k-6r13
+no %only-just	a8c-5h8m10
+no %outing	j10r15
+no %role	k10r9s12
+no %said-verb	j11
+no %small-number	a10m13r11
+no %tender-thing	r17
+no %warm-good	b-9r34
+no ?	b13
+no _ $	a8e14f-15h-10j-17o-16q-11r-7s-10
+no _ %device	f13
+no _ %event	h8k-8l-8r19
+no _ %feel	k12
+no _ %outing	b17j15
+no _ %small-number	b26e-8
+no _ %tender-thing	r16
+no _ %warm-deed	r12
+no _ %warm-good	o9r15
+no _ a	b13c5
+no _ an	b27
+no _ and	b21d9
+no _ answer	b19c9
 no _ apparent	m14
-no _ ever	k17
-no _ for	j20q9
-no _ have	k10
-no _ i	g10k7m-11p9
-no _ no	b13d14r12
-no _ not	b16j-6o-9r13
-no _ that	r18
-no _ the	c10f14
-no _ to	e7f12g10
-no _ you	d18f8g11j-8
-no call	j11
+no _ ever	k16m7
+no _ for	j20q8
+no _ go	g15
+no _ have	k9
+no _ here	n15
+no _ i	k8m-11r-8
+no _ in	b14e12
+no _ no	b16d14o10r12
+no _ not	b17o-9r10
+no _ that	r16
+no _ the	c9f20
+no _ to	c8e9f8g12
+no _ you	a-9d19f8g13j-7o-9
+no _ |	d-9j-8k6l-10o7q20s7
+no call	j12
 no fault	k10
-no harm	l15
-no i	g-10m-7o-9r13
-no is	b31
-no longer	o19s17
-no more	h14o13
-no no	g21
-no not	c9r11
-no one	a9k6m11
-no reason	c16
-no talent	d19k-6
-no wonder	a10d22
-no you	g14
-nobody	c-5d-10e-9f19j9k13l14m14o9r-14s-8
+no harm	l13
+no i	g-9m-7o-9r14
+no is	b33c6
+no longer	o16s16
+no more	h19o14
+no need	c12
+no no	g22
+no one	a10m11
+no reason	c13
+no talent	d17
+no to	b12g15
+no wonder	a12d25
+no you	g16
+nobody	c-7e-8f17j11k14l14m15r-13s-10
 nobody %dreamt	f14
-nobody %easy-one	b19e12m9
-nobody %give-way-loosely	f13
-nobody %make-up	f14h16
-nobody %surely	m14
-nobody _ $	d-10j10k10
-nobody _ %feel	c9j7o7
+nobody %easy-one	b16e14
+nobody %give-way-loosely	f12
+nobody %make-up	f13h17
+nobody %sacrificed	f14
+nobody %surely	d9m13
+nobody _ $	d-11j7k10
+nobody _ %feel	a9c8j11
 nobody _ %mind-failed	h11
-nobody _ %once-that	b8e13
-nobody _ %small-deed	h18
-nobody _ %understands	k17
-nobody _ %you-being	f9
+nobody _ %mind-fails	h11
+nobody _ %once-that	b8d9e13
+nobody _ %small-deed	h19
+nobody _ %thinks-ill	d13m16
+nobody _ %understands	h-8k17
 nobody _ going	h11
 nobody _ have	c9
 nobody _ if	b8e15
-nobody _ like	h16
-nobody _ to	a9b10c9o16
-nobody _ you	a-11d18e11j-7k8p9
+nobody _ no	b13
+nobody _ to	a10c8o17
+nobody _ you	a-12d16e10j-8k8m-7
 nobody _ your	f12
-nobody ask	e14m9
-nobody but	g12k9
+nobody _ |	f14
+nobody ask	e13m8
 nobody could	a16
-nobody died	j6k-6l14
-nobody else	a-8f9k8m-9
+nobody died	j7k-6l14
+nobody else	a-8k9m-8
+nobody leav	i13
 nobody made	f14
-normal	b15j41k-6l-10o8r7
-not	c14i-13j10k-9m10o7p-12s7
-not $	q24r-8s16
-not %attacked	j9
-not %degree	e9f10j-13
-not %drawn-line	b11c10e8p9
-not %easy-one	b12d-10e41f-16h-13i9k15l-8m-15n22s-9
-not %endowment	i16r9
-not %event	e-12h18j9l29m7r11s17
-not %feel	a19b17d-11e15h-9i-12j20m-11r-11
-not %feeling	b7j13
-not %felt	b11c-8f-7j21n9
-not %few	e11h-11j13k12n-8o7q12r11
-not %give-way	a11e11j-15
-not %give-way-loosely	a13c24e8f13g-11j-6n8p10q-8
-not %held-thing	g23r-7
-not %help-act	a11b-11e7f-8g11j7k6p-12r-9
-not %hold-deed	b12d9g10i-7n12o-10p-18q-9r21
-not %lapse	c12e9
+nobody say	b13
+nodd	f15
+nonsense	b12
+normal	b16j45k-7l-11r7
+not	c17f10i-8j13m7p-10r-11s8
+not $	g12q20r-8s15
+not %attacked	j16
+not %because	a-13
+not %degree	f9j-10
+not %easy-one	b9e41f-13h-10k15l-10m-23n19s-11
+not %endowment	i18r7
+not %event	c6e-12h21j10l27m8r12s15
+not %feel	a17b14c6e11h-11j20m-11r-13
+not %feeling	j21
+not %felt	b11c-8f-8g9j22n8
+not %few	e11j15k15q14r12
+not %give-way	d9e13j-15
+not %give-way-loosely	a14c20e12f15g-11j-10m9n8s9
+not %held-thing	g21r-8
+not %help-act	a10b-12f-9g9j7p-12r-10
+not %hold-deed	b10g16l-10n14o-9p-13q-9r22
+not %lapse	c12e8
 not %last-word	b11
-not %limit-set	e14
-not %make-up	a-11d-9f9l17
+not %make-up	a-8d-11f9k7l17
 not %mind	i11
-not %mind-failed	a-9q15r7
-not %old-self	h15
-not %only-just	c-12f10g12k8n-8o14q20r9
-not %outburst	f10h19i9l10n-10
-not %outing	c11d10g12o11q8
-not %plain-feeling	c-7j27
-not %possession	b11e9j7
-not %provoke	b15e17h-11j15l14m-11o-18p12q9
-not %said-verb	b-15c19d-9e-8f12i10k7n8o-9s-13
-not %small-deed	i6k6n-13o11p10
-not %small-number	e15k14q13r11
-not %smash	b10h13l15
-not %surely	b11e10f-12g14h16l14q12s-12
-not %them	h13
-not %thinks-ill	e11k10l11o-15q9
-not %trifle	a15b17f-7i-6n-11o9
-not %understands	h-10i-8j15l12o11p13
-not %upset	c-8g10j9
-not %warm-deed	a14c5d15e12f9l-9n10o-10p-11q-14r-9
-not %warm-good	d23f16g16k6n12s10
-not %worthless	d-17
-not %you-being	a-9b12d-10e-7i7s7
-not _ $	a-13d-31f8i11j-7k14l-17m10p13r-7
-not _ %anybody-at-all	b-9k20l12n13q-8
-not _ %attacked	a20c7s6
-not _ %claimant	e-10k12l-9m-7n9s14
-not _ %degree	j-8l11q16
-not _ %drawn-line	b25n13
-not _ %endowment	b11c7g-16o17r10s14
-not _ %event	b-14c6e11f9g-15h12j7m-11p-13s-8
-not _ %everyone	c6f-8k21l14
-not _ %extreme-name	d-24h7j6
-not _ %feel	b9c7e14j24p12r10
-not _ %feeling	b-8j8r8
-not _ %felt	a9g16j9n7
-not _ %few	d9e12h16k7n17q9
-not _ %give-way-loosely	c6d16e12f8g-12i-10l-11n-15p15
-not _ %grand	l23
-not _ %held-thing	g10r17s-7
-not _ %i-will	c16h-9m-8o-11r-13
-not _ %large-words	d14e8g12i9n-7
-not _ %laughter	c16d13k9
-not _ %limit	b16n12
-not _ %once-that	b23e8g13k6n10q-9r-7
-not _ %only-just	a8c5e10f-13h-9i-9p-8r-9
-not _ %other-one	d-13k14q-16
-not _ %outburst	a31e-9m-8o-9q9
-not _ %outing	b-12e-10f-9i-13j-8n8o26q10r11
-not _ %pastime	k10s7
-not _ %plain-feeling	g16
-not _ %possession	a-11c7e-11f7h-8i-7j-7m9n11r-9s12
-not _ %provoke	b18i-8o10q10
-not _ %relation	b-10h-8k12l-9n10q-10s13
-not _ %role	e-8g12h14k7l-9q14s-7
-not _ %said-verb	a13c5j-12k-11l-9m-7o23p-10
-not _ %scorn-name	b15c8d-19i7j7
-not _ %short-while	c7d9f8g-11m10r10
-not _ %small-deed	b14g-10m-7n7p-14r10s-9
-not _ %small-number	c8d17e16f-7k9l-14n10
-not _ %surely	f12g22h10i-7k-8m-8n18p-10s7
-not _ %tie	d10e-9g10k8
-not _ %trifle	b12c6j7l14n9o13
-not _ %unbound	c13
-not _ %understands	o14
-not _ %upset	g16
-not _ %warm-good	a-9b11f11i-10l-12m-7q11r33
-not _ %who-with	c10d-10g-10o12p9q-10r8s16
-not _ %you-being	c-9g-9h-7k16l18o12s-13
-not _ ?	j-9n20p26s-6
-not _ a	c12d19e8k15m8q9r7s10
+not %mind-failed	p-9q17
+not %old-self	h14
+not %only-just	c-9e8f14k13m7n-8o13q21r7
+not %outburst	f10h18i7l13n-9
+not %outing	c8d11g10o9q11r-8
+not %plain-feeling	c-7j29
+not %provoke	b12e16h-8j15l13m-7n8o-18p13q8
+not %said-verb	b-14c19d-12e-10f15g-10i7k9o-9s-12
+not %small-deed	c-5i7k7n-14o14
+not %small-number	e15j7k17p-9q13r11
+not %smash	b10h13l14
+not %surely	b16e9f-12g13h15l18q12s-13
+not %them	h14
+not %thinks-ill	e17g12k13l11o-12q10
+not %trifle	a14b17f-9h-8i-7k8n-10
+not %understands	i-8j11l11m-7o14p16
+not %upset	c-7g11j12
+not %warm-deed	a12d11e15g10n12o-7p-12q-14r-9
+not %warm-good	d18f14g13n10s8
+not %who-with	f9i13n-10o-9r10
+not %you-being	a-10b10d-10s7
+not _ $	a-12d-33g-10i10j-6k15l-17p9q-8
+not _ %anybody-at-all	c6d9k20l11m8n15
+not _ %attacked	a19c7s6
+not _ %body-part	p14r16
+not _ %claimant	d9e-10h11k18l-10s15
+not _ %drawn-line	b28n14
+not _ %endowment	b12c10g-15o15p9r9s11
+not _ %event	b-11c7e10g-11h11j8m-12s-8
+not _ %everyone	c8f-9g-10k22l11m8n9
+not _ %extreme-name	d-25h7
+not _ %feel	c7e19j26p9r9
+not _ %feeling	b-8j8
+not _ %felt	a8d-10g14j14
+not _ %few	c6d10e10h17k7n13q11
+not _ %give-way-loosely	d20e10f10g-13i-10j-7n-15p14
+not _ %grand	l21
+not _ %held-thing	r11s-8
+not _ %i-will	c18h-11m-7o-14r-14
+not _ %kin-role	g14h10k6l-8
+not _ %large-words	d13e8g12h8i9
+not _ %laughter	c13d12k10
+not _ %limit	b19n15
+not _ %limit-set	q10
+not _ %once-that	b19c7g15k9n9p12q-10
+not _ %only-just	a15b9c5e9f-13i-9n8p-10r-11
+not _ %other-one	d-13k16q-16
+not _ %outburst	a30e-9m-8o-8q9
+not _ %outing	b-15e-11f-11g9i-12j-9m7n11o19r15
+not _ %plain-feeling	g15j10
+not _ %possession	a-10c6e-13h-8i-7m11n13r-10s11
+not _ %provoke	b20i-9o12q12
+not _ %relation	d11k11l-9m-7n7q-10s13
+not _ %role	g9h15k12l-9q11s-7
+not _ %said-verb	a9c7e8j-10k-12m-8o20p-10s-9
+not _ %scorn-name	b14c7d-19i8q10
+not _ %short-while	c6f8g-11m9r10
+not _ %small-deed	b13c-5g-11m-9p-14r13s-8
+not _ %small-number	c9d18e16f-8l-13q10
+not _ %surely	f11g24h10i-8k-9n17p-10
+not _ %tender-thing	r16
+not _ %thinks-ill	h-10o7q-18r8
+not _ %tie	e-8h12k14
+not _ %trifle	b13c6h-9j11l13o12p-9q-11r-8
+not _ %unbound	c11
+not _ %understands	o13
+not _ %upset	g15
+not _ %warm-deed	a-8b10f-7i10k-10o-8q-8r13
+not _ %warm-good	b10f9i-10l-10q11r33s-8
+not _ %who-with	c10d-9g-12o11p10q-10s14
+not _ %you-being	c-8g-13h-10i9k21l17o13s-10
+not _ ?	j-8n22p25s-7
+not _ a	c10d21j6k12m14s7
+not _ about	o-9
 not _ all	f10n19
 not _ answer	o13
-not _ any	g14h14k6l10r11s8
-not _ anyone	c8k9l16m8n12
-not _ anyth	b-15c18d15
-not _ around	g16
-not _ at	c-7d26j-7l-8o15
-not _ be	b17e9j21m-8
-not _ behaviour	f13
-not _ but	h12
-not _ can	h13
-not _ coincidence	k15
+not _ any	g18h14k9l8r11s7
+not _ anyth	b-15c16d12o11
+not _ at	c-8d26o11
+not _ be	b15h8j19m-7q9
+not _ behaviour	f12
+not _ but	h10
+not _ coincidence	k14
 not _ cold	h10
-not _ day	m11r10
-not _ else	c14h19
-not _ enough	m19s9
-not _ fault	a10
-not _ feel	j13
-not _ for	a12c11m-12o-10p15r11s13
-not _ funeral	j14
-not _ happy	m14n9
-not _ hear	e9o15
-not _ i	c20d-14f-13h-10l-10o-15s-11
-not _ in	a11d15f-7g-11h-8k7m9n-8
-not _ is	j12l-11o-7q14r17s-7
-not _ it	a-8b-12f12g-9i9j-7l9q8s-7
-not _ label	c10
+not _ day	k9m11r9
+not _ else	c10h21
+not _ enough	m18s10
+not _ feel	j17
+not _ for	a12c8j-6m-10n11o-8p15q-10r14s13
+not _ funeral	j13
+not _ happy	m13n8
+not _ hear	e10o16
+not _ i	c21d-17e-8f-17g12h-8l-9o-15q-9
+not _ is	a-8j13l-12m8o-8q15r17
+not _ it	b-8f13i10j-8q10s-7
 not _ many	g20
 not _ marriage	f9
-not _ me	a12b9d-12e-9m-12p11q-9s12
-not _ more	g14h12i9n7
-not _ no	b10c14e7
-not _ nobody	b14c9i8
-not _ not	c18
-not _ of	a9e9f20j12s7
-not _ on	b21e-8h-8j12o10s10
-not _ one	n11
-not _ other	k15
-not _ person	h9q8
-not _ plan	c11
-not _ rep	o12
-not _ right	m13
-not _ speak	o11
-not _ that	e10h10i-7j10q-14r8
-not _ the	d-10e-16h-21j13k7l22p-20q-15r12
-not _ to	e20f-14g-10h-18i-12j-9n-10p-22r-8
+not _ me	a9b11d-15g9m-20n7q-12s11
+not _ more	g15h11i9
+not _ my	a-10m11o12s12
+not _ no	b10c15e8
+not _ nobody	b15c9i10q13
+not _ not	c18o10
+not _ of	a12e8f21j19n-8s7
+not _ on	b17h-8i-7j13o10s13
+not _ one	b-8m-7n10p-9
+not _ other	k12
+not _ person	h9
+not _ rep	o11
+not _ right	m15
+not _ since	g19h8m7
+not _ that	i-9j10k9q-13
+not _ the	d-12e-13h-15j16k13l17p-22q-9r15s11
+not _ thing	a16
+not _ to	a-10e13f-17h-19i-12j-14p-22r-9
 not _ true	f13
-not _ until	m16r8
-not _ up	b12g15j14l11o8p9r7
-not _ we	j10
-not _ well	p19
-not _ what	a-12d-9e-8f17h-8i-6l15o-8
-not _ whether	b12
+not _ until	b-8m13r14
+not _ up	b11g14j14l12o10p12
+not _ well	p20
+not _ what	a-12d-14e-11f16l15o-8
+not _ whether	b11
 not _ whose	f13
-not _ with	d-11o7p10q-7r10s15
-not _ without	h15k-12s8
-not _ word	b11o19
-not _ yes	c19
-not _ you	a-13d15g-10h-15i-13l10m-8s-9
-not _ your	d-9f14j-8o15s-8
-not _ |	c11e-12f7i8j14k13o14p16r-20
-not a	c5e12g-9j15k10l11m-9
-not are	f12
-not ask	b9c8e30m-9q-8
-not at	g9i10
-not be	a-8b8c7e8h-10o9q-8s7
-not before	r13
-not care	n13
+not _ why	d9e14
+not _ with	c6d-10g-9p12r8s13
+not _ without	h16k-15s8
+not _ word	b13o16
+not _ yes	c21
+not _ you	a-13h-16i-13l10m-9q-13r13s-11
+not _ your	f19h-9j-8o14
+not _ |	b-9c11e-20f7j12k10o16p21r-21
+not a	c6e12j15k12l12m-8
+not are	f11
+not ask	c7e30m-7o7q-11
+not at	g10i11
+not be	b9c7e9h-9s7
+not because	a-12
+not before	r15
+not believe	b10k11
+not care	n14
+not com	b-14
 not die	h11
-not do	b14c13d-12h7q-9r10
-not even	c-8d10g15l14o12
-not exist	o22
-not expect	o19
-not feel	b8j11
-not finish	h7p10
-not get	a16b13c7j10
-not gett	g15
-not give	c12e9n13
-not go	c10
-not have	a17c-7e-9f-7h8o-11r-18
-not hear	o13
+not do	b15c10d-11m9p-9r13
+not even	c-8g15j-7k9l15o12
+not exist	o20
+not expect	e-8o16r8
+not get	a16b11c9h-8j8n-8
+not gett	g14
+not give	c10e12n12
+not go	c12
+not greet	o20
+not have	a14c-6e-12o-12r-18
+not hear	o12
 not him	h15
-not i	e8m10
-not it	e-10l15n9r7s12
-not just	h18q11
-not know	d12f12i-6q11s8
-not make	a-10d-10f9l18
-not me	a9k-7n27
-not mind	i11
-not my	a22
-not need	d-8h-10k14n7q10
-not remember	f21
-not rep	c8d10
-not say	a8c10e7i7o-12
-not see	c-6f10l23
-not sleep	a14
-not speak	d8o13
-not take	b7j15q12
-not the	d-9e-11h13l13m-7n21
-not there	f15
+not it	e-9l15n10r8s11
+not just	h18q13
+not know	d11f14h7q13s8
+not make	a-10d-11f10l17
+not me	a9k-7n28
+not mind	i12
+not my	a24
+not need	f-7h-10k14q10s-7
+not of	a17
+not ready	c8
+not remember	f19
+not rep	c7d10
+not say	a10c10d-10i8m7o-10
+not see	f8i8l22
+not speak	o10
+not take	d9j14q10
+not tell	f7h11n10r13
+not that	h12j9l14m9
+not the	e-12h9k-8l10m-9n24
+not there	f13
 not thi	h9
-not throw	h17l9
-not to	b21j12o26q-9
-not wait	c10
-not we	c12
+not throw	h16
+not to	b20c6j11o22q-10s7
+not too	b-10j-10
+not wait	c9
+not we	c11
 not win	m13
-not work	b12j7
-not worry	g16
-not worth	o11
-not you	a-10b12f-7g-9j-7m26p-10
-not your	a-11b15e-9i8
-not |	a-10c14n-9p-9r15
-note	b11j12l-11p16
-noth	c11d-24f7h13i13j23k8l25m11o7p18q-10s-23
-noth $	a11g16h8r8
-noth _ $	d-8e16k6p10
-noth _ %event	i13j10
-noth _ %only-just	c11
-noth _ %surely	c10l11
-noth _ discus	e13
-noth _ just	c9
-noth _ to	h9o8
-noth _ you	d-9h10o10
-noth but	b8d9m16p9
-noth else	k9
-noth to	e12l-10o-13
-notic	c-7f21
-notice	b-14d11f8g9k9o13
-now	a21b24h24i17k16m17o16p11q-17r-22s16
-now $	e-15i7j6n-9
-now _ %few	b9
-now _ %small-number	b12
-now _ a	b14d9
-now _ i	h12n7
-now _ to	e14
+not worry	g11
+not worth	o10
+not you	a-11b10j-9m26p-11
+not your	a-11b12e-8
+not |	a-9c16m-7n-10r15
+note	a-8b16j12l-11p23
+noth	c15d-18e11f9h12i14j22l23m10n8o10p18s-25
+noth $	a12g13r8
+noth _ $	d-10e19i9k6p10
+noth _ %event	d10i12j13
+noth _ %only-just	c12
+noth _ discus	e12
+noth _ to	h9o10
+noth _ you	h11k6o11
+noth but	i7m15p9
+noth else	k8
+noth to	e9l-10n7o-13
+notic	c-7f20k-7o10
+notice	b-12d12g14k9o12
+now	a18b18c7g12h21i21k16m22o12q-17r-12s16
+now $	b8e-16h7n-9
+now _ %small-number	b11
+now _ a	b10d10
+now _ i	g11h12n8
 now but	c11
-now i	b11m8s-10
-now on	k7o10
-now |	e-9h15k9q-14s7
-number	a-8b14c5d-12f-10i23l-11m-7n-14o15p10
-number $	o10
+now i	b11s-12
+now |	h17k8q-15s9
+number	a-10b23d-9f-10g-10i21n-16o11p19
 number _ %event	i22
-number _ that	i14
+number _ that	i15
 number of	i11
-obsess	n19
-obvious	a9e24m7
-of	a8f20i-7j8l10m17o9q8r15
-of %event	b8f-14i13j14k-6l11n-10q-11s-9
-of %feeling	j12
-of %few	d10f13i9o-13p-12q11
-of %no-word	o18
-of %only-just	f8q26
-of %small-number	d11f11j7n-7o-12p-9q10
-of %thinks-ill	d28s6
-of %understands	q13
-of %you-being	a8i15l8m8n18q-9s-7
-of _ $	c-9d-9e-11f17j-7k-8n-8q-11s24
-of _ %degree	d10f-7q15r11
-of _ %drawn-line	b23s7
-of _ %gentle-praise	r19
-of _ %give-way-loosely	a11f-7h8j11p13
-of _ %large-words	k6m16
-of _ %limit	b14
-of _ %mind	f12q9
-of _ %once-that	q11r12
-of _ %only-just	c11j8m10n-8
-of _ %outing	e9h-7j10q-11s6
-of _ %possession	c6d8e17h13i17r10
-of _ %provoke	c11g9i8l12m16n8
-of _ %role	f10i10
-of _ %short-while	e15f15g9j8o7q-10
-of _ %thinks-ill	q14
-of _ %trifle	a9f23k6s9
-of _ %understands	a16q8
-of _ %who-with	d-8f11g11
+obsess	k-7n20
+obvious	e25
+of	c7f18h-9j7m14o14r16s7
+of %event	b8f-16i12j15l15q-17s-11
+of %family-word	d10h16q-10
+of %feeling	j15
+of %few	d11f10i9o-14p-13q19
+of %no-word	o17
+of %only-just	f8q28
+of %small-number	d11e-10f8o-13p-11q18
+of %them	g-12k11n-8
+of %thinks-ill	d28
+of %you-being	h-8i16l10m8n16s-7
+of _ $	c-10d-10e-13f19j-10r-9s22
+of _ %drawn-line	b20s7
+of _ %event	c8e10g10m9r13
+of _ %gentle-praise	r17
+of _ %give-way-loosely	a10c6f-8j8p16
+of _ %large-words	m13
+of _ %limit	b15
+of _ %mind	f13q11
+of _ %once-that	q12r15
+of _ %only-just	c16j9m7
+of _ %outing	e10h-9j9l-9q-15r-8
+of _ %possession	a-8c7e19g14h13i14k-7p9r9
+of _ %provoke	c12g13i9l13m14q10
+of _ %relation	n-9p9q10r13
+of _ %role	f12i9
+of _ %short-while	e13f13g13j7k-7o9q-10
+of _ %thinks-ill	q16
+of _ %trifle	f20k6l-9s7
+of _ %understands	a15
+of _ %who-with	d-10f13g10
+of _ %you-being	d-12g12i7n14p16
+of _ ?	d19
 of _ adult	f13
 of _ again	j14
-of _ and	a8c-6d-11g12l18o-10p21q7
-of _ is	a-10c8e-8f14h10j-9m9o-7
-of _ life	h18
-of _ meet	f13
-of _ month	j10
+of _ and	c-8l19p20
+of _ i	h10i11k19m8n-9r12
+of _ is	a-12c7e-11f19i-8j-8o-8r8
+of _ life	h20
+of _ meet	f11
+of _ month	j11
 of _ mouth	n16
-of _ my	e14q8
-of _ never	l15
+of _ never	l16
 of _ proportion	j18
 of _ though	h14
-of _ to	c7i10j11m14
-of _ you	a17f14i12j7q11r12
-of a	a9d16i9o-8
-of been	q14
-of cvs	q23
-of humour	j11
-of it	a-10g8i12j6l18q-8
-of me	c9e-7j-9o19q-8r10
-of my	e7h11m9s9
+of _ to	b9c6i12j9m22n9q-9
+of _ would	q15
+of _ you	a18b-9e-8f15g-10i13l-9r17
+of _ |	k-6l-18n-8o12q-10s-8
+of a	d17i7o-8
+of been	q15
+of cvs	q21
+of humour	j12
+of kin	h16
+of me	c10f-7j-7o18q-9r13
+of my	a9h14m12s7
 of pity	d22
-of the	a16c10d-13f-7g11h9j16m-7n11o-11s-8
-of these	c11f7
-of thi	a14j6p10
+of the	a19c14d-16f-12h8i9j15m-7n7o-14r11
+of them	g-9k13
+of these	c10
+of thi	a14j8p9
 of thing	f13
-of us	a-10c-5f7g9i-13n19p-11s14
-of you	c5d8f-11i-6j-14k-9l-13m13n-10p12q14
-of your	a9i15n17q-11
-of yourself	g12m12r9
-off	a10b28c-5d-17k-8l11n16p12r12s-9
-off $	a16g-9h9
-off _ %large-words	j9
-off _ %secret	j8p9q12
-off about	j10
-off unles	r14
-offend	j23k-6
-oh	a-10b18d-10h-8j15k-13l19s15
-oh _ it	m18
-ok	c15e-17g12i-21j18m-7n-16p-14q-15r-19s30
-ok $	b-8o12p9
-ok %degree	a11l10s16
-ok _ $	c8j19
-ok _ |	b13g9
-ok so	a11l10s16
-ok |	g12o10
-old	a-11c22d-20e-13h33i-7o-7p-22q-16
-old %claimant	c12
-old %kin-role	c11
-old %role	c12
-old %tie	c12
-old _ $	h11r8
-old tim	h14
-old you	h22
-on	b-8c-9e-9f-18g12h-15k-7l-10n-9o13q-8r-8s-7
-on $	a-9c5g-11j15m15
-on %event	a-13c11e22f12j-8k16m-10q-12r10
-on %few	b-8e-13l13n-8o-8
-on %nice	d13
-on %outing	a12c-9g-14h-20j-11k-6l-10n-11o-8p-10q-11r-7
-on %weekday	b-12c-7e-8h-17i-6j-9n-8p-10r-17s-7
-on %you-being	b13e8f-13i16l-9n12s-11
-on _ $	a16c-14d8e-10g19j-17k-11l-23n22o9q-8r18s14
+of us	a-12f9g9i-13n23p-13r-8s15
+of you	d18f-9i-7j-16k-7l-13m18o-9p10q12r9
+of your	c-6i15n16p9
+of yourself	g11m10r8
+off	a14b34d-15g18n16o12r14s-12
+off $	a17h8
+off %event	b18r10
+off _ %give-way-loosely	r11
+off about	j11
+off unles	r13
+offend	j19
+office	b14i10k8
+oh	a-11b18d-11h-8i-9j12k-13l22s12
+ok	c12e-16g13i-21j17n-16p-14q-17r-18s27
+ok $	b-9o11p10
+ok %degree	a13l10s19
+ok %i-will	l10s9
+ok _ $	c9j15
+ok _ not	g18
+ok _ |	b13i-7
+ok so	a13l10s19
+ok |	c-8g11l15o12
+old	a-14b-9c19d-22e-15h37n-9o-9p-27q-15
+old %role	c13m7
+old _ $	f9h9r13
+old tim	h18
+old you	h19
+on	f-16g14h-16k-10l-11n-10o13q-10r-14s-6
+on $	b13g-13j20m15
+on %event	a-15c11e21f13j-7k18m-8o-10p9
+on %nice	d14
+on %only-just	c6f10h13
+on %outing	a11c-11g-11h-19l-9n-8o-8p-9q-11
+on %possession	a12b-10d16h-12i-8
+on %small-number	d16j8l11p14
+on %warm-good	a12b9g-10j6o-11
+on %weekday	b-10c-10h-17i-7j-11p-8r-17s-8
+on %you-being	b13f-12g10i17n12s-10
+on _ $	a14b10c-20e-9g18j-20k-12l-18n17o8r14s16
 on _ %because	a15
-on _ %claimant	i15m7n7
-on _ %event	f14h11l8m25
-on _ %family-word	i15
-on _ %i-will	a14e19i-6m11p10s-7
-on _ %kin-role	i13n8
-on _ %outing	a8b15c-6e8h-9i13o-19p-10q11
-on _ %possession	a10c-5l21n-8o-11p-17r9
-on _ %relation	d12i13q9
-on _ %trifle	b8c5g9h8i18l17o-21q12
-on _ %warm-good	b14l12n12r-8s-6
-on _ bill	i22
-on _ desk	j6p10q14
-on _ for	c7k6o14
-on _ hook	h20
-on _ i	a10e11f-7g-9i-9l26m12p-8r7s-9
-on _ job	l9
-on _ me	a21k12
-on _ own	d10g12
-on _ plane	p17
-on _ roof	h15p17
-on _ term	o11
-on _ that	f13h15m10
-on _ thing	d14e8
-on _ will	n16
-on _ you	a10c-5d10e-14f9i12j11k-9o10p15r11
-on _ |	b22c7d-20e-8f11k6l-15m-20n-8s9
-on a	a10e-9h8i6l15p10
+on _ %claimant	i18m10p10
+on _ %event	f16h9l10m22
+on _ %family-word	i14
+on _ %few	e8h-10i12j19l-14r7
+on _ %held-thing	e8l19n8o-8
+on _ %outing	a8b21h-9i8m9o-19p-11q14
+on _ %possession	a10e12l24o-12p-16q9r9s-7
+on _ %relation	d12i20r-8
+on _ %small-number	h-8i7j11l-14
+on _ %stay	c12
+on _ %trifle	f8g12i14k12l22o-20q12
+on _ %warm-good	b9l11n16
+on _ %you-being	a8b-8d-10f7p11r12
+on _ and	b-10c17g25l11m-8p12q-10s-11
+on _ around	j13
+on _ bill	i19
+on _ desk	j8q15
+on _ for	c6o17
+on _ hook	h19
+on _ i	a13e11g-10i-11l24m12p-9r14s-9
+on _ me	a22k11
+on _ own	d9g14
+on _ plane	p15
+on _ roof	h16p16
+on _ side	n10q12
+on _ term	o15
+on _ that	f9h14i8m8
+on _ thing	d14
+on _ will	n17
+on _ you	a11c-5d14f8i7j12k-11o10p14
+on _ |	b15d-14f9m-20
+on a	a10d12g-10h9i9l14p13
 on as	o14
-on earth	k16
-on how	r12
-on it	e19k6q-9
-on me	b20g-11h-8i-7m24
-on mute	o16
-on my	a-9e21o-7q14s10
+on earth	k14
+on how	r14
+on it	e16i-7
+on me	b18g-14i-7k-7m20
+on mute	o14
+on my	a-10b-8c6e15g12l11o-13q15s6
 on parole	s13
-on purpose	n8o14
-on read	o20
-on speak	o11
-on the	c10d-10f9g-11h12j-13m-7p11q12s7
-on thi	k9m-7
-on trial	m11
-on you	a39d-14g27o11
-on your	b13f-13i16n12s-11
-on |	i16j11
-once	c-6g21l14o9p-14q9r23
-once _ %give-way	r9
-once _ %give-way-loosely	r9
-one	c8d15e-15f10g9h16i12j12l12m22n14p17q28s-10
-one %held-thing	l12
-one %outing	d14g28h10k-7n-8p10s7
-one %possession	g19i6l8
-one %said-verb	f12g10p19
-one %short-while	g11h8k10l-9
-one %small-deed	d11l17m14o11s7
-one %trifle	g16l16o9p15s7
-one %warm-good	g21i12l18
-one _ $	c6f14h16i13j-8q12r15
-one _ %feel	a9e8i8k12
-one _ %give-way-loosely	e10i12l9n-7o8
-one _ %outing	b9d16e7g12h16r8
-one _ %possession	c8d21h8r15
-one _ %provoke	m12p16q-11
-one _ %thinks-ill	c10j10k8
-one _ %trifle	g13j7l-8p21r-7
-one _ %understands	d-11f11h19
-one _ %you-being	b14d-10
-one _ ever	h10k14
-one _ get	a12
+on purpose	n8o16
+on read	o19
+on speak	o15
+on the	b9c5d-21f18h13j-15q11s12
+on thi	h-9k13m-8
+on trial	m12
+on you	a40d-23g26o7s-7
+on your	b13f-12g9i18n12s-10
+on |	i15j10
+once	c-5g23i7l20n7p-15r19
+once %easy-one	q14
+once _ %give-way-loosely	r12
+once you	r8
+one	a-13b8c7d19e-11f10g14h16i15j13k7l10m17n14p15q26
+one %held-thing	h10k7l10
+one %mind-failed	l20
+one %outing	d17e-10g27h13n-13p10q-10s19
+one %possession	g20s7
+one %said-verb	f13g11p17
+one %short-while	h10k8l-10n-8
+one %small-deed	l19m12o9
+one %trifle	e-8g15i-7j9l24p19q10s10
+one %warm-good	d-9g21i9k7l12
+one _ $	d16f18h20i15j-10k-7q11r15
+one _ %degree	d25q9
+one _ %easy-one	q12
+one _ %endowment	k13
+one _ %event	b12n15r10
+one _ %feel	a8i8k11
+one _ %only-just	a10d-15f-10h-14i12k9l19m8q-13
+one _ %outing	b8d10e8g23h15k7r8s8
+one _ %provoke	a-9d20m12p18
+one _ %thinks-ill	c12j8k8p-10
+one _ %trifle	g12j8p20r-7
+one _ %understands	d-13f8h17q-8
+one _ %who-with	k13m12q9
+one _ ?	e8g11
+one _ about	j10s12
+one _ ever	h9k16
+one _ i	a-9c7h15m8
+one _ it	a9q14
+one _ me	a10p13
+one _ so	d15
 one _ these	c13
-one _ to	g14q-12
-one _ you	b13d-23j9k10n-12p-12q-11
-one _ |	a15h15l19r7s-7
-one call	p14
-one day	c8k-7
+one _ to	g20p9q-11
+one _ with	k13q9
+one _ |	a12c-7h9l21q-9s-10
+one birthday	l14
+one call	p13
+one day	c8k-9
 one last	h15
-one more	p13
-one of	c12f11j9l-9
-one thing	d12
-one who	f11h10k-11m14n7o11s9
-one word	o13
-online	e8i12o8
-only	a31b-17c-7e-13g12h14i9k36l18m-13n-11o12p-25q-14r8s-22
-only %hold-deed	d15
-only %outburst	a13l13
-only %sacrificed	g20l11
-only %warm-deed	k13
-only _ %few	k12l8
-only _ %give-way-loosely	h10k13
-only _ %short-while	g13k16
-only _ %small-number	k14
-only _ %understands	a9f23i10m8
-only _ is	e11
+one more	p12
+one of	c11f9j12
+one who	f9h8k-9m10o8
+one word	o11
+only	a33b-23c-11e-20h16i10k36l24m-13o9p-15q-12s-19
+only %outburst	a16l12
+only %sacrificed	g17l12
+only %understands	a13k7
+only _ $	d9g16l-13
+only _ %few	i8k12l8
+only _ %give-way-loosely	h12k14
+only _ %only-just	i9l17
+only _ %short-while	g11k13s9
+only _ %small-number	i9k14
+only _ %understands	f19i9m8
+only _ is	e13
 only _ my	k11
 only _ on	k11
-only _ the	a13o9q10
-only _ to	a16g8h7
-only _ what	e12
-only _ you	a9d14k11
-only want	e12k10
-open	b-15c8e-8f-7g-14m21n-8o15p14q8
-open my	m16o9
-or	a-28b-24c22d-14e-14f-12g-24h-8j-7k-6l-22m-28n-35o-13p39q-10r-27s-34
-or %give-way-loosely	i11
-or %i-will	i7p13
-or _ $	b14c6h10j12k6p-12r-7
-or _ could	p15
-or _ not	b-8i14
-or _ post	p15
-or _ you	h9i13
+only _ to	a15
+only _ what	e14
+only _ you	a9d17k10n8
+open	b-17c9e-8f-10g-12h13j-9m22n-9o27p12q11
+open _ |	o11
+open my	m17
+opinion	d18l-15n-7
+or	a-31b-29c23d-19e-15f-10g-25j-9l-24m-26n-36o-12p37q-13r-28s-33
+or %event	f-8g18p11
+or %give-way-loosely	i10
+or %i-will	i7p14
+or _ $	b18c8e9h18j12k7p-12
+or _ %only-just	c10
+or _ ?	f8i7
+or _ could	p16
+or _ not	b-10i15
+or _ post	p16
+or _ you	h12i11p-9
+or _ your	p14
 or did	i11
-or i	p28
-or no	c-6e9i21
-or not	b10e9
+or i	p30
+or it	f-8g18p12
+or no	e13i21
+or not	b11e12
 or settl	h13
-or someth	f16
-or you	f9p23
-other	c-12d-14e9h-12j-8k54l25m-20n11q36r-10s7
-other %few	l21
-other %kin-role	q14
-other %small-number	l21
+or someth	f14
+or you	f8p24
+other	c-9d-16e12h-10i7k52l22m-22n12p-13q35
+other %said-verb	l10
 other %trifle	s17
-other _ $	k8l15
-other _ %mere-others	k9
-other _ i	k13
+other _ %outing	i12
+other _ i	b12h7k14
+other _ worse	l10
 other are	k9
 other word	s18
-our	a-23c10e-8g-17h39j-17k27m-10o-7q-12r13s8
+our	a-21c8f-7g-14h42j-19k38m-11n-9o-12q-13r17s19
 our %outing	h16
-our %shown-in	h16
-our %small-matter	h16
-our %trifle	h15k12
-our _ $	b8h9
-our _ %only-just	c7h13
-our _ %outing	k13
-our _ %short-while	k13
-our _ %understands	k11
-our _ |	h15k6
-our song	h17
-our soul	k13
-out	a9b-9c-6i15k-8l17n17o13p10q21
-out %event	k6q19
-out ?	e10
-out _ $	d16f-8l28n-10
-out _ %barrier	n22
-out _ %event	i9j11
-out _ %extreme-name	a12
-out _ %only-just	f16
-out _ %thinks-ill	d20s6
-out _ %you-being	n16
-out _ ?	f12g16q10
-out _ door	n22
-out _ me	c8o16
+our %shown-in	h17
+our %small-matter	h17
+our %trifle	h15k11
+our _ %outing	k20
+our _ %short-while	k25
+our _ |	h19
+our song	h18
+our soul	k12
+out	a10b-10c-8i14l18n12o12p16q22
+out $	l-8q13r8
+out %event	k10q17
+out _ $	d16j-8l27m-7n-9
+out _ %barrier	n23
+out _ %extreme-name	a13
+out _ %thinks-ill	d19h9
+out _ %you-being	n16p-10
+out _ ?	f11g16q12
+out _ door	n23
+out _ me	c6o15
 out _ mouth	n16
-out _ of	p21
 out _ pity	d22
-out _ proportion	j17l10
-out _ the	n17p13
-out _ you	r7s13
-out _ your	n16
-out _ |	f-8i6j13p-11
-out and	p20s7
+out _ proportion	j16l8
+out _ the	n19p10
+out _ your	n16p-9
+out _ |	f-11j12
+out and	p20
 out fine	l16
-out of	e-12i-10j14n14q-19r-9
-out on	p18
+out of	e-18f8j13n14q-18
+out on	p19
 out or	f14
-out that	q17
-out the	l-9n11
-outside	b28h12i10j10k18l-8o-8p14
-outside %you-being	b18p11
-outside your	b18p10
-over	a-12b13c-6d-12e-9g-12h17j35l8m10o8p25q-18r-7
-over $	b15k8o8
-over %event	h-8j12
-over %extreme-name	j22
-over %few	h19j11l10m7
-over %only-just	h16j7
-over %scorned	j20
-over %small-number	h19j11l9m9
-over %worthless	j20
-over _ $	c-7d-9j10
-over _ %give-way-loosely	f15
-over _ %surely	h-7j18
-over _ %trifle	b10j14
-over it	e7j10
-over noth	j20
-overreact	j13q8
-owe	d-12e39g-10k-9m-8n-11
-owe %event	e15
-owe _ %event	e22
+out that	k6q15
+out the	l-13n9
+out why	o16
+outside	b27e-8h12j8k18o-10p16
+outside %you-being	b17p14
+outside your	b16p13
+over	a-16b21d-15e-9g-11h11j37l14m10o14p26q-23r-8
+over $	b13k7
+over %event	h-8j17l12
+over %extreme-name	j20
+over %few	h19j12l12m10
+over %only-just	h15
+over %scorned	j18
+over %small-number	b-8h19j12l12m12
+over %worthless	j19
+over _ $	c-8d-11j14r-9
+over _ %surely	j17
+over _ %trifle	b9c6j13
+over a	b-8j10o7
+over it	e8j16l12
+over noth	j18
+overreact	j14q9
+owe	a-9d-11e39f-7k-11m-10n-10o-7s-6
+owe %event	e18
+owe _ %event	e21
 owe _ that	e19
-owe me	e27n-9
-owed	e25
-own	b26c-7g21h-16i10k-7m24n14p-10r-16
-own %child	m18
-own %claimant	b14m13s8
-own %family-word	b16g9r-7
-own %kin-role	b14r-7
+owe me	a-9e24m-7n-9
+owed	e24
+own	b27c-6g22h-17i11k-8m25n13p-11r-16s10
+own %child	m16
+own %claimant	b11m12s7
+own %family-word	b14r-7
+own %kin-role	b13k6r-7
 own %mind	f11
-own %other-one	b13
-own %relation	b13m16s7
-own %role	b14g11
-own %tie	b20g17
-own _ $	a16b16e11f-14i6l-9n17q-10
-own _ %thinks-ill	q20
-own _ %warm-good	e14
-own _ |	a-8b10g20
-own up	i15
-pack	g20
-paid	a-8e18g-11
-paid for	e11
-pain	m21
-pain $	m18
-paper	e9i7j7l14n-10o-9p9
-paranoia	f12
+own %other-one	b12
+own %relation	b11m11
+own %role	b16k6
+own %tie	b19g13
+own _ $	a11b14e13f-13i11l-11n17q-11s-8
+own _ %thinks-ill	q19
+own _ |	b13d-9g21s7
+own up	i20
+paid	a-8e22g-10
+paid for	e18
+pain	m19
+pain $	m17
+panic	j12l14
+paper	e9l17n-12o-9
+paranoia	f11
 paranoia $	f9
-parent	b8l23p11
+parent	b13l20p14
 parole	s13
-participation	l38
-partner	q17
-party	g18l10m12
-pas	o20
-pass	a-15c6j15k-8l13n-7
-passport	p18
-password	b-15e7r16
-past	d15f9h35i7l-16q-8s12
-past %you-being	d14h8
+participation	l40
+partner	q27
+party	g14l14m11
+pas	o17
+pass	a-15c10g-9j21k-6l19p-12
+passport	p23
+password	b-18e12n15r16
+past	d19f8h34l-18q-9s12
 past _ ?	f14
-past _ on	h13
-past your	d14h7
-pay	c-6e38m-7p9q17r-13s-6
-pay _ %only-just	e12
-pay _ bill	e12
-pay the	e14
+pay	a-11b-8c-6d-11e38m-8o-8q14r-16s-7
+pay for	e16i10
+pay the	e15
 pay you	e14
-peace	a17e13
-penny	i7p13r15
-people	a15c-5d10e-9i-13k-9l18m14n18p21q27r20
-people %feel	l13
-people %give-way-loosely	a9q10
-people %provoke	a12m10n10
-people _ %only-just	f9q14
-people _ %surely	f13
-people _ %thinks-ill	g15m13
-people _ not	a13r8
-people _ see	g15
-people _ worse	l14
-people do	a11n8q10
-people to	g16
-people who	p18r27
-perhap	c22f12r13
-perhap %someday	c11
-perhap _ the	c10
-permission	b-8s12
-permission _ breathe	s12
-permission to	s11
-person	b15i17j16k18n12s-11
-person $	h8
-person _ %feel	j12k-10
+peace	a16e14
+penny	i7p14r16
+people	a14c-7d19e-9i-15k-12l20m13n11p23q21r18
+people %give-way-loosely	a11q12
+people %provoke	a14m9n9
+people _ %only-just	f8q16
+people _ %surely	a8f11
+people _ not	a14r10
+people to	g22
+people who	d-10p18r27
+perhap	a11c23f12r13
+perhap _ the	c12
+permission	s13
+permission _ breathe	s13
+permission to	s12
+person	b15h8i16j11k16n8s-14
+person _ %degree	d16
+person _ %feel	g10j12k-11
 person _ get	k-10
-person would	j11
-personal	e8j11
-personal $	j9
+person _ so	d15
+person would	j12
+personal	j11
 personality	l15
-phone	a15b13g13h10i14m-7n14o11r-17
-photo	i-15k11l-10n-9
-photo $	f7k13
-pic	c11d9f-11i12k-6p14
+phon	i13l14n11
+phone	a17b14e-13g9h9i12k9m-8n21o13r-17
+phone _ |	a16h7
+photo	d9i-16k15l-11n-8o-7
+photo $	k12
+pic	c17d9f-9i9k-9p13
 pic |	c11
-pick	c-6e20g10h-9q8r11
-pick _ $	b11
-pick _ from	e14
-pick up	b8e13h-9p12
-pictur	b8f12
-pile	m17
-pile on	m18
-pill	f14g14p20
-pity	d22
-place $	d13
-plain	d10n18
-plan	a-9c10k7m-8o-7
+pick	a9e22g11h-8o7p9r12
+pick _ $	b12
+pick _ the	e15
+pick up	b8e15h-9o7p14
+pictur	b9f12
+pilat	g17
+pile	m20
+pile on	m21
+pill	f15g13p20
+pity	d22p9
+place $	d12
+plain	n21s7
+plan	a-9c13k9m-7
 plane	p16
-plann	d-10n26
-plann %event	n14
-play	d9f-17g-14h13i-6j-12m-15n27o7
-play _ $	n12
-play _ victim	n12
-play the	n21
-please	a-16c-15d-10f-12g-32i-32j-10k-15l-20m-26n-14o-37p-40q-22r-19s-22
-please %give-way-loosely	c-8i-8o-14p-11
-please %limit-set	b24
-plenty	o9q21
-point	a8c9d14e8g-9q14
-point _ you	d20
-point of	d17
-poke	a20c28
-poke _ bear	a19
-poke the	a19
-post	c10e7f-7g-11h-10i9j-7m-8p11q-8r7
-post _ %i-will	b15r8
-postman	b19
-power	n24
-practical	a13
-preciou	b20
-pressure	a21
-pretend	m-8n13o24
-pretend i	o24
+plann	d-11n24
+plann %event	n13
+play	f-15g-16h14i-8j-12m-16n32o9q9
+play _ $	n16
+play _ the	q19
+play _ victim	n10
+play the	n22
+please	a-19c-17d-15f-14g-36i-28j-9k-16l-21m-25n-16o-41p-42q-27r-19s-22
+please %limit-set	b26
+please _ $	h16
+plenty	o8q25
+point _ you	d18
+point of	d15
+poison	s11
+poke	a24c28
+poke _ bear	a22
+poke the	a18
+post	b10c7e11f-7g-14h-12j-7p10q-9
+postman	b20
+power	n19
+practical	a12
+preciou	b18
+prefer	q15s11
+present	r15
+pressure	a27
+pressure is	a16
+pretend	n14o22
+pretend i	o23
 princes	j13
-privacy	b18i8
-privileg	r18
+privacy	b21i7
+private	b16d9
+privileg	r17
 probab	c15
-problem	f-7j25l18n13q10s-11
+problem	j24l14n11q17s-13
 problem $	j14
-proces	b15
-project	l9n18
-promis	c13f13h-7
-promise	c9d-10f12h11
-promise $	h10
-proof	i14
-proper	a11f-8h8i10m-11p-10q-8r18s-9
-proper _ you	a14
+proces	b16
+profile	k12
+project	l10n18
+promis	c9f13h-9
+promise	c9f14h14
+promotion	l18
+proof	i16
+proper	a10b-9f-7i10m-10p-10r21
+proper _ you	a15
 proportion	j18l32
 proportion $	l26
-proud	a-24b-8f-8h8o-7q-9r16s-6
-proud _ $	m10r7
-proud _ you	r15
-proud of	m10r14
-prov	f15
-prove	i45
-prove %event	i19
-prove _ me	i12
+proud	a-23f-9g-10h9o-10q-10r20
+proud _ $	m10
+proud _ you	o-8r16
+proud of	m9r15
+prov	f18
+prove	i41
+prove %event	i16
+prove _ me	i11
 prove _ to	i12
-prove it	i15
-provok	a19
-provok _ $	a21
-punish	h10n18
+prove it	i13
+provok	a18
+provok _ $	a19
+pull	j20l9
+pull _ out	f12
+punish	h10n17
 punish _ $	n13
-punish me	n19
-pure	f22l17
-pure _ $	f19l17
-purpose	n8o14
-push	a18b9l23
-push me	a16p11r7
-put	b25d14g21i15j8k8l10m17p-10s15
-put %event	j8l21s10
-put _ %only-just	a10d-8i-10l14p9r10
-put _ earth	k12
-put _ for	k12
-put _ in	a10i-10l14p9r10
-put _ on	b9c8d13i17r-7
-put down	h20
-put me	g16
-put on	j9k13m10
-put the	b14l13
-putt	b16l8
-queen	j10s10
+punish me	n18
+pure	f22l12
+pure _ $	f18l12
+purpose	n8o16
+push	a20b10l23n-7
+push me	a15
+put	a12b25d16e11f7g15h9i17k11l10m15p-14s16
+put %event	l20s8
+put _ %only-just	a10i-12l14r9
+put _ %trifle	b9k7p-8r7s17
+put _ earth	k11
+put _ for	k11
+put _ in	a10i-12l15r9
+put _ on	c7d10i17
+put down	h19
+put it	l14s7
+put on	j10k14m9
+putt	b18q11
+queen	j10s12
+question	b-11e8h-12i12k-8m12
 question _ of	f11
-quiet	a18b-21e-10i-7l-10o32r-7s-7
-quiet %once-that	p14
-quiet %outing	b16
-quiet _ you	o17p10
-quit	h13m7s13
-radio	d12
-radio $	d11
-rain	a-9c5e-11j-6l-12p-15s-6
-rais	a13e-9f15k-6l18m9q-9
-rais _ %few	d14
-rais _ %small-number	d14
-rais _ a	d15
-raise _ $	a14
-ran	l18
-rank	s12
-rather	c-6g-10n14q-8s11
-rational	j16
-reachable	e11
-react	a13j15
-react to	a13
-reaction	a11j22
+queue	d16
+quiet	a17b-24e-13i-8l-10o33p11r-8
+quiet _ you	o18p12
+quit	a9h15s12
+radio	d9
+radio $	d9
+rain	a-8c9e-14j-6l-13p-13q-9s-7
+rais	a16d10e-11f17k-7l16m10o-8q-14
+raise _ $	a16
+ran	l17
+rank	s15
+rather	c-7d-10g-10j6l15n12s11
+rational	j15
+reachable	e21
+react	a12j15
+react to	a12
+reaction	a11j21
 reaction _ %you-being	a13
-read	a13b23d9g-10h-16k10o19q-15r-11s12
-read %event	a21b8m18
-read _ the	i6s17
-read _ you	o12
-read it	a21b10m9
-real	e-8f24g15h12i22k19l27m7n-7o-11p13q-8
-real $	a13f11i7j-8l9
-real %feeling	j14
-real %grave-wrong	m14
-real _ $	k7l23m8n-10
-real _ %surely	k14
-real _ here	m12
-real _ is	j12
-reality	f32
-reason	a10b-7c17d21e11f-9i9k13m-7n8o-8
-reason %they	d16
-reason _ get	k11
-reason they	d16
-reason you	d10n22
-reasonable	j10p11
-recall	f26
-recall _ %event	f11
-receipt	i25p-9
-receiv	s11
-recollection	f16
-reduc	a15
-reference	r20
-reflection	a19
-regret	d16q-8
-relax	l19
-remark	f17j9
-remember	b-8d-26f63h25i-14j-13k-9l-13m-7n-21o8p15q12r7s-9
-remember $	a13f9
-remember %event	o-7q15
-remember ?	f18o10
-remember _ %event	a-8f23
-remember _ %surely	f17
-remember _ ?	h17
-remember _ again	f11
+read	a10b21e-9g-14h-17k9m8n-8o25p-9q-11r-12s15
+read %event	a20m16o7
+read %you-being	b15d11h-8i-8p-10
+read _ the	i7s15
+read _ you	o14
+read it	a20m8
+real	e-11f25g13h9i24k19l20n-9o-10p15q-9
+real $	a13f13i7j-9
+real %feeling	j15
+real %grave-wrong	m12
+real _ $	k8l22n-8
+real _ here	m11
+reality	f30
+reason	a12b-10c14d31e8f-9i10k17m-7n8o-8
+reason %they	d15
+reason _ up	k10
+reason they	d15
+reason to	k14
+reason you	d12n23
+reasonable	j18p13
+recall	f27
+recall %event	f12
+recall it	f12
+receipt	i28p-9
+receiv	s10
+recollection	f17
+reduc	a16
+reference	r25
+reflection	a20
+regard	g-9j6l22p10s9
+regret	d18q-10
+relax	l18
+remark	f19j13l10
+remark _ $	f17
+remember	b-8d-26f61h22i-15j-16k-11l-13m-7n-20o10p13s-9
+remember $	a13f8
+remember %event	d-9f7j-7o-8q13
+remember ?	f20o10
+remember _ %event	f24
+remember _ %surely	f18
+remember _ ?	h18
+remember _ again	f10
 remember _ that	f16
-remember _ we	h12
-remember _ you	f24
-remember how	h11
-remember that	c5p14q19
-remember the	h16
+remember _ you	f23
+remember that	c6p14q17
+remember the	h17
 remember thing	f12
 remember who	g19
-rep	c7g-12o38
-rep $	o21
-rep _ $	d13
-rep to	c6d10o14
+rep	c5g-12o35
+rep $	o20
+rep _ $	d14
+rep to	c5d11o13
 repay	g20
 repay me	g14
-replaceable	q16
-replacement	q22
-report	m18p10
+replaceable	q13
+replacement	q20
+report	m20
 report _ then	m11
-report me	m12
-request	b23e8s9
-request _ %limit-set	b14s7
-require	f8i15
-require %few	i13
-require %small-number	i14
-require a	i13
-resent	m-10n13
-resent me	m-10n13
-resign	s13
-respect	d8e26l9
-respect %event	e13
-respect _ is	e13
-respect that	e13
-rest	b13d-14j10k17n-10o7q-8s10
+report me	m11
+request	b31e11s9
+request _ %limit-set	b21s7
+require	f8i19
+require %few	i12
+require %small-number	i13
+require a	i12
+resent	m-9n15
+resent me	m-9n15
+resign	b8l-8s13
+respect	e27l15
+rest	b11d-12f7g-11h-9j10k15n-12s10
 rest _ the	k13
-rest of	j10k11s11
+rest _ us	k-8s13
+rest of	j9k10s11
 resume	o13r13
-resume %once-that	r12
-review	p14
-rewrit	f18
-right	a-12c15d17e17h-9i11q10r7s23
-right %soon	c5i12
-right %surely	c5i12
+resume %once-that	o8r12
+rewrit	f17
+right	a-9b-8c13d15e18h-8i8m7q13s21
+right %degree	s10
+right %soon	c6i15
+right %surely	c6i15
 right ?	d12k7
-right _ $	i9j6m10n11
-right _ %i-will	b7m-7s11
-right _ %you-being	e17h9
-right _ i	c8m-9s31
-right _ you	m10
-right _ your	e16h9
-right for	m13
-right now	c5i12
+right _ $	i8m10n12
+right _ %i-will	b8s10
+right _ %you-being	a14e17h8
+right _ i	c7m-8s30
+right _ your	e17h8
+right for	m11
+right now	c6i15
+right so	s10
 right through	n17
-right to	e18i8
-right |	b8c9s10
-ring	a-9b21g15h20i-10l-14m-10o17r-7s-10
-ring $	g13h24
-ring %once-that	g11n14
-ring %surely	o10
-ring _ $	e11
-ring _ %few	g17
-ring _ %outing	g16
-ring _ %small-number	g17
-ring _ %thinks-ill	o14
-ring _ %trifle	o19
+right to	e19
+right |	c8g13s10
+ring	a-13b22d-11g17h23i-8n9o11r-9s-9
+ring $	c6g11h22
+ring %surely	o11
+ring _ %thinks-ill	m8o16
+ring _ %trifle	o15
 ring _ come	e13
-ring _ i	o13
-ring _ like	o10
-ring _ you	b10n13
-ring when	n14
-ring you	e17o-7
-role	g12q11
-role _ $	g16
-roof	e27h19p15
-roof _ %give-way-loosely	p17
-room	b15d16f16i15k9l-11m-15n-7r10
-room _ a	q16
-ros	k18
-rotten	m11n10
-rotten _ $	m11n12
-round	d-12i20m-9o-8q7
-round _ $	i11
-ruin	a12d12h-8j9m13s14
-ruin %you-being	j12s13
+ring _ like	o11
+ring all	o11
+ring you	e17o-8
+role	c8g13q16
+role _ $	g17
+roof	e28h19p14
+roof _ %give-way-loosely	p19
+room	a-8b10d17f17i10k8l-13m-14n-11r14
+room and	p19
+room is	h19
+ros	k22
+rotten _ $	m10n11
+round	c-6f12i22m-10p8q15
+ruin	a11d12j9m10s14
+ruin %you-being	j13s13
 ruin _ %outing	j13
 ruin _ %short-while	j13
-ruin _ %swear	s9
-ruin _ whole	s9
-ruin your	j12s13
-rul	a9b8e13
-run	b-8d9i-7l14n16o-7
-run _ $	d9k15
-run _ %event	l17
-sad	j12n-12
-sad %you-being	j10
+ruin _ %swear	j6s9
+ruin _ whole	j6s9
+ruin your	j13s13
+rul	a10e13
+run	a-9b-10f7i-8l28n15r-11
+run _ $	d10k15
+run _ %event	l16
+sad	d9j11m-7n-12
 sad _ are	j12
-sad you	j9
-safe	p20
-safe _ %event	p18
-said	a-10c-6d-13e-12f19k12m-17n-12o8p-23q13
-said _ you	a-9f11r10
-said someth	j13
-said you	f-9g-15s14
-salary	e27i7
-same	d9e-9f9g-11i-11j-6l-9o11q26s-13
-same _ you	g11q16
-sat	e15g10h29i-10k6m9r-7
-saturday	e19h-10j-6p-14q-9s-7
-save _ $	p13
-save you	p13
-saw	a-11b17c14d-10f11g-14j-10m-12
-saw %few	c11
-saw %small-number	c11
-saw a	c11
-say	b9c10e10f-12i16j-7k-17s8
-say %amends	a9m15o14
-say %event	d16e-17n10p-11s12
-say %only-just	e13
-say %you-being	q16
-say _ $	i12m-8o9s6
-say _ %outing	o24
-say _ %you-being	n9p9r13
-say _ is	a14c8e10l9m-7q-10
-say _ not	b10c15g-9
-say _ to	e16q-9
-say _ you	i7j11n10o18s13
-say _ |	a10h-8i9m9o12p9
-say i	j7k-6m11r9s11
-say in	e11
-say it	e-8s11
-say please	e13
-say sorry	a10m15o14
-say to	o20
+safe	g-9p19q-11
+safe _ %event	p19
+safe |	p16
+said	a-14c-7d-22e-13f15k10m-20n-15p-26q10
+said _ $	e14n8
+said _ you	a-11f12
+said someth	j14
+salary	e36i7
+same	d10e-12g-10i-8k-7o13q31s-10
+same %outing	j8l11q16
+same _ you	q18
+sat	e10h30i-13k10m9r-8
+saturday	e16h-9l11o8p-14q10s-10
+saturday $	e8q18
+save _ $	p14
+save you	p14
+saw	a-9b14c15d-15f13g-14j-6m-9p-9s-6
+saw %few	c12
+saw %small-number	c12
+saw a	c13
+say	b8e11f-13g9i25k-17l-12o-9q-9s11
+say %amends	a10m14o15
+say %event	d24e-17g-10h-8n8s15
+say %gentle-praise	o12
+say %only-just	e14i-7
+say %you-being	n9q15
+say _ $	f-7i9m-7o8
+say _ %no-word	c10
+say _ %outing	o18
+say _ morn	o12
+say _ not	b8c15g-12
+say _ to	e17f-7p13q-11
+say _ you	i8j10n10o18s12
+say _ |	a14h-9i18m8o10p9
+say good	o12
+say i	f7j7k-7m10r8s11
+say it	e-10h-8i8s15
+say sorry	a10m14o15
+say to	d-11o18
 say yes	c13
-say |	b13s8
-scar of	j14n8
-scary	f20
-school	a10b-8d16f-10g19i10m-7p16
-school $	d28q8
-screen	i21
-screenshot	i16p21
-seat	c14
-second	b-12c-7g-16h-12i18o-8
-secret	a8e14n19
-secretary	l18q14
-secretary $	l18
-section	f25
-see	b12c29d9f15g10k-8n15p24r34s7
-see $	c11g14j10
-see %few	r12
-see %small-number	r18
-see _ %amends	r10
-see _ %easy-one	l15
-see _ %event	c6e14f8j7
-see _ %feel	a18
-see _ %give-way	r13
-see _ %give-way-loosely	n17r15
-see _ %thinks-ill	c11
-see _ %warm-good	b7p15r13
-see _ first	o12
-see _ happen	p8
-see _ i	f11p-9r7s15
-see _ it	e15
-see _ the	b10c7e7l13
-see _ you	a21b11n11
-see a	r11
-see how	b11c9o11p11r9
-see that	r14
-see what	a20f-10l17o-10p10r-9
-see where	c12
-see who	o11q10
-see you	b12e16f-8h-8q-8
-seem	f9g9
-seen	d11f-8i17o24p12r13
+say |	b15s14
+scar	j9n8
+scar of	j16
+scary	f23
+school	a11d20f-11g19i7o-10p15r8
+school $	d27
+screen	i23n-8
+screenshot	i16p22
+screenshot _ %device	i12
+screenshot _ %short-while	i12
+search	k10
+seat	c13
+second	b-15c-6g-22h-13i19k9l12s-6
+secret	e15n21
+secret %possession	n14
+secret life	n14
+secretary	l16q13
+secretary $	l16
+section	f24
+see	b9c30f17g14h7i9k-10n19o8p24r34
+see %few	r11
+see %small-number	r17
+see _ %easy-one	l13
+see _ %feel	a18b13c8
+see _ %give-way-loosely	n18r14
+see _ %held-thing	p17
+see _ %someday	c12
+see _ %thinks-ill	c10
+see _ %warm-good	p15r13
+see _ ?	n13
+see _ first	o13
+see _ i	f11p-12r10s16
+see _ it	e17
+see _ the	b8c9l12
+see _ you	a19b8f-8h-8n11o8p12
+see a	r10
+see how	b11c9o15p13r12
+see that	j7m7p9r12
+see what	a19e-8f-12i-7l15o-11p9r-11
+see where	c11
+see who	o11
+see you	b13e14f-10h-9q-9
+seem	f8
+seen	b-8d15f-9h-7i20o20p13q12r12
 seen _ %felt	p14
-seen me	k6p13
-seen |	o13
-sell	n21q-8s8
-send	e11f-8h-17i8j-7k-8l-11o7r-20
-sense	d14j8n7
-sense _ $	d9j10
-sense _ humour	j11
+seen me	k8p14
+seen |	o12
+self	l14n18
+sell	n18q-16s9
+send	f-8h-20j-7k-8l-14o9p-13r-18
+sense	d10j7
+sense _ $	j10
+sense _ humour	j12
 sense of	j11
-sent	b-8h-11k19r-8
+sent	b-10e-9h-11k19n-8r-7
 serve	q12
-settl	c11d26h13
-settl for	d22
-shak	j7m11
-shall	e-9f-12h-12i11m17o31p12r-10s6
-shall %feel	m8o17
-shall %thinks-ill	b7i13p13
-shall _ %surely	m11s6
-shall _ just	m11
-shall _ who	i13
-shall be	o9
-shall i	m14
-shame	g27p24q-8
-shame _ you	g19
-she	a-12b9c-5d-11e-21f-11i-17m-19q24r8s-12
-she %thinks-ill	k8m-7q17
-she _ %extreme-name	h10
-she _ %few	j12m-8p-9q9
-she _ %give-way-loosely	j7q11
-she _ %hold-deed	j12
-she _ %only-just	g25h9j9
-she _ %scorned	h10
-she _ %small-number	j12m-7p-9
-she _ %warm-deed	j16
-she _ %worthless	h10
+set out	i13
+settl	c12d25h11
+settl _ $	d17
+settl for	d21
+shak	m11
+shall	b12f-12h-13i21m21o27p16r-11s9
+shall %feel	b11m7o14
+shall %thinks-ill	i12p9
+shall _ %only-just	m14
+shall _ %surely	m12s7
+shall _ just	m12
+shall _ who	i12
+shall i	m18
+shall not	g14o10
+shame	d12g26p23
+shame _ $	g16
+shame _ you	g16
+she	a-9b15e-21f-10g-14i-14m-20q24r7s-10
+she %thinks-ill	b8k7q12
+she _ %extreme-name	h11
+she _ %few	j11
+she _ %once-that	q18
+she _ %only-just	g22h11j8
+she _ %provoke	q14
+she _ %scorned	h11
+she _ %small-number	j16
+she _ %warm-deed	j17
+she _ %worthless	h11
 she _ noth	h11
-she goe	j12
-shelter	p20
-sho	h-8l21s7
-shock	a13
-shop |	f7p17
-should	b-10c11d8e21l-17n-14p11q19r-13s28
-should %feel	d9f14g11p-9q24
+she _ |	b8q20r7
+she doe	q13
+shelter	l9p19
+shift	l16o-9p10
+shirt	e8q16
+sho	h-10l18
+should	b-12c11e22h-8l-19n-16p15q19r-9s24
+should %feel	b-8f9j8p-10q22
 should %provoke	h19
-should _ $	f25j-6
-should _ %event	j9s-9
-should _ %feel	e12g-12k6o-7
-should _ %give-way-loosely	q13
-should _ %small-deed	q14
-should _ %thinks-ill	a14e11
-should _ %trifle	q13
+should _ $	f23g15
+should _ %easy-one	e14
+should _ %feel	e20g-15o-7q-9
+should _ %give-way-loosely	q13s9
 should _ asham	g12
-should _ at	q17
-should _ grateful	d14
-should _ have	a10e9h7
-should _ need	e12
-should _ of	g12
-should _ stopp	q15
-should _ to	e13k12
-should _ what	e12o10
-should be	f16g17j11m8
-should have	d11q24
-should i	a9s20
-should not	d14e23g-11k9q-11
-shout	a28e-12l9m7o-7p-10q-7
-show	a-9b-8d16e-18i11m-7n18q22r13
+should _ at	q19
+should _ grateful	d17
+should _ have	e9h8
+should _ need	e16
+should _ of	g11
+should _ stopp	q16
+should _ to	e14g-9k10
+should be	f14g15j14m7
+should have	f-8q22
+should i	a10s21
+should not	d9e27g-12k12o-7q-13
+shout	a22e-12i-7l9p-11q-10
+show	a-9d19e-14i11n17q29r15
 show $	n19
-show %you-being	q17
-show _ the	i10
-show me	g10i13
-show your	q17
-shower	i18
-shown _ %body-part	k10
-shown _ %endowment	k10
+show %you-being	q14
+show me	e-9g10i13
+show your	q14
+shower	i23
+shown	h13k8r15
 shown _ %you-being	k11
-shown _ face	k10
-shown _ your	k10
-shut	g-10i7n-8o10p15s17
+shut	g-12k8o8p9s18
+shut %event	b9p12
+shut _ for	p12
+shut _ you	p12
+shut it	p12
 shutt me	b14
-sick	d10i19j-7
-sick $	d12
-side	a-11g-15h19i-7j-11k-6m9q16r18
-side $	e12q13r10
+sick	d11i20j-9
+sick $	d13
+side	a-10g-14h17i-8j-11k-7m11q15r22
+side $	e12l9q18r9
 side _ the	h17
-side of	h16r10
-sign	d-13e10i-10o-15p17q-9s-7
+side of	h19r14
+sign	d-12e9h-8i-10o-15p24q-10s-7
 silence	o27s8
-silent	o25
-simp	d17e11f11
-simp _ $	d17
-simple	a8e8g10k7r19
-since	b18c-11d8e-14g26h21i8k14m12n21p-14q24r-15s9
-since %apart	h12
-since %event	s16
-since %only-just	s12
-since %outing	f8h8n15o8
-since %you-being	j10m13q9
-since _ $	k12m7n8
-since _ %event	g18
-since _ %give-way-loosely	b25h7
-since _ %provoke	b11h16q11
-since _ is	k-6s23
+silent	o20
+simp	d15e16f10
+simp _ $	d14
+simple	g22k7r19
+simple $	g15k10
+since	b15c-11d9e-15g24h21i9k13m14n24p-14q17r-16s10
+since %apart	h16
+since %event	s21
+since %you-being	j10m11q10
+since _ $	k11m10n8
+since _ %claimant	b9f16j10q11
+since _ %event	g19
+since _ %give-way-loosely	b23h10
+since _ %provoke	b9h15q11
+since _ %relation	b9f16j10q11
+since _ is	s26
 since _ left	h12
 since _ met	k10
 since _ not	a15
-since _ |	h14
-since i	k6m13
-since it	s12
-since we	k9
-since you	a19b17f-7g14h12k11m-10q16
-since your	j12m13q8
-sing	h11s16
-single	c12d19j7k16q8
+since _ |	g-12h14
+since when	b16i13l10
+since you	a18b11f-8g20h16k9m-9o11q15
+since your	j11m11q9
+sing	h12s18
+single	c15d17k17q9
+single %outing	d19
 single ?	c9
-sit	d-10e-10f-8g30h10j-7k-7l24m16n-8o27p-11s8
-sit _ the	g16h7s8
+single thing	d20
+sister	d-13e-14j-8o9p-19
+sit	e-11f-8g28h10k-10l20m15n-7o27p-9s7
+sit _ the	g17h8s8
 sit at	h10l20
 sit by	g13
-sit there	o15
-sitt	b12j6l13r8
-six	e15
-size $	j12
-skin	j36
-skin $	j12
-slamm	b10
-slamm _ %barrier	b10
-slamm _ door	b10
-slamm the	b10
-slap	l8p16
-sleep	b-13f7g19l-12n-7o-10p24q-8
-sleep _ $	b-9c10g10q-8
+sit there	o22
+sitt	b11e9j11l14
+six	e18
+skin	j37
+skin $	j13
+slamm	b12
+slamm _ %barrier	b12
+slamm _ door	b12
+slamm the	b12
+slap	l10p16
+sleep	b-9d-10f7g18o-10p31q-10
+sleep _ $	b-10c8d-10
 sleep fine	g19
-sleep well	c11
-slight	f12
-slow	b-7d14i23l12o-7
-slow $	i13
+sleep well	c9
+slept	b8g9k13s-7
+slight	f12l8
+slow	b-12d14i23l12o-8
+slow $	i15
 slow _ $	l14
-slow clap	l17
-small _ |	l15
-smell	a-9d9i14n10p-9
-smell %event	n16
-smell _ on	n11
-smell it	n16
-smil	a8c-6k13n9r8
-snap	a14
-snap $	a14
-snapp	a16
+slow clap	l18
+small _ |	l20
+smell	a-11i9m-9n7p-9s7
+smell %event	n18
+smell _ you	d10n13
+smell it	n18
+smil	a9c-6k11n14
+smile	j8n15p9q14s7
 snitch	p20
-so	a20c-14d-11e30f-9h-12i9k-27m-14q-7r-9s32
-so $	e16f17q9r8
-so %because	s11
-so %event	a-9g16j8q15r-9s-11
-so %hidden-fault	n24
-so %large-words	s16
-so %oversensitive	b8j10
-so %said-verb	l14s7
-so %secret	s9
-so %soon	b11
-so %surely	b9e13f-7g-12q-8s12
+so	a23c-15d-18e21f-10h-10i8j9k-29m-10r-13s34
+so $	e16f16q9r7
+so %because	s12
+so %event	g21m9n8q13r-13s-13
+so %gentle-praise	h11r9
+so %give-way-loosely	g-9i14
+so %hidden-fault	n21
+so %large-words	s17
+so %oversensitive	b10j9
+so %said-verb	l15s7
+so %soon	b12
+so %surely	b10e14f-7g-11n-8s14
 so %they	l18
-so %too-much-feeling	j21n9
-so %you-being	e23g11
-so _ $	e-18h9j14n-9
-so _ %claimant	s16
-so _ %easy-one	l17
-so _ %event	a15f7i7o7q10s-10
-so _ %give-way-loosely	d9f-8i8l10n8s-12
-so _ %grave-wrong	l10s7
-so _ %hold-deed	e10
-so _ %kin-role	s10
-so _ %only-just	b17d15e11g-15i7
-so _ %other-one	s10
-so _ %possession	b8e20p15
+so %too-much-feeling	j17n8
+so %you-being	e20g12q-8
+so _ $	e-18f-7h8j15n-10
+so _ %claimant	s17
+so _ %easy-one	l20q-9
+so _ %event	a13f11i10q10r-8s-8
+so _ %give-way-loosely	e-11f-10i9j-6l13s-16
+so _ %grave-wrong	l10
+so _ %only-just	b20d15e20g-14n8
+so _ %other-one	s11
+so _ %possession	e28g10p16
 so _ %relation	s12
 so _ %role	s15
-so _ %sacrificed	i10l16
-so _ %thinks-ill	e9f-9g13n17s-16
-so _ %tie	s10
-so _ %trifle	j14
-so _ %understands	d-11h-9i12l-8m-7p13q14
-so _ %warm-good	r18
-so _ %you-being	e-11g-11i-8l18p-9
-so _ am	b16e-8s7
-so _ are	s11
+so _ %thinks-ill	b-8c9f-9g15l-9n15s-21
+so _ %trifle	j15s7
+so _ %understands	c8d-13e-10h-8i8m-8p13q15
+so _ %warm-good	q11r15
+so _ %you-being	e-14g-13i-8l16p-12
+so _ am	b17e-8q-9s7
+so _ are	f-8s9
 so _ being	o13
-so _ can	b8d-9e-9i10n12o10
-so _ could	g27n10
-so _ do	g15i-6q10r7
-so _ is	a11e15i7l-10
-so _ know	o7q13
-so _ me	e8h10m13
+so _ can	b9e-9i11n12
+so _ could	g25n10
+so _ i	f-8i-8l-15m-9r-9
+so _ is	a15e18i7j-6o9r9
+so _ me	e8h11j7m11
 so _ my	s14
-so _ not	c10j-7s10
-so _ the	l21p-9
-so _ want	l-9n-8s12
-so _ was	s16
-so _ when	p18
-so _ will	e14n7r7s-9
-so _ you	e10g13h8j10s22
-so _ your	l21s-8
-so _ |	d24i7p15s-10
-so because	s11
+so _ not	c10j-11n-8q9s12
+so _ should	s13
+so _ the	l19p-10
+so _ to	a14d14p11r9s9
+so _ want	l-10n-8s13
+so _ was	s17
+so _ will	b-8e15i-7n10s-11
+so _ you	c-5g19h7j6s23
+so _ your	l20s-7
+so _ |	b-9d22h8i9j7p20r-7s-12
+so basical	s13
+so because	s12
 so call	l14
 so cold	m14
-so i	a8b7f-7l14p-17s18
-so me	s11
+so good	h12
+so i	b8c-7h-8l10p-17r-9s14
 so my	s15
-so now	b11
-so personal	j12
-so the	a12
-so they	l17
-so you	e9i-8l11m-7n7o17q12r7
-so your	e24g15
-sober	a14h8
-sofa	d12l13o-8p-10r16
-sofa _ you	r13
-soft	c7l15
-sold	g15
-some	b8c25d26e-8f26g-10h-16i-12k-11l24m14p-22q8
-some %outing	c16
-some %possession	c14
-some %short-while	c20
-some _ are	d36
-some _ for	d26m16
+so now	b12
+so personal	j11
+so thank	a15
+so the	a14d12
+so they	l14
+so you	f-7i-7l14o11s-8
+so your	e23g16
+sober	a15h8
+social	p19
+sofa	d13l12n8o-8p-10r12
+sofa _ you	r12
+soft	c6l17
+sold	e-9g15
+solicitor	b-9m9o-10p18
+some	c24d23e-11f29h-13i-12k-6l30m12p-23q9r-9
+some %outing	c15
+some %possession	c13
+some %short-while	c19
+some _ are	d35
+some _ for	d28m14
 some _ i	c11
-some day	c11
-somebody	b7d15g29i15n22
-somebody _ $	i10
-somebody _ up	i15
-someday	c11
-somehow	g16m15o-7
-somehow _ %surely	g14
-somehow |	g14
-someone	d27e-12f8h-16j-8k-14n20o-8p-17s-7
-someone $	l11
-someone _ $	n11
-someone _ %soon	q12
-someone _ you	n17
-someone better	q12
-someth	b23c19f33g21j12k-9n19o-17p11r13s-12
-someth %endowment	b10
-someth %who-with	b10
+some day	c10
+somebody	d18g33i15m7n23
+somebody _ up	i14
+somebody who	d14
+someday	c12
+somehow	g16m18
+somehow |	g15
+someone	d28e-12h-16j-9k-15n22o-8p-20
+someone _ you	n21
+someth	b24c15f35g25j14k-11m-7n13o-19p11r15s-10
 someth ?	f12
-someth _ $	b19d11g13
-someth _ you	b9j14
-someth else	j10
-someth with	b10
+someth _ $	b20d14g10n-8
+someth _ you	b9j15
 someth you	a16
-someth |	n22
-son	e8g15n8o9p9q8
-song	b13c10h24
-song %only-just	h14
-sorry	b-13e-19f-16g-19h-16i-23j-12k-12l-27m-12q-12r-33s-15
-sorry $	e-9m-16r-8s-8
-sorry _ $	m8o10r-7
-sorry _ %drawn-line	c15
+someth |	n23
+son	e13g13n7o10
+song	b15c11h25
+sorry	b-11d-13e-19f-17g-20h-16i-24j-11k-14l-31m-13q-13r-34s-15
+sorry _ $	m8o11
+sorry _ %outing	a15
+sorry _ %weekday	a14o8
 sorry _ exist	m21
 sorry about	a15
-sorry for	m15o-14
-sort	f27g-9l-8n13
-sort of	b13f16
-soul	k36
-soul _ %understands	k13
-sound %small-deed	n13
-sound %trifle	n13
-sound like	n13
-spare	b17e25g10p-13r10
-spare _ the	b22
-spare me	b22g9
-speak	a8b16e-10i-12j-6k-8m16o35q-10
-speak $	b22m8
-speak _ $	a11i-7o19
-speak _ me	o13
-speak _ you	o22
-speak term	o11
-speak to	m7o19p8q-8
+sorry for	m15o-13
+sort	f27h8l-8n11q11
+sort _ $	f15
+sort of	b13f18q14
+soul	k39
+soul _ %understands	k11
+sound %small-deed	n14
+sound %trifle	n14
+sound like	n14
+spare	b11e26g10p-13r11
+spare _ the	b20
+spare me	b20g11
+spare room	e18
+speak	b13e-12g-9i-9k-8m15o34q-9r-7
+speak $	b20m8
+speak _ $	a12i-6o23
+speak _ me	o12
+speak _ you	o20
+speak term	o15
+speak to	j8o17p9q-9
 special	b22q10
-spell	e15
-spell %event	e15
-spell _ out	e15
-spell it	e15
-spend	g16i12
+spell	e17
+spell %event	e17
+spell _ out	e17
+spell it	e17
+spend	g17i13
 spend _ %endowment	g15
 spend _ %who-with	g15
 spend _ with	g15
-spirit	h9k7m9
+spirit	h8k7m8
 spirit _ %event	m9
-spot	q23
-spot _ $	q9
-spr	c18l9
+spot	q25
+spot _ $	q10
+spr	c14
 stable	f14
-stair	g19
-stand	b11d9j8k-6n8r8s12
-start	a26c-6d-13f23g-11m-15n-7q14s-9
-start %event	a14
-start it	a14
-start to	f17
-starve	s13
-starve _ $	s10
-station	d13r7
+stand	b12d12e-8h-7j10m9s11
+start	a21c-7d-17f23g-13i16m-15n-8q8s-12
+start %event	a11
+start it	a11
+start on	a15
+start to	f18
+starve	l8s12
+station	d13
 station _ $	d9
-stay	a23b9c21d-11f-13g12h-12j-18k6m-14p12s-10
-stay $	d11g12
-stay %nice	c11
-stay _ $	a15c19k7
-stay _ %few	g15
+stay	a24c18f-14g17h-13j-19k7m-12p9q-11r8s-12
+stay %nice	c10
+stay _ $	a19c19k9
 stay _ %many	g18
-stay _ you	k10
-stay close	c7
+stay close	c6
 stay out	a17
-step	q15
+step	q18
 stepp	d13q9
-stew	o21
-stew $	o15
-stick	d30
+stew	o18
+stew $	o12
+stick	d29
 stick _ %understands	d12
-stick to	d32
-still	a8c49f-25h29i-20j-12k-22n-15o-10p12r-12s-13
-still %feel	a11c14g-12j11
-still %give-way-loosely	c7g10h14p15
-still _ $	h13m11
+stick to	d33
+still	c52f-28h33i-20j-13k-27n-15o-11q11r-14s-13
+still %feel	a12c12g-10j14
+still %give-way-loosely	c10h11p14
+still _ $	h14m12
 still _ %easy-one	c9
-still _ %only-just	h15
-still _ %proof	p18
-still _ ?	b8c18
-still _ by	g17
-still _ the	c5g14
-still _ you	h14q13
-still be	a15j12
+still _ %event	c10
+still _ %only-just	h18
+still _ %proof	p17
+still _ ?	b9c18
+still _ by	g18
+still be	a16j12
 still have	c10
 still single	c9
+still wear	c12
 still work	q17
-stitch	l11p18
-stitch $	p20
-stop	a-18b25c-6e-13j17k13m14n11o11q-17r16
-stop $	k10p14
-stop _ $	o12
-stop _ %you-being	j15
-stop _ the	n9p18r7
-stopp	a-12d9e-7g10h15m-8r9
+stitch	l12p17q12
+stitch $	p19
+stone	r20
+stop	a-16b23c-7e-14j15k18m12n13o12p10r17s-7
+stop $	k9p10
+stop _ $	o14
+stop _ %you-being	j14
+stopp	a-8d12e-8g14h17m-7r9
+stopp _ $	d20
 stori	f16
-story	c7d-10f18g-10h-9i26l-10m10
-story _ %who-with	f15
-straight	f20o18s7
-strange	f12
-stranger	b11c10o14
-stranger $	c9o11
-street	c6m13p21s7
-street _ $	p12
-strict	a15
-student	d20e8
+story	c5f20g-10h-9i24l-11m11p-9
+story _ %who-with	f14
+straight	f18o17s7
+strange	f13
+stranger	b12c10o14
+stranger $	c8o11
+street	m11p24s7
+street %surely	p14
+street _ $	p13
+strict	a17
+student	d19
 student _ %feel	d17
 student _ have	d17
 student i	d17
-stuff	f29g-9
-such	b28d-10h7j10q18s-12
-sudden	i9m14n15
-suffer	m13n9
-suggest	j11
-suit	e12f13
-suit me	e15
-summer	c15e11g9
-sunday	b-10c-11g30i-9j-6q11r8
-sunday $	g18
-suppos	a13e10
-suppos _ %give-way-loosely	a14e8
-suppos to	a13e10
-suppose	g25l17s13
-suppose $	l11
-sure	f17g40i-7k6m15o-11
-sure _ $	k9m13
+study |	n19
+stuff	b-8f27g-11n-8
+such	b30d-10j12q16s-12
+sudden	i8m13n26
+suffer	m11n9
+suggest	j13
+suggest _ %event	j11
+suggest _ that	j11
+suit me	e16
+summer	c14e8g14
+sunday	b-10c-11g25i-9j-7p-11r9
+sunday $	g18o-7
+suppos _ %give-way-loosely	a15e8
+suppose	g49l17s11
+suppose $	l12
+suppose the	g19
+sure	e-8f17g46i-8k7l10m16o-10
+sure _ $	k10m12
 sure _ on	m17
+sure _ will	g10l13
 sure you	f14
-sure |	g21s7
-surpris	e8f10g9q16
-swear	h17i27k6p15
-swear _ %you-being	i21
+surpris	f10q15
+swear	a-11h21i32p13
+swear _ %you-being	i18
 swear _ your	i13
-swear on	i12
-sweet	b8c10l9r16
-sweet _ %feel	r13
-sweet _ %give-way-loosely	r13
-sweet _ %understands	r13
-sweet _ get	r13
+sweet	c10r17
+sweet _ %feel	r15
 sympathy	m21n9
-table	e7f16i11o13
-table _ you	f16
+table	e13f18i9l8o8
+table _ %said-verb	f15
+table _ you	f18
 table until	i12
-tablet	f18p21
-tak	a10b13m9n12o17p31
-tak %few	a20n8
-tak %small-number	a21n8
-tak _ %small-number	b17
-tak two	a19
-take	a-12c9g-11h-10i10j20p18
-take %event	c11o8q9
-take %once-that	d20
-take %only-just	d21
-take _ %degree	j12
+tablet	f20g-11p26r-9
+tak	a9b12g-12h-7m7n12o16p28s-6
+tak %few	a19n9
+tak %small-number	a20n9p8
+tak _ %small-number	b16
+tak two	a17
+take	a-17c10f9g-17h-9i11j24p12
+take %event	c13q10s7
+take %once-that	d22
+take %only-just	d23
+take _ %degree	j13
 take _ personal	j10
-take _ so	j12
-take after	d21
+take _ so	j14
+take a	b9i10j7
+take after	d23
 take not	q17
-take that	a9c10
+take that	a9c11
 talaga	d21
-tale	f9s13
-talk	a-17c-13e-10f17g-24i15j7k-7n12o49s14
-talk $	i7n22o8
-talk %provoke	j9o9
-talk _ %event	b8f13r8
+talent	d19
+talk	a-19c-16d11e-9f17g-30i21j11k-9m9n11o50q12r-8s12
+talk $	i14n24
+talk %provoke	j9o10
+talk _ %barrier	o14
+talk _ %event	b8f15n-7r9
+talk _ %i-will	j19
 talk _ %once-that	o14
 talk _ %them	j9
-talk _ %warm-good	o17
+talk _ %warm-good	o22
 talk _ her	j9
-talk _ the	o25q8
-talk _ you	f9n-7o16
-talk about	f10m13o-8s6
-talk to	c-8f-7m-8o17
-taxi	h10i11s6
+talk _ i	j19
+talk _ me	n9o-14
+talk _ the	o29
+talk _ wall	o14
+talk _ will	j20
+talk _ you	f9o17r-7
+talk about	a-9f11g-9m14o-8
+talk to	c-8i8m-8o12
+tasha	q20
+taxi	e9h10i11
 taxi $	h9i11
-teach	o13r8
-teach _ what	o16
-teach you	o15r7
-team	a11b-11e15p-17q17r11
-tear	j9
-telephone	o17
-tell	f9g15h-16i24j-14n15o-20p28
-tell %them	c7d12f-8g14
-tell _ %secret	p13
-tell _ to	b13c6
-tell me	a-15c-5f-8h-10i23l19n11p-11
-tell the	g9p15s7
-tell you	e12f11p-15q11s-6
-temper	a25
-ten	b9g30h-9k-6m-8o-7r-7s6
-tend	p20
-tend to	p20
-text	a-8c16d-14g-9h-12i-11k-6l11o30p-18r-11s-10
-text %i-will	c8
-text _ $	c6o11
-text i	c8
-text me	o10
-than	a-13b-8f-7g13h-9i-9j10k9p-12q15r-9
-than %event	l14r8
-than _ $	d9
-than _ %give-way-loosely	g10q14
-than _ did	q16
-than that	l15r8
-than you	d29l-10o9q41
-thank	a15c-10f-12h-15i-15j-13k-10m-7n-19o-9p-15r-30s7
-thank $	a12
-thank _ $	e-7g14r-8
-thank _ %event	a11b9s11
-thank _ the	d14l12
-thank for	b9e-9l11r-8s17
-thank you	a-14b-10c-6d-12h-7i-9n-7r-10
-that	a11b-10f17g-9i6j16l-11o8p15r10s16
-that $	a10d-10h-17i11l23n-9o28r7
-that %barrier	b12p18
-that %body-part	a10d19r8
-that %claimant	h26
-that %device	f16r9
-that %endowment	a12c6d13h9
-that %give-way-loosely	h16
-that %i-will	b-15j8s8
-that %large-words	d24
-that %outing	k6o8r14
-that %possession	e9f11p13r7
-that %provoke	f13p12s-7
-that %role	h11i6r10
-that %small-deed	a-8b9f13l-15p9
-that %tie	h11r7
-that %trifle	b10d-11j-8l-15o8s-9
-that _ $	c-5e-16f-11g-15h21i10j11k6o-8r14
-that _ %because	a23g14
-that _ %claimant	d10f12h7k8r-7
-that _ %event	a-17d17e11g-12i-7
-that _ %extreme-name	b-7g11j10
-that _ %feel	a-8c7g12j6m11n13o11p-12q28r-7s9
-that _ %feeling	b16j9
-that _ %give-way-loosely	a19e8l-9m-11o-16p19s10
-that _ %i-will	b13g16
-that _ %only-just	b11e11f17h-13k12n-8
-that _ %possession	l14p16
-that _ %provoke	a11b13d-11e-14f10g-10l-8
-that _ %small-deed	c9n7q-9s6
-that _ %surely	c16h9i-10j-6l-9m7o12p11q-17r-11
-that _ %thinks-ill	b10j14m13p-15s12
-that _ %trifle	a10c15k-6n10r-8
-that _ %warm-good	e9l18n12p9
-that _ %weepy-noun	j12
-that _ %you-being	f7g-10h-7o20p14q-11
-that _ ?	i15l8p13
-that _ about	d14
-that _ all	c12e-11k-6n8s-9
-that _ am	s15
-that _ and	d12e8f12g14i-7l8o-8p13
-that _ best	d17
-that _ can	b-9f7r17
-that _ come	i8k14
-that _ could	g15
-that _ feel	j10m8q9
-that _ hormon	j11
-that _ how	b9e21s9
-that _ i	a16b13c7f-7g20o-7p12
-that _ is	a10b10g-9j7o10s11
-that _ last	o14p8
-that _ longer	s12
-that _ my	g18
-that _ no	d18s13
-that _ not	a-15b20e-9f12j-6l-10m-15n-9
-that _ on	a18o-8
-that _ paranoia	f14
-that _ stop	a9k11p19
-that _ the	b11f19h18j14k-6o16
-that _ there	f15n9
-that _ third	i17
-that _ to	a15m-7n8
-that _ us	h18
-that _ what	a-10e11f-7g-13i-6q12r-8s26
-that _ worth	g14
-that _ you	d12g-13i-12l-12m8q-9r7
-that _ your	c7f13o10q-10
-that _ |	c15d-9f11h11k7o-9r-13s-10
+teach	e-8o16r7
+teach _ what	o17
+teach you	o18
+team	a12e16p-17q14r11
+tear	j14
+telephone	o18
+tell	b-9f13g20h-16i21j-17l-11n20o-17p35
+tell %them	c8d12g21
+tell me	a-17b9c-7f-7i26l20n10p-10
+tell the	n12p15s13
+tell you	d-9e11f10p-12q10s-7
+temper	a26
+ten	b8d-10g25h-12i9k-7m-7r-7
+tend	p21
+tend to	p21
+text	b9c17d-13h-13i-14k-8l12o30p-22r-12s-10
+than	a-15b-11d12f-9h-14i-11j10k11o14p-13q15
+than %event	j7l15r7
+than _ $	o11p-9
+than _ %give-way-loosely	g10q13
+than _ did	q15
+than that	l15r7
+than you	d33k-8l-9q50
+thank	a14c-10f-12h-14i-13j-15k-11m-7n-20o-12p-16r-29s10
+thank $	a16
+thank _ $	e-9g13q-9r-8
+thank _ %event	a11b9s10
+thank _ for	g-14r-7
+thank _ the	d15l10
+thank _ your	s12
+thank for	e-10g10l12r-9s14
+thank you	a-15b-9c-6d-11i-7r-10
+that	a10f18g-11j13p16r9s15
+that $	a10h-17i10j8l20n-10o32q12r9
+that %barrier	b16p17
+that %body-part	a10d18j6r8
+that %claimant	h24q-9
+that %device	f15r9
+that %endowment	a12c6d16
+that %feeling	r16
+that %gentle-praise	d9n15
+that %give-way-loosely	h15
+that %i-will	b-15e-9j7s9
+that %large-words	d23
+that %outing	f9k7o8r18
+that %possession	e15f15i11p10
+that %provoke	f17p11
+that %short-while	f12k6
+that %small-deed	a-8b10f14l-16
+that %trifle	d-16j-10l-19p17r9s-10
+that %understands	f8m12
+that %warm-good	g9p17
+that %you-being	a-10d14k-10n14s-7
+that _ $	c-7e-11f-11g-13h20i12j11k11o-8r13
+that _ %because	a22e13g14
+that _ %degree	d-11e17l-11n-7s7
+that _ %event	a-12b8d12e13g-11i-8s7
+that _ %extreme-name	d-9g10j13
+that _ %feel	c5g17m10n11o9p-11q23s9
+that _ %feeling	b15j11
+that _ %felt	b11j12n10
+that _ %give-way-loosely	a17c6i9l-10o-15p19s10
+that _ %i-will	b13d-10g14
+that _ %only-just	b9e18f14h-13k13s12
+that _ %plain-feeling	b12j16
+that _ %provoke	a10b21d-9e-13g-15h-8i11j-6
+that _ %surely	c15h9i-9j-7k-6l-11m7n-7o14q-14r-14
+that _ %thinks-ill	b9j16m13p-13s9
+that _ %trifle	a11c14j-7n16r-9s6
+that _ %you-being	g-12j-6o20p17
+that _ ?	i14l9p14
+that _ a	c-7j15l11p-14
+that _ about	d13n7
+that _ all	c11e-15n8s-11
+that _ am	s14
+that _ and	d9e10f11g20i-9l10o-7p15
+that _ can	b-10f7r17
+that _ come	i9k15
+that _ could	g16
+that _ feel	j11m9q9
+that _ how	e23s14
+that _ i	a16b9c7g13p11r-10
+that _ longer	s11
+that _ luck	k6l13
+that _ my	f9g15h-8
+that _ no	b9d14s16
+that _ not	a-17b14d13e-12f11g-9i9j-7k8m-13n-10
+that _ of	o-7p13s-7
+that _ on	a21h10
+that _ paranoia	f13
+that _ still	h11
+that _ stop	a9k11p18
+that _ the	f16h16j13k-10m11o18
+that _ there	f14n8q10
+that _ third	i16
+that _ to	a10f-7k-6m-8n9
+that _ us	h14
+that _ what	d-11e10g-12j-6q15r-8s27
+that _ worth	g21
+that _ you	g-11i-14l-13m10q-13
+that _ your	c5f12o10p12
+that _ |	c14f9h12n-7o-15r-10s-9
+that are	f11
 that before	r16
-that bus	k9
-that door	b10p16
+that door	p16
 that email	r11
-that face	a11d14
-that i	b-8e-11f-8h-8n8p9s29
-that is	b-9d15e43f9h-11l20n12p-12q9r-10s15
-that mean	s11
+that face	a11d15j7
+that i	e-9h-8p9s26
+that is	d15e43h-13l16n15p-10q9r-13s16
+that mean	e9s11
 that taxi	i12
-that the	d16e9g10i-6n10p9
-that was	a-15d-9f-7m-8s-8
-that word	b12
-that you	g13h-8i8k-14q22s12
-that |	a9b20c8d13e-8j-7m7o-7q-9r-11
-the	a-15b-22c-14d-17e-28f-7g-15h-19i-24j-11k-26l-9m-25o-39p-22q-24r-25s-22
-the %amends	e8g12o7r11
-the %barrier	f9g10l-9n14o15r-8
-the %claimant	e20f-9g-14h10o12q14
-the %colleague	a9e-11f8g19i7j-6q-8
-the %device	d21f-7g23i16o8s-7
-the %drawn-line	b-8o11r-8s7
-the %easy-one	l20n11
+that tone	q9r16
+that was	a-15c-5e-8f-11l-9m-10s-8
+that word	b14
+that you	g19i9j8k-15q21r-7s12
+that |	b26c7d16e-9j-6q-9r-12
+the	a-13b-17c-19d-18e-21g-14h-20i-27j-10k-20m-26o-40p-18q-21r-27s-20
+the %barrier	f8k-6l-11n13o16r-7
+the %child	b8o11s8
+the %claimant	e19g-15h10k-6l-11o8q10
+the %colleague	a16e-10f7g15i7k-7
+the %device	b-9d18g24i19j-7o9p9s-10
+the %drawn-line	n-7o15
+the %easy-one	l18n10s6
 the %endowment	d36
-the %extreme-name	d14g-14j6k-9m26n11q8
-the %feeling	a10j19
-the %few	d-10e18h7i-9j-8m7n8p-12s-9
-the %grand	j9l23
-the %held-thing	b-14q-10r19
+the %extreme-name	d13g-16i-7k-11m27n13p-10q11
+the %feeling	a12j18q9
+the %few	e17i-12j-8k13p-10s-13
+the %grand	j10l27
+the %held-thing	b-15j8q-16r20
 the %hidden-fault	n18
-the %kin-role	c7h23j10p-10s11
-the %lapse	n16
-the %large-words	e12o17q10
-the %limit-set	o19
-the %mind	d14
-the %only-just	b-12d10h19j-9k9l-11m7r-9
-the %other-one	d20e12h12j8p10q33
-the %out-of-proportion	a16d9p12
-the %outburst	h12
-the %outing	b11f-11h-19i6k-8r17
-the %pastime	e-12g18k18n8o8p-19
-the %pet	g16i-6r-9
-the %possession	a18b-17d-10e10f7g14i28k10m10n12p-11r16s-11
-the %relation	a16c-5f7g14i8j-7k-16o8s8
-the %role	a-9g26h12k12n-7
-the %said-verb	o14
-the %scorn-name	h14j9p-8
-the %secret	d13e-9f-10i-9j-6k-8p15s9
-the %short-while	d26g9h-15l-16m-9p-10r-11
-the %small-deed	f10g9h14i-7n-8s10
-the %small-matter	b12e17f-11g9n9r-16
-the %small-number	b-10d-9e10h7i-8j-8k6l-9m8n8p-12s-7
-the %surely	d10h12k9l-8
-the %swear	a8b7q9
-the %thing-or-pet	d-16e12f7h16i-10j-7k-10q-10
-the %tie	a12d-13e22g-15h8n-7s-11
-the %trifle	i8j-14k-9m-14n-8o11p-9q8r7s8
-the %villain	g-10m35q9
-the %warm-good	b-16c6i12l-17p8r13
-the %weepy-noun	j36
-the %who-with	d11f10
-the _ $	a-9c-19e-14f-10g-14i-7j8k-12m-9n10o-12p-12q-31s6
-the _ %anybody-at-all	b-8e12i8m14
-the _ %because	a22k10l8
-the _ %claimant	e-8g-10h-15
-the _ %colleague	f10p17
-the _ %degree	e12g13h-8i8n-11
-the _ %drawn-line	b-7k-6m7r15
-the _ %easy-one	b-14c-6e-11f-10g12h16i-10j-6o8p-9q8
-the _ %endowment	c-6h-12i-18j9l-13m-7n-11o-14
-the _ %event	a-22e21g13i-7n-12q11
-the _ %everyone	k-7m16q-12
-the _ %extreme-name	g10m14
-the _ %feel	b24e8g11h11j-11k-7l15m16n11o12
-the _ %few	d-11g-15i17j-10k-16p12q-10s7
-the _ %give-way	a8d10e-9h16s9
-the _ %give-way-loosely	c-7h24k11l22m14n11o17p-14q-11r17s11
-the _ %grave-wrong	m17
-the _ %held-thing	g-12h-10n16p12
-the _ %hidden-fault	g11m9n12
-the _ %i-will	g-14h13i8k-6l-16m-7o-7r7s7
-the _ %large-words	k8p21s6
-the _ %limit-set	n15r12
-the _ %mere-others	k9
-the _ %minutes	i17
-the _ %nice	g18
-the _ %nobody	l11o19
-the _ %only-just	d15f10i-19j-8p-10q-12s6
-the _ %outing	c-7d23f12i10j10n8o-7r-9s-14
-the _ %possession	c-6i6k-13l9m-15s-6
-the _ %provoke	c-15d14h11j-11m15n8q-14r-7s-12
-the _ %relation	g-9h-8j12p25
-the _ %role	h-12j-9l-9n10q11
-the _ %sacrificed	i8k11o8q14s10
-the _ %said-verb	c-6e-19h-11i-16l10m7o-10p-12q-10r8s-11
-the _ %scorn-name	a12d9h13l9o9
-the _ %small-deed	a-9d24g10l-13o7
-the _ %small-number	b-17d-8i8k-17s9
-the _ %surely	f15g-13i-28l-9p8q-14r-10s-7
-the _ %they	a-8d13e-9h-11i-8k7n-7r-7
-the _ %thing-or-pet	m-7o-7p22
-the _ %thinks-ill	g18j10m-7q24
-the _ %tie	g-12h-12k-8m13q11
-the _ %trifle	e-8g-12j-7k-16l-15m7n-16o-18q-9r-8s-10
-the _ %understands	a14f7i-6j17k-11m19n-7r-11
-the _ %warm-deed	f16i-6k7l8s11
-the _ %weekday	b11e19h-9i9r-8
-the _ %who-with	f8h-10i-14l-10n-8
-the _ %you-being	b10c-8f7k-7m7n7q28s8
-the _ ?	d-17e-11f-8h10j-12k-6n-13q-12
-the _ against	f11m10
-the _ already	p13
-the _ am	e12
+the %kin-role	c8d-16h21j9o8r-9s14
+the %lapse	n14
+the %large-words	e9o17q9
+the %limit-set	o17
+the %mind	d15
+the %only-just	b-10d9h17i-7j-7l-9r-10
+the %other-one	d18h13q30
+the %out-of-proportion	a20p12
+the %outing	b9f-14h-18j-8k-11p-10q20r20
+the %pastime	a-9f13g13k18n9p-21
+the %possession	a16b-12c5e13i28k7m15n10o-8r18s-8
+the %proof	e-8f-7k-7r-8
+the %relation	a16c-5f10g10i7j-7k-17o10p-11
+the %role	g32h14k11m12n-10
+the %said-verb	o12
+the %scorn-name	d16h11j7o7p-9
+the %secret	e-8f-9i-11j-8k-9p19s12
+the %short-while	d30h-13l-17p-9r-10
+the %small-matter	b11d15e10n9q10r-19
+the %small-number	b-10i-11k9m8p-9s-11
+the %surely	h11k6l-10
+the %thing-or-pet	d-16e17f12h14i-10k-11l-11p-11q-16
+the %tie	a12d-13e19f-9g-15h10i-8l-9n-9s-7
+the %trifle	a9e-9j-12k-8m-17o15s9
+the %villain	d-9g-11m33q15
+the %warm-good	b-18c9i14j9l-18m9r10
+the %weepy-noun	j40
+the %who-with	d10f8
+the _ $	a-10c-20e-16f-8g-19j6k-16m-10o-9q-20
+the _ %anybody-at-all	b-9d10e13i8m12
+the _ %because	a25j-7k9
+the _ %big-number	a15b10d-10e11f-7
+the _ %claimant	g-12h-12m10
+the _ %colleague	f9p21s-7
+the _ %drawn-line	k-6r15
+the _ %easy-one	a11b-14c-7e-10f-10g17h12i-11j-9p-11q17s-8
+the _ %endowment	c-7f10h-10i-17j8l-14n-13o-12r9
+the _ %event	a-17e25f10g11q9
+the _ %everyone	k-8m14
+the _ %feel	b22d-12e10g9h8k-9l11m17n10o18p-9
+the _ %few	g-12i9j-7k-11n-7p9
+the _ %give-way-loosely	h22i-11j10k14l19m17n9o23p-13r15s14
+the _ %grave-wrong	m16
+the _ %hidden-fault	g11m9n11
+the _ %i-will	f11h14l-22o-8q12s9
+the _ %large-words	k7m13p21
+the _ %limit-set	n19p-10r11
+the _ %minutes	i18
+the _ %nice	g20
+the _ %nobody	h8l12o18
+the _ %once-that	a-14f-9g-15j-9p-12q-12r-12
+the _ %only-just	d20f11i-12j-10p-9
+the _ %outing	c-6d24f10h10i11j14k-6n11q11r-10s-18
+the _ %possession	c-6i7k-12m-18o10
+the _ %provoke	c-15d16g15h9i-8j-8m18n15q-12r-12s-10
+the _ %relation	a13g-13h-7j8p27
+the _ %sacrificed	a12i9k11o7q19s10
+the _ %said-verb	b-8c-7e-21g10h-12i-19j7l11o-9p-9q-13r13s-15
+the _ %small-deed	d19g17i-8j-6k6l-13m7o10
+the _ %small-number	b-10i8k-12
+the _ %surely	a8f19i-23j-7l-12m-7n10q-13r-15s-7
+the _ %they	a-10d9e-11h-13i-10l8s-7
+the _ %thinks-ill	f9g18i-10m-9q35r9
+the _ %tie	d-11g-14k-10m15q13
+the _ %trifle	k-12l-20m11n-21o-14s-11
+the _ %understands	a11f19i-7j24k-9l-12m21r-12
+the _ %warm-good	c-9e-15h-9j-7k7l-10p17s-7
+the _ %weekday	b9e13h-8i11l-9o-9r-9
+the _ %who-with	c-6f8h-8i-15l-9n-9
+the _ %you-being	b11k-8n14o7q29s8
+the _ %your-audience	k6l-11q17
+the _ ?	d-16e-8f-11h12j-13k-9p-10q-20
+the _ a	a15d-15e-15h-9k-10l-10p-10
+the _ about	b-9g-10l16s-6
+the _ act	n10q13
+the _ already	p16
 the _ amount	l13
-the _ and	a-12b-15c-6e7f11h7i-7k-9p11q25
-the _ are	c-7d12e-15f8k16n22q-8
-the _ as	g11h-7j10q12r-11s17
-the _ ask	g11h9
-the _ back	h-7r11
-the _ because	a23k10l8
-the _ but	c6f-7g20q-9
-the _ dear	f11
-the _ describe	l21
-the _ even	h17l10
-the _ for	c10g23i-15k-10l10m-10n8o14
-the _ get	a13b8m12
-the _ got	f10
-the _ had	a18q17s9
-the _ has	d14e9f18h-8i-8n-10p-9r-11
-the _ have	d-12i6o15p-9r-8
-the _ here	n12
-the _ hir	d17
-the _ house	b11
-the _ i	f-11g18h16j-10k13l14m16n-10o10
-the _ in	f12i-14k-8l20s6
-the _ is	d-26e13f9h-9i-14k-10l-11o18p-11q-14r-8s-29
-the _ it	b7g13h-13i-12k-7l-8n-7p-9q9
-the _ me	g14m-11n8o9
+the _ and	a-19b-13e22f8i-9n8p14q27
+the _ are	d11f9j-7k17n24p-9
+the _ as	b9g10i-9j6n-7o-9q14s17
+the _ ask	g11q10
+the _ because	a26j-6k9
+the _ but	c7f-8g17h-8i-7p-8q-14
+the _ by	e11h-9l13m-16
+the _ describe	l19
+the _ down	c10g-11p-10
+the _ even	d12h16
+the _ for	c8g21i-14k-9m-12o16p-10
+the _ from	g-11h17i10o-10p10
+the _ get	a12m13
+the _ goe	p12
+the _ got	d-9f9h8j8l-8
+the _ greetin	j10
+the _ had	a19q11
+the _ has	a-9d10e21f20h-8i-9j-6k9n-13p-12r-10s-9
+the _ have	d-14j10o20p-12r-12
+the _ here	n11
+the _ hir	d16
+the _ i	d-15f-14g24h11i9j-10k15m16n-12
+the _ in	c9f13i-9k-11l25
+the _ is	e19h-13i-21j-7k-14m-8o21p-13q-23s-28
+the _ it	d-13g16h-16i-12j7k-8n-8q9r7s-8
+the _ me	e-9g13i-7m-8n11o8p-9r9
 the _ mean	s19
-the _ minut	i15
+the _ might	c10
+the _ minut	i14
 the _ miss	h18
-the _ my	a17c8f7k6m18
-the _ not	a-12b-10c8f9g28j13m7o-8
-the _ of	a14c7d18k12l-12n8o10p11
-the _ off	b28g12s6
-the _ office	p12r7
-the _ one	d11g-13j-8l-17m7p13
-the _ our	b10
-the _ out	f-8j8n8p26r8
-the _ say	g17
-the _ so	d9e10h-8n-7o-7
-the _ somebody	i9
-the _ speak	b22i-7m10o10
+the _ my	a17c8d-11e13m21o8q-10
+the _ now	f17
+the _ of	a14c6d23e12h8k16o11p15
+the _ off	b31
+the _ office	p13
+the _ one	a-10j-8l-21m9p10
+the _ only	d18
+the _ our	b11
+the _ out	f-7j8p27r7
+the _ over	j15
+the _ said	r15
+the _ so	a14e11h-11m-7n-7o-10
+the _ speak	b20m9o10
 the _ stay	r15
-the _ stop	r16
-the _ student	d12
-the _ suppose	l16
-the _ tell	f8n15
-the _ that	a-11d-12e8k11
-the _ the	b-20c-5d-10e-22f-19g-17i-14k15m-8q-10
-the _ they	d15f8k9p8q12
-the _ thi	d12e14f8n-9
-the _ thing	a-10d10g-9i-7k7
-the _ think	q13
-the _ time	e-7f12i6
-the _ to	b-8c-8d-16e-11i-9k-9n22o10p15
+the _ stop	k6r15
+the _ suppose	l17
+the _ that	a-12e16h9i10k14n9s11
+the _ the	b-20c-5d-16e-16f-20g-10i-14k8m-8q-18
+the _ they	d12f8g-9k8l-9p11q10
+the _ think	q20
+the _ time	f12h10
+the _ to	b-9c-8d-13h-13i-7n16o9p17q10
 the _ today	i8k6
 the _ type	c16
-the _ until	i16r17
+the _ until	i17p-9r14
 the _ ups	d14
-the _ version	i19
-the _ was	a19c-7d-14i7j8n7s9
-the _ we	d16e12f-8o-17
+the _ us	h14l-9s10
+the _ version	i18
+the _ was	a15c-7d-15h-8j7k-9s7
+the _ we	d14e9f-7o-16p-9
+the _ what	a12f12j7
 the _ white	f11
-the _ who	c-6f12h7k-7m9q22s9
-the _ will	f8g15l9q-10
-the _ with	f9h-9i-15l-9o-11
-the _ you	a20b7c-7d29e8f14g13h27i8j-17l-8m7n27o14p16s9
-the _ your	l9n-16q10r16
-the _ |	b-8c-7d14i25j-14q-11r9
-the bear	a19
-the behaviour	f13
-the biggest	j17
-the bill	e8i20
-the boy	d11q8s13
-the camera	i20
-the canal	p14
-the car	f13m11
-the children	g16
+the _ who	c-5d-9f10g11k-8m14q22s8
+the _ will	g20q-14
+the _ with	f9i-14n-8o-8p9
+the _ you	a18c-7d29e10f13g11h25i7j-20m15n27o21r10s9
+the _ your	a10f8l9n-8r14
+the _ |	b-9c-8d20i22j-7m-10o9
+the apology	o13
+the bear	a18
+the behaviour	f12
+the biggest	j15
+the bill	e10i16
+the bottle	a17
+the bridge	p16
+the camera	i18
+the canal	p13
 the dark	g17
-the date	i11
-the day	g9r16
-the door	f10g15h13l-10n22q-8
-the drink	h11
+the day	n9r22
+the door	f9g13h13l-11n23
 the emotion	j14
-the eye	i11
-the fact	f20n11
+the eye	i10
+the fact	f22n11
 the fus	l23
-the general	q12
-the girl	h9p9q13
-the green	c13m-7
+the green	c12
 the grown	d14
-the heat	f11
-the job	l11
-the knife	m16
-the lad	q13
-the laptop	p16
-the last	m-7o14p9s-6
-the late	n12
-the least	e22g15
-the meet	f10
+the heat	f10
+the kitchen	f9o17r7
+the knife	m18
+the lad	q12
+the laptop	p15
+the last	f-7o14p15s-7
+the late	n11
+the least	e26g15
+the lord	k13
+the meet	f8
 the men	f13
-the mirror	n14
-the money	m22
-the office	i11
-the old	h21p-11
-the one	e10i-8j-11m18p9r-8
-the only	d10h13k9l-10
-the other	c-5j7k22m-7q13
+the mirror	n16
+the money	m21
+the office	i12
+the old	h22p-13
+the one	i-9j-9m15p14r-10s-7
+the only	h12k6l-12
+the other	i13j11k21m-8r8
 the past	f14h9
-the pic	p18
-the pill	g15
-the point	d16
-the postman	b19
+the pic	p16
+the postman	b20
+the problem	q20
 the quiet	o19
-the real	m22
-the receipt	i11
-the reference	r15
-the rest	g-8j10k18s11
-the roof	p14
-the room	d11i23j7
-the same	f15i-7n-8o8q12s-11
-the silent	o14
-the street	m10p21s10
-the table	f13g9i11
+the real	i8l11m22
+the reference	r13
+the rest	f7h-8j8k19s11
+the room	d14i22
+the same	f10i-9o12q17s-7
+the silent	o12
+the street	m8p20s10
 the tablet	f8p16
-the thank	g17
-the therapy	b21
-the third	i18
-the tone	a15
-the truth	i8n15
-the us	h11
-the victim	n11
-the violin	j39
-the wall	o13
-the waterwork	j20
-the way	f10k19q11s6
-the weakest	d24
-the whole	a10f8
+the thank	g17m7
+the therapy	b18
+the third	i17
+the tone	a17
+the truth	i15n18
+the victim	n9
+the villain	m9
+the violin	j41
+the wall	o16
+the waterwork	j21
+the way	f8k21m9
+the weakest	d25
+the wee	j10
 the will	n18
-the window	c8g18
+the window	c7g15
 the wine	f23
+the work	d14
 the world	k15l17
-the wrong	a17p12
-their	e15g11h16j-8m7n16p16q16
-themselv	g13
-then	a11c8d-10e-23f18h-26i9j-6k-14l-16q-25r34s44
-then $	a9g9i13m16n-7r8s20
-then ?	s13
-then _ %only-just	o12
-then _ %understands	o11r10
-then _ it	b7o12
-then _ the	s12
-then i	c10g-13
-then you	a14f7o7
-then |	g25s20
-therapist	b21h13
-therapist to	b13
-therapy	b31h15
-there	e-8f24h17i24j22k7l24m-15o12q8s-14
-there _ %extreme-name	e14j7
-there _ %feel	a10l11n7o14r13
-there _ %few	f11i-9j-13l-11s-14
-there _ %gentle-praise	d23
-there _ %held-thing	r13
-there _ %many	e15
-there _ %only-just	f16
-there _ %said-verb	b8j18
-there _ %scorned	e14j8
-there _ %small-number	a9e-9f10h7i-11j-14l-10r10s-11
-there _ %swear	n17
-there _ %warm-good	r13
-there _ %worthless	e14j8
-there _ goe	j12
-there _ no	a11c-5j16k6l-9
-there _ not	k8
-there _ noth	e14j8
-there _ one	a8f15
-there _ plenty	q13
-there _ someth	b11
-there _ that	b12n12
-there _ to	e17j8
-there are	g14l17r-7
-there is	b-9f-9h11j10k22l-23n18q15r21
-there was	f22j8l12
-there |	d12f14i14
-these	c17d-13f35k-10m16p25
+the wrong	a20p12
+their	e21g23h13i7j-9n14p16q16r-7
+then	a14c7d-16e-20f16g11h-28i10k-10l-11q-31r33s37
+then $	a10g12i10m20r11s20
+then ?	a10l15s12
+then _ %understands	o10r12
+then _ the	s11
+then you	a12f10
+then |	g28s20
+therapist	b22h18
+therapist to	b14
+therapy	b30h23
+there	c6e-8f20h15i21j24k14l25m-18o11q14s-12
+there %they	j11
+there _ %endowment	a14e8j11l11
+there _ %extreme-name	d9e15j7
+there _ %feel	a8c5o15r12
+there _ %few	a9c10e10f8j-10s-15
+there _ %gentle-praise	d22
+there _ %held-thing	r15
+there _ %only-just	f16i14
+there _ %provoke	f17l10
+there _ %said-verb	b11j23
+there _ %scorned	d9e15j7
+there _ %small-number	a10c10j-10l-9n9r10s-11
+there _ %swear	n19
+there _ %warm-good	r17
+there _ %who-with	e9j12l12
+there _ %worthless	e15j7
+there _ a	c13h7l-13s-10
+there _ no	a9c-6f11j15l-9
+there _ not	c6i7k10
+there _ noth	d9e15j7
+there _ that	a8b10n15
+there _ to	e14j8
+there _ with	e9j12l12
+there _ you	f7i14o8p13
+there are	g14l17q12r-7
+there is	d9i-7k34l-18m-7n19o-8q18r21s-7
+there she	j11
+there was	f23j7l12
+there |	d12f14i19
+these	c15d-14f31g9k-10m16p26r-8s11
 these %outing	m10
 these %possession	c9m10
 these %short-while	m10
-these _ $	m14p30
+these _ $	m14p32
 these day	m10
-they	b-8c-9d12e-19f10l26o-14q13
-they %body-part	l13
-they %hold-deed	l26
-they %thinks-ill	d10g13j11m7q13
-they %warm-good	l13
-they _ $	j13
+they	c-10d13e-12f9l30m7n7o-10q18r-8
+they %body-part	l15
+they %hold-deed	l29
+they %warm-good	l15
+they _ $	j11q9
 they _ %mere-others	k9
-they _ %surely	k10
+they _ %surely	k11
 they _ not	k7q11
 they _ those	l14
-they _ you	k6l15
-they are	f12j12k6
-they hand	l12
-thi	a16b11d13e10h-11j16k-6m31p10q8
-thi $	a-8e-7g11h8m15n-9p12
-thi %drawn-line	b13
+they _ you	l12
+they are	f10j10k7
+they hand	l13
+thi	a17b15d11e8h-16j20l-11m36p9q10s-8
+thi $	a-10e-9g11h7m14n-10p12
+thi %family-word	m10
 thi %feeling	j16
-thi %only-just	c6l18r7
-thi %possession	b9e18h10l-10q-7
-thi %relation	a10d14m23o13
-thi %scorned	d25
-thi %short-while	a-8o11
-thi %warm-good	h13s14
-thi %worthless	d21
-thi _ $	a14b8c-7d10h18i-11m-13n-16o8q9s-12
-thi _ %feel	b-7r18
-thi _ %i-will	a10b-9d-10e13m14p-13
-thi _ %only-just	n23o12q15
-thi _ %provoke	l11m16n8
+thi %kin	m10
+thi %large-words	m10
+thi %outing	a-9e-11f8i9k-13l-15m-10r9
+thi %possession	b9e17i-6l-10q-10
+thi %relation	a8f-7m18o16
+thi %scorned	d24
+thi %warm-good	h14n9s12
+thi %worthless	d19
+thi _ $	a11c-7h20i-16k-6m-11n-15o8r8s-12
+thi _ %feel	e8h-8r18
+thi _ %i-will	a11b-10e12m13p-10
+thi _ %only-just	h-7n20o12q20
+thi _ %outing	j13
+thi _ %provoke	j9l11m12n10
 thi _ %role	h11
-thi _ %small-number	c8k7n9q15
-thi _ %understands	d9r11
-thi _ ?	b13e8g11
-thi _ am	e12
-thi _ i	a10b-12d-12e11m9s8
-thi _ in	d10n12q8
-thi _ is	d9f-6i7m8n8o13r-7
-thi _ me	g9h13
+thi _ %small-number	c7k7q15
+thi _ %surely	j17q9
+thi _ %warm-good	g9j12
+thi _ ?	b12e8g10
+thi _ and	d15e-11g-11i8
+thi _ how	g13m7
+thi _ i	b-15d-11e11g9m11
+thi _ in	d11n12o7q10
+thi _ is	o16r-8
+thi _ over	l15o9
 thi _ person	h13
-thi _ the	f13j8n12
-thi _ to	m7n12
-thi _ what	a14g11
-thi _ you	a10e10i13j6s10
+thi _ the	f14g-10n15
+thi _ to	m8n11
+thi _ what	a12g11
+thi _ would	q18
+thi _ you	a12e10f8i14j15m-10s7
 thi cold	h11
-thi house	e17o7r7
-thi is	a11e-17g15h9l-10m11r-11s-11
-thi time	h14s7
-thi without	h11
-thi you	f11r13
-thi |	j15
-thick	d24
-thicker	j13
-thicker skin	j13
-thief	s17
-thin	f7j18
+thi fami	m10
+thi house	e16h-9
+thi is	a12e-16f10g12h11i-7m12r-10s-12
+thi time	h15n9s7
+thi you	f11r14
+thi |	j14
+thick	d24s-9
+thicker	j14
+thicker skin	j14
+thief	s20
+thin	f10j21
 thin skin	j14
-thing	a20c17d26f62g-13h-16i-18o-10q-17s-8
-thing $	a13f9p12
-thing %event	f13k11
-thing %surely	f10n8
-thing _ $	f10l13
-thing _ %only-just	a24p-10
-thing _ different	c8
-thing _ me	g15j6
-thing _ you	f15
-thing were	c9
-thing you	d14l11
-thing |	b16f7j9
-think	b-16c6d10f19g10h-12i-12k-7l21n-8o-9r-17s7
-think _ $	g18o10p-9q-8
-think _ %give-way-loosely	l14q14
-think _ %thinks-ill	f21l10n7
-think _ before	i7p17
-think _ had	l11
-think _ has	e9f14
-think _ it	a-8k6s12
-think _ not	n18
-think _ that	a15e10f7
+thing	a23c20d27f60g-15h-12i-21k-7o-10q-17s-12
+thing $	a21f10p10
+thing %event	f15k12
+thing %surely	f11n7
+thing _ $	f10l14
+thing _ %only-just	a23j7p-11
+thing _ different	c7
+thing _ me	g15
+thing _ you	f17g10
+thing were	c7
+thing you	d14l11n8q8
+think	b-17c13d19e10f19g15h-11i-10k-14l18n-10o-10r-20
+think _ $	g17o10q-10
+think _ %thinks-ill	c5f23
+think _ before	g10i7p20
+think _ has	e8f13
+think _ not	n20
 think _ us	c13
-think _ was	d17f11o7
-think about	a11c14g11k9o15q11
-think i	e8l9n7
-think of	c12g11q-8
+think _ was	d19f9o8
+think about	a14c13g14k10o14q11
+think of	c15
 think the	f11
-think we	s11
-think you	f8k-7l9q24
-third	i23l9
-third _ $	i14
-those	f12i10l16m-7o-8p21r15s7
-though	a8c47f-13i-7j-9l33m-8p-12s-6
-though $	c18h9q9
-thought	a-13c20f-7g30h-10k-6l-10m10p-10q15
+think you	f7k-9q28
+third	i21l11
+third _ $	i13
+third _ %soon	i13
+third _ %weekday	i13
+those	f13i14l18o-9p25r16s9
+though	c50f-15i-7j-8l30m-8p-15s-7
+though $	c18h9
+thought	a-10b-10c18g30h-16i-7k-10l-16m9p-13
 thought %you-being	g14
-thought _ %once-that	c10
-thought _ different	g14m10
-thought _ if	c10
-thought _ were	d8g18
-thought you	d13g10m13
+thought _ %once-that	c11
+thought _ different	g14m9
+thought _ if	c9
+thought _ were	g17
+thought you	d11g11m12
 thousand	k22s7
 thousand _ i	k11
-three	b-11i-7j6l17n-11o13q22
-three _ $	l14q19
-three against	q16
-through	f-7j-8k-10l12m22n12o29r-19s-10
-through _ |	e14
-through you	n12o17
-throw	h16l8
-thursday	c-6f13h-11o-15q-11s-8
-ticket	c7d-10e-10m-7o11p-9r-13
-till	b11d9f-8g12l-8m-7n-17o31p8r14s-8
+three	i-10l11n-12q22
+three _ $	l11q22
+three _ %few	l-10m7q15
+three _ %small-number	q15
+through	a9b-8f-9k-8l15m20n12o26r-20s-10
+through _ |	e16
+through you	n13o16
+throw	h15
+thursday	f13h-12i-9o-18q-12s-7
+ticket	b-9c7d-13e-11l-9m-8o14p-11r-15
+till	a9e9i6k12l-9m-8n-17o38q-9r17s-12
+till %few	g13h9
 till _ %give-way	o11
-till _ %give-way-loosely	o13p-10r12
-till you	a10b11o29p-14r13
-tim	h15i19q-9
-time	a9b12e-12f12g-10h15i12j26k-12l19m-7n-20o7p10q9r-16
-time $	j12n-11
-time %i-will	p22
-time i	p17
-tinder	q18
-tir	d-14i-6l33o-9s17
-tir _ %you-being	n13
-tir _ your	n13
-tir from	l16
-to	c-9d9f-8g12h-15i-7j-7k-9l-14m-7
-to $	a13q8
-to %anybody-at-all	k6l13m-9o8q-8
-to %authority	p27
-to %easy-one	c-6e14j9m11p17
-to %event	c11e15j6n-8o-9s-11
-to %everyone	k7l17m-8o8
-to %feel	d-10e9h11i-7j26k-9n20o-15p17q18r-8
-to %give-way	a8g27h-8m9r-8
-to %give-way-loosely	a9c-7d-22e-20g9h7i-9j-7k-12o-22r-14s8
-to %held-thing	a9h10r-15
-to %hold-deed	a-8d-19h-16i-9k-7q9r10
-to %lapse	c9d-9n15
-to %outburst	a13i-7l-10q13s-8
-to %outing	b-10c20e-11h8s7
-to %possession	a13c6d10e-13p-10
-to %provoke	a-13b8c-5d9h-8k-10m14n12o7s9
-to %said-verb	c8e-10f-14j-16k-12m-13n13o12q-9
-to %small-deed	b10c10d14e-9g10h-9i-8l12o-13p-11
-to %small-number	e9g-11i11j11m10o-10p-9r10
-to %tender-act	a16d14h8r11
-to %tender-thing	r17
-to %them	a-10b-7g8h9j7p-11
-to %thinks-ill	a-12c10d8e10i7j15q-8r-13
-to %trifle	a11c16d19g17i-12l24o-8p-9s10
-to %understands	d-9e18i21l-9m-11n-8o11
-to %warm-deed	b9d13g9i-15k-8r11
-to %warm-good	b27h10o12s-8
-to %you-being	j-9k14p28q11
-to _ $	a14e13h8j-8k15l12n8o8p11q-13
-to _ %anybody-at-all	b8s18
-to _ %attacked	m14
-to _ %barrier	d9o15
-to _ %body-part	a-9f-7j-6n11o7p-13
-to _ %claimant	j-9k-8l14q12r14
-to _ %degree	j14m9n11p12r-7
-to _ %drawn-line	b-8g18j11l8m-8
-to _ %endowment	a8c-7h9j9k-8l14o11q11r-7
-to _ %event	a-8c-6e-9g-9h14j15m-8n9p16q8
-to _ %extreme-name	j11p9s-8
-to _ %family-word	a-10e9f7j-7k-7l-10m-8n9r14
-to _ %feeling	m17
-to _ %felt	l10m10n-9p9s7
-to _ %few	f10g-9i-8j7n-8p-11s13
-to _ %gentle-praise	a19b-8r-11
-to _ %give-way-loosely	g-16l-8r18
-to _ %held-thing	p13r9
-to _ %i-will	e-10n11
-to _ %kin-role	a-9e8j-8r10
-to _ %large-words	h15
+till _ %give-way-loosely	o13p-12r8
+till _ %hold-deed	o18
+till you	j9k10m-7n-8o32p-17r13
+tim	a12h19i17p-11q-15
+time	a10b9c6d-13e-15g-12h17i8j27k-15l12m-9n-18o11p13q19r-15
+time %i-will	p24
+time i	p16
+time you	o9p17q11
+tinder	q19
+tir	j-6l33o-10s17
+tir _ %you-being	n15
+tir from	l14
+to	d9f-8g12h-17i-7l-18m-9
+to $	a13b8o7
+to %anybody-at-all	l12m-9n8o8r12
+to %authority	p28
+to %easy-one	b-9d-9e12m11p14q-9
+to %event	c12e12j7k7s-14
+to %everyone	k7l16m-8n9
+to %feel	c6e14h12j25k-6n21o-18p15q20r-7s7
+to %give-way	a9g29h-8m9p9
+to %give-way-loosely	a11c-6d-16e-20f-9i-9j-8k-9m-7n8o-23q-10r-17
+to %held-thing	a10h12r-17
+to %hold-deed	b13c-6d-13h-15i-8r10
+to %lapse	c7n15
+to %large-words	j16p12
+to %outburst	a10c-5l-12q14s-8
+to %outing	c17e-10g11i-7
+to %possession	a11b9d12e-19g-11p-10
+to %provoke	a-14c-6d9h-10j-8k-10l-9m11n13s9
+to %said-verb	b-8e-9f-17j-16k-15m-16n14o12
+to %small-deed	b15c8d15g14h-8i-8l15o-10p-11q9
+to %tender-act	a15g-10h8r9
+to %tender-thing	r18
+to %thinks-ill	a-12c9d17i10j13r-9
+to %trifle	a9c17d19g21i-11l25p-9s11
+to %understands	e21i25l-10m-9o9
+to %warm-deed	d12g11h-9i-14m-8r12s8
+to %warm-good	b25h10o10q-9s-10
+to %you-being	j-10k13n-8p27q11
+to %your-kin	d12f7q16
+to _ $	a15e19j-9k19l11p9q-14
+to _ %anybody-at-all	e11h-7s21
+to _ %attacked	m12
+to _ %barrier	d10o9
+to _ %body-part	a-9e-10f-8j-7n16o9p-11
+to _ %claimant	a8j-7k-10l11q12r11
+to _ %degree	b-8g-10j16m7n9p15
+to _ %drawn-line	b-10g15j10m-7s8
+to _ %endowment	c-8e-10h8j11k-7l15n10o11q13r-7
+to _ %event	h14j12n11p15q9
+to _ %family-word	a-10e11k-7l-11n7r12
+to _ %feeling	j-6m16
+to _ %felt	j6m9n-12p9s7
+to _ %few	d11f9i-8m10n-8p-12r12s11
+to _ %gentle-praise	a18b-9n9r-15
+to _ %give-way-loosely	g-10k6l-10r16
+to _ %kin-role	e11p13r12s7
+to _ %large-words	b9h18
 to _ %limit-set	b-15
-to _ %nice	a11i15
-to _ %once-that	a12h-12k-6n7r31
-to _ %only-just	c12d-9g17j8k11
-to _ %other-one	g8j-6o7r13
-to _ %outing	g15h8i-8k-9m8n-8o7r-8s17
-to _ %role	a-9e9j-9l14m7p11r12
+to _ %nice	a8i17
+to _ %once-that	a11h-10k-6r30
+to _ %only-just	c9d-10g15j9k8o7
+to _ %other-one	o11r14
+to _ %outing	a-9e-9g10i-8k-12s13
+to _ %pet	o13
+to _ %role	l12p16r10
+to _ %scorn-name	k8o17
 to _ %scorned	j13
-to _ %small-deed	h8m12o14s6
-to _ %small-number	d16f10j8s14
-to _ %soon	m9o23p-11
-to _ %surely	b-8c11d9f-12i-6o15
-to _ %tender-thing	d11
-to _ %thing	p16
-to _ %thing-or-pet	o13p15
-to _ %tie	e8h8j-9r13
-to _ %trifle	g-9n-7o32
-to _ %understands	d31n8o-7
-to _ %warm-good	a8g16n13o8s-7
-to _ %who-with	a13d10j12k-7l17
-to _ %worthless	j11
-to _ %you-being	a9c10n9o12q-17
-to _ ?	e-9f-8g9i8l-11m24n-8p12r8s8
-to _ a	j11s13
-to _ about	e9g16j10m14n11o-18q8s7
-to _ alone	g18
-to _ and	a19b9c12e15g14h7i7j6k10n13r-10s-12
+to _ %small-deed	m11o11s9
+to _ %small-number	d10f9o8q11s11
+to _ %soon	m7o19
+to _ %surely	a-9b-11c11e-8f-12o12p13q-11
+to _ %tender-thing	d10
+to _ %thing	e8p17
+to _ %thing-or-pet	e9o17p15
+to _ %tie	h7j-6r13
+to _ %trifle	a-8d-10o30
+to _ %understands	d28n11
+to _ %who-with	a10c-5j14k-6l18
+to _ %worthless	j12
+to _ %you-being	b-8c9e9o11
+to _ ?	l-13m27n-9p10r10s10
+to _ a	b10h-8j9k-6o11s12
+to _ about	a-8e9g16j11l-9m12n12o-15s8
+to _ alone	g15
+to _ and	a19b10c12e12f-10j7k6n11r-9s-6
 to _ around	b11
-to _ at	o16
-to _ but	a10
-to _ down	h21m8
-to _ face	i9n10
-to _ first	e17r8
-to _ for	a28b-10d-13e-8i9l-12p10
-to _ from	b13l17r-7
-to _ how	i16j8
-to _ i	d-11e-14k-6o-10q-11r-7s14
-to _ in	a-10e15s8
-to _ is	g-9l-16q12r11s-9
-to _ it	a19c-7j8m-11n9p-11q10r10
+to _ at	k9o16r11
+to _ but	a11q12r-8
+to _ down	h19m7
+to _ face	g-10i8n15
+to _ first	e17r7
+to _ for	a29d-15e-14i12l-10m-8o-8p10
+to _ from	b13e11l17q9r-7
+to _ how	i19j8
+to _ i	e-13k-10l-11q-15s9
+to _ in	e16j6o10s7
+to _ is	a11e-9l-14q10r14s-7
+to _ it	a18j7l8m-11p-12q16r9
 to _ like	h14
-to _ love	d12
-to _ me	a-11b7c-8e29f8g-11i6k-10n31o12r7
-to _ mother	r15
-to _ my	a10b14p-11q22
-to _ myself	i11
-to _ now	m9o13
-to _ on	e10f-7h-9i-7j12l11n-7p-11
-to _ one	g8k11
-to _ out	e11q15
-to _ over	e9h15
-to _ own	b11e9
+to _ look	n16
+to _ love	d11
+to _ me	a-9c-6e30g-16i9k-9n31o13
+to _ my	b16q26s13
+to _ myself	i12
+to _ now	m8o11
+to _ out	e12q12
+to _ over	e8h15o7
+to _ own	b15e13
 to _ proper	r18
-to _ so	n14
-to _ that	a-12d20j8m-7p18s7
-to _ the	a10b-12d15e-20i-26l9n15p-11r-10
+to _ so	j7n13
+to _ that	a-13d19j6n7p17r-7s9
+to _ the	a10b-9e-14i-27l9m8n13p-16
 to _ they	q16
-to _ thi	a-11e-9h9m13
-to _ to	a11b-8c-6g-10h-17m-9o17p14s-12
-to _ up	c-5d21k7
-to _ wall	d10o14
-to _ when	o10r13
-to _ where	e8s8
-to _ who	p11r16
-to _ with	c-5f7i-8j12k-7l17
-to _ would	c10
-to _ you	c21d16j12l8m-13r11s-8
-to _ your	a9c6d-9n-8o14q-15
-to _ |	e-21g24h-10k-6o12p15q-8
-to a	i6j12m15r9
-to answer	c11
-to ask	e25
-to be	d14h10m14p-18q13s12
-to beg	g21
-to believe	f13
+to _ thi	a-10d-9e-8h11m12p8
+to _ to	c-7g-9h-14m-10n-10o19p19r-9s-10
+to _ was	f14q11
+to _ when	o15r12
+to _ who	a-9n-7p10r22
+to _ with	c-6d9f7i-8j14l19
+to _ would	c15
+to _ you	c20d17e10h-11j10l12m-11
+to _ your	d-10o14q-9
+to _ |	b-8c-7e-16g18k-8o7p11
+to a	i10j11m14p-9r14
+to answer	c12o11
+to ask	e24
+to be	d10h8m15p-21q16s9
+to beg	g23
 to blame	a17
-to breathe	s10
-to commit	c11
-to cry	j10p13
-to die	s12
+to breathe	s11
+to die	s16
 to disappear	m12
-to discus	e11o11
-to do	a11e-11i-7j-6n-7o-7p-9s19
+to discus	e10o12
+to do	a11c-5d-12e-13i-8m-8o-8p-14s20
 to fail	n18
-to feel	j18
-to find	j7k11p21
-to get	e8n11s-9
-to have	a-8c8d-13e11
-to hear	i10o17
+to feel	j20n7
+to find	k11p18
+to get	e14m-7n13r-7s-9
+to have	c9e13p9s10
+to hear	i11o17q9s-7
 to hell	s19
-to her	h11j6
-to hide	b8i22n14
+to her	b-9h11r15
+to hide	i20n16
 to invite	b15
-to know	a-10d-10g-13i12n-8p-14s17
-to look	g17
-to lose	c10d-9
-to manage	g13
-to me	a9c-7f-8h-14i11j10k22m9n-13o7p-10q9r12
-to mine	k10
-to my	a-12d-8f-10i8k-6n10o10p-10
-to piec	j11
+to know	d-12g-16i12k-6n-10p-15r9s18
+to look	g16
+to lose	c9d-10
+to love	r12
+to me	b8c-8e10f-7h-13i11j10k20m14n-14o9p-11r9
+to mine	k14
 to proces	b14
-to put	e12h25l8s10
-to raise	a14
-to read	a21m-7
+to put	e11h22s9
+to raise	a15
+to read	a18
 to ruin	d15
-to say	d8f-7i-8j-9o16
-to see	c6e9g19i7s-7
+to say	d11f-8i-10j-9l-8o16
+to see	c9d10g16i10s-7
 to some	l13
-to speak	o16
-to spell	e16
-to stay	k11
-to take	d-10g10m12
-to talk	b8d12s13
-to tell	h-9i13n13s-6
+to speak	o14
+to spell	e17
+to stay	k12
+to take	g9m12
+to tell	h-10i18n14s-8
 to text	c11
 to thank	a26
-to the	a-9g11i11j-9k-9l18s-24
-to thi	c6d11e17
-to turn	e8g17n8
-to you	b-17c-7d-23f18k15l-9m9n-22o33q-17s24
-to your	i-6j-9k14p25q11
-today	c-6f-7j-9k8o9p-14
-today $	i7o15
-together	e-8f7h19j8k6l9n-7
-told	b12c-11l-17m-7n-15q-13
-told _ %claimant	k9q-10r7
-told _ %relation	k9q-10
-told my	g13k12
-told you	b11f11g9k-6p-9
-tom	q21
-tomorrow	c-8e-13f-7g-20i-9m-9p-16q13
-tone	a24m7q9r21
-tone _ %trifle	a15
-tonight	a-14c-9e13f-8g15j-7m-15n-9o-18p25q10
-tonight $	b9e16p14
-tonight _ you	r10s6
-too	a-17d10e-20f-11g-9i-7j-11l-13m14n-9p-17r-15
-too $	d13m19
-too %drawn-line	g17
-too _ $	b10m13
-too _ %anybody-at-all	b10
-too _ %everyone	b10
-too _ for	d18
-too _ people	b10
-too _ to	c9g9n9
-too busy	g14
-took	a-10f22g15h-8l10o9p9q25r14s-7
-took _ %small-number	q14
-took _ |	f18
-tooth	l12
-touch	d12e-9k-6l18n7p-9
-toughen	j17
-toughen up	j17
-train	d14h7k-9l-14m-9o-9p-13q-12s-12
-train _ $	a9i10
+to the	a-9i9j-13k-13l25s-26
+to thi	c6e17s-7
+to want	d14
+to you	b-18c-12d-18f24j-7k8l-9m9n-23o38q-10s20
+to your	j-9k13n-8p24q11
+today $	i7o16
+together	c-5e-8h19j7k7
+told	b19c-6j-7l-20m-7n-18o8p-9q-19r-9
+told %anybody-at-all	g18m-7
+told %them	q-16
+told _ %relation	e-8k9q-12
+told me	a9e-8g-10i-9k-12
+told my	g12k13
+told you	b11f12k-7p-9
+tom	q27
+tomorrow	a-8c-8e-13g-22i-10m-10o-8p-8q16
+tone	a27m10q10r23
+tone _ %trifle	a16
+tonight	c-9d11e10f-8g15j-8m-13n-9o-14p24q12
+tonight $	e18p14
+tonight _ you	i7r11s7
+too	a-18e-24f-10l-16m12n-9p-18r-12
+too $	d13f-7m17
+too %drawn-line	g18
+too _ $	m13
+too _ for	d19
+too busy	g16
+took	a-9f22g10h-12k7m7o7p10q26r16s-8
+took _ %small-number	q15
+took _ |	f17
+tooth	l9
+tooth was	l10
+touch	d11e-12l16n7
+toughen	j19
+toughen up	j19
+train	d16k-7l-12m-9o-9p-16q-20s-13
 train _ %sacrificed	i12
+train was	i12
 transfer	e20
-translat	s16
+translat	s17
 translation	s46
 translation %i-will	s10
 translation _ am	s10
-translation _ is	s13
+translation _ is	s14
 translation i	s10
 translation my	s9
-translation you	s13
-treat	b12m26
-treat _ %extreme-name	m13
-trial	m20
-tripp	f16
-trophy	l32
-trouble	c15
+translation you	s12
+treat	b12m27
+trial	m19
+tripp	f14
+trophy	l33
+trouble	c14d14
 trouble _ %outing	c8
 trouble _ %possession	c8
 trouble _ %warm-good	c8
 trouble _ time	c8
-tru	f9k10
-tru %understands	k10
-true	f17n15
-true $	f17
-trust	c-5e8f14g-9h-8l11n8o-9
-trust $	n15
-trust %you-being	f12
-trust your	f12
-truth	i11n14
-try	b-7d25e-8l20q11r-11
+tru	f8g10k12
+tru %understands	k11
+true	f16n15
+true $	f16i7
+trust	f15g-11l11n11o-8
+trust $	n18
+trust %you-being	f13
+trust your	f13
+truth	a13i18n17
+truth _ %event	n16
+try	a-8d28e-9l20
 try _ %few	l21
 try _ %small-number	l21
-tuesday	e-15h11k18
-tuesday _ i	k13
-turn	g24h9i10k-8l13m7q17r-7
-turn %event	b11i15
-turn _ %only-just	q22
+tuesday	e-16h9k23l-10o-8q-11r-7
+tuesday _ i	k12
+turn	g20h11i14k-7l13m14n7q19r-8s9
+turn %event	b10f8i16o14q11
+turn %you-being	i12
+turn _ %only-just	q21
 turn _ fine	l16
-turn _ in	q17
-turn _ me	m16
-turn _ on	b16
-turn on	m15
-turn out	l11q13
-twice	a-11b8q17r-8s-10
-twin	d13k22q10
-twist	m16
-two	b-17c-17d-9f-18g-15i-10j-10m-16n-13p-26r-12
-two _ and	l15q11
-two _ on	i13
-two _ the	i13
-typ	o19
-type	c15i7r-8
-unanimou	q15
-under	e9g-11l22m7n17p-11r-9
-under _ roof	e21h9
-under my	e16
-underneath	n28
-underneath %event	n22
-underneath it	n22
-understand	f-7g9k9l10s17
-understand $	a13
-understand %you-being	h11
-understand _ $	h9k7
-understand your	h11
+turn _ me	m13
+turn on	m16
+turn your	i12
+twelve	b12h11q18
+twice	a-13b10q16r-10s-9
+twin	d9k21q9
+twist	m15
+two	b-18c-18d-18f-21g-14i-8j-9m-15n-17p-27r-11
+two %anybody-at-all	h14
+two %short-while	b17i10j7
+two _ on	i14
+two _ the	i22
+typ	o20p9
+type	c15i8n11
+unanimou	q16
+uncle	d-9f10j16
+under	l26n20o-9p-17r-12
+under _ roof	e21h10
+under my	b8e18i9
+underneath	n26
+underneath %event	n20
+underneath it	n20
+understand	e8f-9g13k7s18
+understand $	a14
+understand %you-being	h10
+understand your	h10
 unfinish	h16
-unles	b-8c6h-7i-7n12r16
+universe	h16
+unles	b-9i-7n10r15
 unles _ %give-way-loosely	r12
-unles _ come	r13
-unles you	r14
-unstable	f11
-until	c-15d-23e-14f-15g-16h-20i12k16l-11o46p-11q-16r42s-12
-until %anybody-at-all	i10
-until %event	e8k8o18r7
-until _ $	k14m12r11
+unles _ come	r12
+unles you	r13
+unstable	f10
+until	a15c-15d-28e-15f-13g-17h-21i17j-6k17l-11o44p-17q-16r44s-9
+until %event	e8k9o18r8
+until _ $	k16m9r12
 until _ %amends	o13
-until _ %come-back	b12
+until _ %come-back	b14
 until _ %easy-one	r14
-until _ %feel	r12
-until _ %give-way-loosely	b11e-7i13o8
+until _ %feel	r16
+until _ %give-way-loosely	b12i10
 until _ %outing	k19
-until _ %short-while	k15
-until _ %thinks-ill	j8r12
-until _ %understands	o12p9
-until _ i	r15
-until _ is	o19r21
-until _ see	r11
-until _ sorry	o14
-until _ up	b8i9
-until i	a8m12o16r12
-until somebody	i10
-until that	e8k8o13
-until you	b26e-9k7o9p-19r8
-up	b21c30f19j12n18o-14p10q10r-10s10
-up $	j6o15r-8s9
-up %only-just	e8f19m9p12
-up %small-number	f16i13j8q12
-up %surely	a9b10
-up %who-with	a-18f8i-6o-7
-up ?	c13
-up _ $	b11c8e-9k-7m-13n13o-13s-7
-up _ %event	j14n-7
-up _ %few	g15j7l-9s9
-up _ concern	n15
-up _ me	m15
-up _ the	b11d12e22o-8p25
-up _ you	b-9f14n-12p-8
-up _ |	a9m11q-9s9
+until _ %short-while	k16
+until _ %thinks-ill	j7r15
+until _ i	r12
+until _ is	o17r20
+until _ see	r12
+until _ sorry	o13
+until i	m9o13r13
+until that	e9k9o13
+until then	o8
+until you	a12b26e-9n-7o16p-20r15
+up	b22c29f18j10n16o-11q12r-8s11
+up %only-just	f20p10
+up %who-with	a-19f10i-8j-6q14
+up ?	c15f-8
+up _ $	b12c9e-11k-8m-8n11o-10
+up _ %event	j15n-7
+up _ %trifle	d10e14
+up _ concern	n14
+up _ me	m15r10
+up _ the	b13e26o-8p28q-10
+up _ you	b-11f16n-10q9
 up as	n16
-up at	b15
-up for	e18
-up i	k9
-up or	c8
-up to	f-10n24
+up at	b16q14
+up for	e23q9
+up i	k10
+up in	e9f7p11
+up on	m12p14
+up to	f-9m-7n22r12
+up |	a9c5i13j11l14
 ups	d15
-upset	b10f9j10m7
-us	c5d-12e-12f-16h47i-10j-16k29m-15n20p-22s21
-us $	a17b8d9f-8h22k19l-13n-18q-8r20s25
-us %only-just	c5h14n7
-us _ $	n9r-7s18
-us _ %few	h14k13m7
-us _ %give-way-loosely	c6l14
-us _ %only-just	a8h24
-us _ %small-number	h15k14m7
-us _ %you-being	s14
-us _ before	h11
-us _ not	h13o15
-us _ you	n12o10
-us from	h11
-us not	c9l24
-use	d23f-11j-7n9
-used	a-9e-11g20m-12q9
-used _ my	q14
-used to	e-8g22m-8p-10q10
-useles	d16q14
+upset	b11f8j14
+us	d-14e-10f-14h48i-11j-22k26m-12n22p-23s23
+us $	a18b8d12e-8f-7h21k19l-13n-19r17s22
+us %only-just	c6h12n11
+us _ $	g14n10r-8s17
+us _ %few	h14k11m8
+us _ %give-way-loosely	l14
+us _ %only-just	h23
+us _ %small-number	h15k12m8
+us _ %you-being	s15
+us _ not	h10o15
+us _ you	n9o9
+us not	c11l22
+us |	h13k9
+use	d24f-10h-7j-8n9
+use _ you	d20
+used	e-11g17m-11q10
+used to	e-8g20m-8p-11q12
+useles	d15q10
 vampire	s14
-version	f23i23j-9
+version	f24i23j-9
 version $	m11
 version _ $	i25
-very	g13h-12n25p15r12
-very %gentle-praise	g19
-very _ $	b7n15p17r7
-victim	m14n11
-villain	m12s7
-violence	m13
-violin	j39
-visa	p34
-visa _ $	p11
-visit	b30e-9g15h11
-visitor	b19
-visitor $	b13
-voice	a25e-9f11h9j9k-8o10
-volunteer	n17
-wag	e15
-wait	a-15c18d-13e18f-11g19h14k24m-10o-14p11q-9r15s-9
-wait %possession	g9k10
+very	h-13j8n25p18r14
+very %gentle-praise	e12g20l8
+very _ $	n16p11
+very _ |	b13j7l10q9r10s7
+victim	m15n9
+villain	m15
+violence	m14
+violin	j41
+visa	g11p38
+visit	b31e-11g19h12q-9
+visitor	b21
+visitor $	b12
+voice	a25d10e-10f9h9j9k-6o17
+volunteer	n19
+volunteer _ the	e8n13
+vouch	i11
+vouch for	i11
+wait	a-16b-8c17d-11e20f-12g16h15i7k25m-9n8o-18p12r21s-7
 wait _ $	c13
-wait _ %claimant	p14
-wait _ %relation	p14
-wait _ %you-being	p25
-wait _ %your-kin	p14
+wait _ %claimant	p16
+wait _ %relation	p16
+wait _ %you-being	p24
+wait _ %your-kin	p16
 wait _ your	p25
-wait for	c6k13
-wait room	g9k10
-wait till	p15
-wake	b15
-walk	b-10d16j10k12p27q-8r10
-walk on	j14
-walk out	p21
-wall	d19o17
-wall $	d9o13
-wallah	d9i15
-want	a-12b14c11d-9e-9f-8g-19i6j-16k-12l-25m-9n28o-13q-9r-8s16
-want %anybody-at-all	d16n8
-want %event	i7n15
-want %few	i9p9
+wait for	c5k12p-9
+wait till	p16
+walk	c-7d20j9k8p29q-11r8s-8
+walk home	g12p15r9
+walk on	j13
+walk out	p17
+wall	b9d21o18
+wall $	d10o10
+wallah	i15
+want	a-16b16c10d-10e-8f-9g-17j-21k-8l-27m-12n26o-14q-15r-8s15
+want %event	i9n11
+want %few	i9p10
 want %large-words	b17
-want %nobody	c10
-want %scorn-name	c10
-want %small-number	a8i10
-want %warm-good	b13l13
-want _ $	b7g10i8m10r-8s14
-want _ %body-part	h13
-want _ %event	b9d16s-7
-want _ %feel	c-6f8p28
-want _ %feeling	a16
+want %nobody	c9
+want %scorn-name	c9
+want %small-number	a9i10
+want %warm-good	b12l12
+want _ $	m8r-10s14
+want _ %body-part	c5h16
+want _ %feel	e-10f8g10p34s-7
+want _ %feeling	a14
 want _ %held-thing	r14
-want _ %only-just	b22i8
-want _ %possession	b10n13
-want _ %trifle	i14n16p10
-want _ %warm-good	r15
-want _ ?	b-7i-11l13p12q9r9
-want _ back	h14
-want _ check	i9
+want _ %only-just	b20i6
+want _ %trifle	i12n15p9
+want _ %warm-good	r14
+want _ ?	i-12l13p13q11
+want _ back	h17
 want _ disappear	m12
-want _ else	c10
-want _ for	i14l13
-want _ medal	l12
-want _ name	i11
-want _ see	c12
-want _ that	d15
-want _ |	i16n13q-8
-want a	a8i8l9p9
-want me	s16
+want _ else	c9
+want _ for	i17l12
+want _ name	i12
+want _ |	b-9i15n12o-7
+want a	a9i10l9p11
+want it	i15r10
+want me	s19
 want more	i11
-want my	n16
+want my	n18
 want nam	i15
-want nobody	c10
-want the	i8n15p-11
-want thi	n17
-want to	e-11i-21l-9n-15o-12p9s-7
-want us	s11
-warm	c6h9j6q9r11
-warmth	a9r16
-was	b-34d-15e-27f15k8l18m-13n-11o-28p-32r-18s10
-was %event	f-12i19l-10s11
-was %extreme-name	h12l8
-was %few	a12d-9f7g-9k24l13s10
-was %give-way-loosely	k6l19q8
-was %i-will	g15
-was %mind-fails	c11r9
-was %only-just	c5i8l11q-8
-was %pastime	g9h10
-was %provoke	f13m-8
-was %sacrificed	i13
-was %scorned	h10l11
-was %small-number	a12f7g-10k10l25q10s10
-was %surely	l15
-was %worthless	h11l14
-was _ $	a-31b-8c-8d11f-10h19j-8k-7l13q14r11s-8
+want nobody	c9
+want thi	n16
+want to	a-10c8e-14g-9h-11i-19n-11o-16p11s-8
+warm	b-10c6g-11h10p-9r21
+warmth	a8r18
+was	b-40d-16e-23f19g-9k10l15m-10n-9o-21p-31q-11r-15s8
+was %event	f-12i21l-12s12
+was %extreme-name	h12
+was %few	d-11k24l14n-8p-8s9
+was %give-way-loosely	k6l26q11
+was %mind-failed	c10r16s10
+was %mind-fails	c11m7r17
+was %only-just	i11j8l11q-13
+was %provoke	f12g-10m-8
+was %sacrificed	i12
+was %scorned	h9l11
+was %small-number	d-10i-9k10l25n-8s9
+was %surely	k10l11n-7q-11
+was %worthless	h10l14
+was _ $	a-19c-8d10f-10h19i8k-10l15q18r11s-8
 was _ %degree	f7j14
-was _ %endowment	a15
-was _ %event	f13
-was _ %few	a23f8h-12
-was _ %give-way-loosely	h17
-was _ %help-act	r12
-was _ %hold-deed	r11
+was _ %event	e-8f14
+was _ %few	a25f14h-10m7
+was _ %give-way-loosely	g9h16
+was _ %help-act	r10
+was _ %hold-deed	r13
 was _ %minutes	l20
-was _ %small-deed	l32
-was _ %small-number	a12h-13i-10l-12
-was _ %trifle	c6l19s8
-was _ %warm-deed	r16
-was _ %warm-good	f9k7l-14
-was _ ?	i14
+was _ %possession	f8k14
+was _ %small-deed	l36
+was _ %small-number	a14f11h-12i-10l-12m7
+was _ %trifle	c6l15s8
+was _ %warm-deed	r13
+was _ ?	i8n-8
+was _ a	a18f-8g-9m11
 was _ about	d11l9
-was _ for	k10
-was _ suppos	a16
-was _ that	f16l8
-was _ the	a-21c-6d-15k-6p-9
-was _ to	a23b8c12d11i-6q8r16
-was _ until	a21k6
-was _ with	a15
-was _ you	a16d12f7g9m-9s9
-was at	f17
+was _ before	k11l14
+was _ for	k12
+was _ on	f13
+was _ suppos	a17
+was _ that	a-8f14l9
+was _ the	a-21c-7d-18k-7p-12
+was _ till	a16
+was _ to	a24b10c10d14i-7r25
+was _ until	a24k6
+was _ you	a18d19g10m-10q10s8
+was _ |	a-9b-9d-11g-16i7m8o-12
+was at	f16
 was cancell	i12
-was fun	h10
-was going	c11r9
-was i	a12
-was it	f-8i15l-8
-was no	f21
-was noth	h10l12
-was right	r14
+was going	c11m7r17
+was home	f16
+was i	a14
+was it	f-8g9i18l-9
+was no	f22
+was noth	h10l11
+was right	r13
 was that	s14
-was the	a-13c13i-10l-13n7p-8q-8
-was to	n14
-was us	h17
-was you	a10p17
-waste	d20
-waste of	d17
-watch	c-5e-11h-10j-7l-8m-8n13o10p24r7
-watch %you-being	p19
+was the	a-13c13f12i-11l-11m-7n8q-10
+was to	n13
+was us	h18
+was you	a12i12p18
+waste	d23
+waste of	d19
+watch	c-6e-11f7h-8l-10m-9n9o8p25q9r14
+watch %you-being	d9p20
 watch me	n11
-watch your	p18
+watch your	p19
+water	d16e-9i-10l21n-8
 waterwork	j26
-way	a-8b-10e8j6k15n-7p16q17s8
-way %degree	j14
-way _ %oversensitive	j11
-way _ %too-much-feeling	j13
-way _ sensitive	j10
-way i	k8
-way too	j14
-we	a-18d-14f10g-24h33i-22j-20k17m-23n-35o-22p-25q-11s19
-we $	d10
-we %feel	c-6h-10k8l-12r-12
-we %give-way-loosely	c-7d19e13f8h8m-7o-9p15q-13
-we %lapse	a16
-we %only-just	e9k10
-we %outburst	s14
-we %provoke	a-15b8c-7f12g27n-9p-12r7s7
-we %sacrificed	d-10e10g14h-7
-we %said-verb	h9j12p16
-we %surely	d16f8g18k9l23q13
-we %thinks-ill	e10f11p11r12
-we %understands	c5e11h12p22
-we _ $	c8e17f12h22k10q8s-6
-we _ %because	a15
-we _ %easy-one	e-8j7k6l11
-we _ %event	a-12f15j6l-12n10o-14q-10
-we _ %extreme-name	s25
-we _ %few	e-10g-12i-11l-14n-7q11r-9
-we _ %give-way-loosely	b8c9e-12f-14h17i-8o16r-10
+way	a-9k14n-12p10q13
+way %degree	j15
+way _ %oversensitive	j10
+way _ %too-much-feeling	j12
+way to	s15
+way too	j15
+we	a-20f11g-26h31i-21j-20k12m-24n-35o-24p-25q-13s19
+we $	d11
+we %feel	b8c-7h-10k9l-9r-12
+we %give-way-loosely	c-6d13e15f13h9m-7o-8p12q-13
+we %lapse	a17
+we %outburst	s15
+we %provoke	a-14c-6f9g23n-8p-12r8
+we %sacrificed	d-10g14h-9l-8
+we %surely	d19g15j-7k11l19q12
+we %thinks-ill	c7e8f15h-8p10r9
+we %understands	c8e9h12p20
+we _ $	c5d11e17f14h29k10o-9s-7
+we _ %because	a14
+we _ %claimant	k11
+we _ %event	a-9d-10f14l-12n11o-12q-13
+we _ %extreme-name	s27
+we _ %few	e-11h-11i-13k7l-14n-8q14r-8
+we _ %give-way-loosely	b8c5e-15f-15h16i-9o18r-10
 we _ %no-word	o14
-we _ %once-that	d14
-we _ %only-just	a-8k10l-11n7
-we _ %perfection	h12
-we _ %small-number	e-11f-7i-10l-18q9
-we _ %smash	r12
-we _ %surely	a9g-10j8q17
-we _ %thinks-ill	b10c12f10g-16i12n12q8r10
-we _ %understands	b15c8d-9n13r8
-we _ %warm-deed	c-6r7
-we _ %you-being	e13q9
-we _ ?	b12
-we _ about	f12l16p-9r10
-we _ all	b8j10q15
-we _ at	f16
-we _ be	a17h10o-8
+we _ %only-just	c-5d12h-9j-8k12l-10
+we _ %perfection	h14
+we _ %relation	e8k11s-7
+we _ %small-number	e-10h-7i-11l-17n-8q14
+we _ %smash	r11
+we _ %surely	a9b13g-12j6q18
+we _ %thinks-ill	b9c14f10g-17i12n18r9
+we _ %understands	b15c7n18r9
+we _ %warm-deed	o-7r9
+we _ %you-being	e16f8
+we _ ?	b13
+we _ a	l-9q18
+we _ about	f12l16p-10r11
+we _ all	b10j12k-6l11q16
+we _ be	a19h11i7o-7
 we _ doe	h11
-we _ done	o10
-we _ end	h17
-we _ here	a10o18
-we _ it	l-10n13o-8s6
-we _ know	f14n18
-we _ magic	h12
-we _ never	f15
-we _ not	c-11d-10e7g-12h12k7l-16
-we _ on	d17f22
-we _ see	c15i6r13
-we _ talk	l9o10q11
-we _ the	d26e-8f-9g-10i-8l20o11q-9r-12
-we _ up	h16
-we _ walk	j14
-we _ you	c-8d27f-9g11l-12s10
-we _ your	e12f10
-we _ |	c15h14k11o-9q-10s12
-we agre	f17
-we all	f8h-7l16q18
-we alway	g18h8
-we are	b21c10d-19f-10g-15k12n-11o15s20
-we both	h9n16
-we could	h18
-we got	l9p12
-we had	f14h14k-7
-we have	b8h-12k9l-11p-9r-11
-we met	k14
-we shall	i15p8
-we were	h29l11
-we will	c13p-20q-8r11
-we would	a14g-13h-8j6p-9q-14s-8
-weakest	d24
-weakest _ i	d12
-wear	c12d16g-10i13q8
-wear _ green	c12
-wear the	c17d11
-wedd	c6g9k10l12p-13r14
-wee	j11r7
-week	a11d-10f-11g15l10n-9o26p-17q-10r-9s-9
-week $	o12
-weekend	c8e12g-9h-9o-8p16
+we _ end	h19
+we _ here	a12e8o17
+we _ it	n14o-7s8
+we _ know	f15n19
+we _ magic	h14
+we _ never	f13
+we _ not	c-10d-12i10k9l-17
+we _ on	d19f22
+we _ see	c15i9r13
+we _ talk	l9q18
+we _ the	d25e-13f-12g-11k-7l14o12q-10r-11
+we _ thi	f12
+we _ up	h17
+we _ walk	j13
+we _ you	c-8d28f-11g16h-8l-9s9
+we _ your	e16f11
+we _ |	c17d-9e12h13k9o-10s11
+we agre	f22
+we all	d11h-8l12q19
+we alway	g17h9
+we are	b23c13d-19f-10g-14k11n-12o14r10s21
+we both	h10n16
+we could	h22
+we got	p12
+we had	d-9f16h16k-7
+we have	b9c-6h-13k10r-10
+we keep	d19
+we lost	a12
+we met	k12
+we see	c9
+we shall	i20
+we were	h32l11
+we will	c10h-9p-14r10
+we would	a12e-8h-8l8p-10q-19s-9
+weakest	d25
+weakest _ i	d13
+wear	c17d16g-10i9
+wear the	c15d9
+wedd	c6k8l11p-17r14s9
+wee	j9q11
+wee _ %surely	j10
+week	a10f-11o25p-20q-16r-9s-7
+week $	a9o16
 weep	j14
-weird	b-7c11i7j6
-well	b8k-15l11n12s9
-well $	f8i7n15
-well %give-way-loosely	d8l12
-well _ $	c8d13g-11p11s9
+weight	a-9d10j15
+weird	b-8c11i8
+well	b13k-17l11n15o-8s7
+well %give-way-loosely	a8l11
+well _ $	c9d13g-11j-7p15s10
+well _ %feel	b17o9
+well _ have	b18d10o10
 well _ is	l25
-well _ me	g13s12
-well done	d9l12
-well |	l16s8
-went	a-23e-7g13j8l-8m12n-16
-were	c-8d17e-13g-14h22i28j-7k9m-11o-9p-23q19r-7
-were %degree	r11
-were %few	d17f7r8
-were %give-way-loosely	h9k12
-were %provoke	c10d21h7j8n-8
-were %surely	c9f-8h15l10n9q9
-were _ $	a-16f-15h18q13
-were _ %felt	j17
-were _ %plain-feeling	j18
-were _ %who-with	n13
-were _ %you-being	a11d11i8j8
-were _ at	d-10i19
-were _ here	h22
-were _ me	a17n8
-were _ of	a16d11j-7
-were _ on	d9k11
-were _ the	c11n-8
-were _ you	f24
-were _ your	a13d8i9
-were _ |	a-9e-10f7h12i11j17n-9
-were alway	c11h9
-were different	c8g11
-were not	d-9f7j12q14
-were on	f13i6
-were you	c-6d22f-9i22
-wet	d11i10j8
+well _ me	g13s13
+well done	a9d9l11
+well i	b21
+well |	l13q-8s9
+went	a-21d-10g9i7j10m7n-15
+were	c-9d19e-15g-18h19i26j-7k10m-13o-12p-20q15s-7
+were %degree	r16
+were %few	d12f9k-6
+were %give-way-loosely	h8k10
+were %provoke	c10d19h8j8n-9
+were %surely	c10f-9h14l10n12
+were _ $	a-15b16f-15h19q13
+were _ %felt	j16
+were _ %few	a17h12
+were _ %plain-feeling	j16
+were _ at	d-13i17
+were _ here	h21
+were _ me	a21n10
+were _ on	d11k10
+were _ the	c11
+were _ you	f20
+were _ your	a13
+were _ |	a-10e-11h15i13j14n-9
+were alway	c12h8
+were different	c7g12
+were not	d-11j12q17
+were on	f10
+were put	k11
+were so	r16
+were you	d22f-7i19l-10
+wet	d10i15j9
 wet |	i12
-what	a12b28d29e19f28g-11h-7i11j7k-8l14m25p12q11r-8s9
-what %event	b-12f7g10m30s16
-what %few	e10g17i-11
-what %give-way-loosely	a17c-6e-13f-9j7s-7
-what %i-will	a11c-5k8p30s13
-what %many	l21
+what	a20b23d33e21f25g-10i10j9l15m25p13q12
+what %anybody-at-all	d21
+what %event	b-13d-10e-8g9m34r-8s17
+what %few	e9g19i-14j-6q9
+what %give-way-loosely	a17c-6e-13f-10j7s-6
+what %i-will	a13k7p31s13
+what %many	l16
 what %once-that	c9h12
-what %small-number	e10g16i-10
-what %you-being	a-9l-8m7s8
-what _ $	a12c10d16g-12l-11o-8
+what _ $	a10c12d13f10g-12l-11p18
 what _ %anybody-at-all	p9q9
-what _ %claimant	d10e15
-what _ %event	b15d-10l11
-what _ %everyone	q9
-what _ %family-word	d15
-what _ %feel	a22h11i8k6o14
-what _ %few	b17i8l15
-what _ %give-way-loosely	c-11d-9e-10g11h-10i-15l-11m10n-8o16p24s-14
-what _ %kin-role	d14e19f7
-what _ %other-one	d16e12
-what _ %outing	l23
-what _ %relation	e14r9
-what _ %role	d16e12g15r8
-what _ %said-verb	a14c-7d-9f35i11k-7l-8o13r23
-what _ %scorn-name	d14
-what _ %short-while	l14n7
-what _ %surely	j9l28s11
-what _ %they	i11
-what _ %thinks-ill	a13b-10c-8f18g-12l-12n-9o16p11r23
-what _ %tie	d14
-what _ %trifle	a-10b-7d-19i-7n22
-what _ %who-with	i17s6
-what _ all	l13
-what _ am	a13p13s14
-what _ are	a-8d20e27f-7n10o-11s15
+what _ %claimant	e14q9
+what _ %event	b14d11l9
+what _ %everyone	q10
+what _ %family-word	d16
+what _ %feel	a20h12i8o14
+what _ %few	b18i15l12
+what _ %give-way-loosely	c-11e-13g10h-11i-16j-8n-8o16p25s-11
+what _ %kin-role	d9e18q13
+what _ %only-just	e11i7j15l15
+what _ %other-one	d18e10
+what _ %outing	l23n7
+what _ %relation	e15
+what _ %said-verb	a12b-9c-8f32i8k-9l-13m10o10r25
+what _ %scorn-name	d16
+what _ %surely	j7l27s11
+what _ %they	i15
+what _ %thinks-ill	a18b-10c-9f15g-15l-12n-9o15r25
+what _ %trifle	b-8d-17n22p9q12r-7s-7
+what _ %who-with	i17
+what _ ?	d10q19
+what _ all	l12
+what _ am	a14p13s14
+what _ are	d19e27f-7n9o-11q-9s14
 what _ can	g11p13
-what _ did	l-12m12o14
-what _ do	p17q9
-what _ doe	h10m16
-what _ doing	c18e10i6m9
-what _ for	e18g12s-8
-what _ had	h15
-what _ have	a15i10k7
-what _ he	i12
+what _ did	l-10m11o14
+what _ do	p14
+what _ doe	h10m14
+what _ doing	b-8c17d-9e10i11m9
+what _ for	e16g9s-8
+what _ had	h19
+what _ he	i15
 what _ hid	i13
-what _ i	a34b20d11m7q10s-6
-what _ is	a8i-7l25m21n8q15
-what _ mean	i-8s9
-what _ mine	e13
-what _ not	o14
-what _ of	d23g11
-what _ people	q9
+what _ i	a32b23d16g9q10s-7
+what _ is	a8b-12d-12i-8j8l26m20q20r-8
+what _ it	d21l12
+what _ mean	e9i-8p-9s10
+what _ mine	e15
+what _ not	o15
+what _ of	d27g11
+what _ people	q10
 what _ point	d22
 what _ real	f14s10
-what _ said	b-11e-7o17r21
-what _ say	e14f11
-what _ the	a-12b11i20m-8
+what _ said	b-12e-8o15r22
+what _ say	a8e14f7
+what _ the	b12e9i16m-8
 what _ thi	b16
-what _ thought	f12
-what _ to	a-11h10i16m23n-8o-8p13
-what _ want	c12d-9f8
-what _ we	b10
+what _ thought	f13
+what _ to	a-11h9i17m24n-8o-8p13
+what _ want	c11d-10
+what _ we	b11
 what _ wrote	f10
-what _ you	a16d10e-10h-10i18j9m-13
-what a	d13e11g11i-9l-11
-what am	b14
-what are	b19c14n10
-what did	a24d10
-what else	e14m11
-what exact	d17i10
-what happen	a20p10
-what i	d21e15l9o-11p24r10s7
+what _ you	a16d14e-11h-12i19j12m-15n15o-9p10
+what am	b15e8
+what are	b20c14n10
+what did	a24d14l-9
+what exact	d14i8
+what happen	a18i-8p13
+what i	c-5d21e15j6o-11p18q9r11
 what if	c9h12
-what is	a-19b15e15g-13i17m-9n12s-10
-what it	m13q10
-what that	m7s12
+what is	a-9b14e15g-15i27m-8n16s-11
+what it	m17s7
+what that	s13
+what the	e8r11
+what thi	m11
 what we	c8
-what you	a19d-18e-11f8h-9n-10q-18s25
-what your	f11m7
-whatever	e16h28j6m7o8p-14q-8r-11
+what you	a24d-20e-15h-10n-10q-25s24
+what your	f10m7
+whatever	b10e21h32j8m11p-14q-10r-12
+whatever %event	h14n10
 whatever _ about	d14
-whatever _ is	m11
+whatever _ is	m10n9
 whatever _ to	h11
-whatever _ was	h16
+whatever _ was	h22
 whatever happen	h13
-whatever i	m13
-whatever |	o11
-when	a12c9d14e29h-11i-14k7l10o18q15r19s-7
-when %i-will	g18k10r-7
-when %they	m20n8q8
-when %you-being	g15h7i-8o9
-when _ %endowment	k10r11
-when _ %feel	a-8b8e-11g-13i-8l-9n-8o17p15r8
-when _ %felt	c10f8
-when _ %give-way	c6o11
-when _ %give-way-loosely	a-10c9d-16e-9g-9m-12o14q20r8
-when _ %plain-feeling	c10g10
-when _ %provoke	k11r15
-when _ %said-verb	b-8e16l10o-8s10
-when _ %thinks-ill	a-12e-10f13h12i-8n-9p-9r8
-when _ %warm-deed	c-5d9o13r7
-when _ am	g21k7o-9
-when _ can	j13o7
-when _ get	p10r-12
-when _ have	g-9i-7n-7o13p9r12
-when _ is	b8c13k8m7o13
-when _ lone	c9
-when _ not	j10k10
-when _ see	r9
-when _ the	p19
-when i	a12c-9e21g17h-7o12p-10s-14
-when the	c10g10o12
-when you	b-17c-15d13e-13f-8g-12j-7p-9r16
-whenever	b18e11
-whenever i	e13
-where	b-11d-15e20f10h12i53n-14p26q-15r9s16
-where %give-way-loosely	e9f11h8i11
-where _ $	e8p29s13
-where _ are	c5i9
-where _ is	a8p13r11s11
-where _ rank	s10
-where _ you	g-15
-where did	h9i11l9
-where i	f7g22j7s14
-where the	i10m10
-where you	l-8n-9p19
-whether	b19r13
-whether _ %event	b11
-whether _ %help-act	b12
-whether _ %warm-deed	b12
-whether _ it	b11
-whether i	b8r17
-whether you	b13
-which	a-10f9h-11i35m-11n-11p11s6
-which %role	i13
-which _ ?	i15
-while	b7e14f-9k-7l14m26n-8p22r27
-while you	b11m10r14
+whatever i	m12
+whatever it	h14n11
+when	a10c9d20e26i-15j8k9l8o17q16r17s-7
+when %few	a17
+when %i-will	g18k12
+when %small-number	a17
+when %they	m21p9q12
+when %you-being	d-9g16i-7o12s7
+when _ %feel	a-9b12c-6e-12f-8g-10h-9i-7l-9n-9o20p19r13
+when _ %felt	c10f7
+when _ %give-way	c6r8
+when _ %give-way-loosely	a-11c8d-10e-8g-15m-12q19r16
+when _ %plain-feeling	c11
+when _ %provoke	k12n-7r13
+when _ %said-verb	a10b-11e15r-8s7
+when _ %thinks-ill	a-12b9c-5e-9f13g10h10i-8o8p-12
+when _ am	g21k9o-8
+when _ have	i-7j7o20p13r11
+when _ is	c11k8m9o12
+when _ lone	c10
+when _ me	e14m10
+when _ want	b12
+when i	a10b10c-9e19g14m-8o9p-13s-10
+when the	c11j11o12
+when you	b-22c-15d12e-11f-8j-10k10o9q9r14
+whenever	b23e12
+whenever i	b10e14
+where	d-17e21f12h13i46n-13p23q-17r9s18
+where %event	r13
+where %give-way-loosely	e9f11h8i11l9
+where _ $	p30s13
+where _ are	i9
+where did	h9i11l11
+where i	f7g23s14
+where the	i11m9r7
+where you	b8n-10p15
+whether	b19l-8r12
+whether _ %help-act	b11
+whether _ %warm-deed	b11
+whether i	r17
+whether you	b14
+which	a-15b-8g-12h-10i31j-8l-10m-11n-12
+which %role	i14
+while	c6e10f-9h-9j-6k-8l16m25n-8p15q-10r26
+while you	b13l9m10r13
 white	f12
-who	a11d19e17i59j-17k-19l-10m20n24o-8p21q21r29
-who %easy-one	e-8m-7r8
-who %outburst	b8r17
-who %provoke	b11i-8p19
-who %rescued	b8e12g20r10
-who %said-verb	i11r9
-who %thinks-ill	c7h-7r11
-who %understands	c9f14p-9
-who _ $	d-10i8k-10o16q9s-7
-who _ %attacked	m15o9
-who _ %event	b7f10g-9h-11i19m-10
-who _ %feel	d9j-6k-12m10
-who _ %feeling	m14
-who _ %felt	m14q10
-who _ %few	a18q16
-who _ %give-way-loosely	d17h13l-8q10
-who _ %i-will	j6m-8r16
+who	a23c-6d16e15i57j-22k-14m28n27o-11p18q13r26
+who %give-way-loosely	a19c6e13r-7
+who %outburst	b8r19
+who %provoke	b12g-10i-9p22
+who %rescued	b8e14g20r8
+who %sacrificed	e8g12r8
+who %said-verb	i14p11r9
+who %thinks-ill	c10r10
+who %understands	c11f12p-12
+who _ $	d-15i8k-11o16q13s-7
+who _ %attacked	m15o8
+who _ %event	a11b9f9h-8i19m-10
+who _ %feel	d10k-13
+who _ %feeling	j-9m16
+who _ %felt	m20q11
+who _ %few	a20i-7q13
+who _ %give-way-loosely	d19h13l-9q11
+who _ %i-will	m-7r17
 who _ %kidding	n16
-who _ %plain-feeling	m14
-who _ %provoke	e8m14
-who _ %small-number	a18
-who _ %surely	l21m7p10
-who _ %they	i14n8
-who _ %you-being	q16
-who _ ?	g14i12n-7
-who _ a	a19d-9
-who _ are	h16
-who _ do	q12
-who _ first	o12
-who _ for	i20
-who _ get	k-10
-who _ he	i12
-who _ is	i11l14p12
-who _ it	a11f10i16n-7
-who _ me	i-7k-10m13r12
-who _ you	a-11b20c-7d10e21i25k8l-10n12q9
-who _ your	p8q17
-who _ |	e10h-8i22n11r16
-who are	d10i7n24
-who can	c9i14q12
-who could	d19
-who is	a12b-10d9h-15i30j7l-12n15r8
-who know	c10
-who told	i9
-who was	f11i22
-who we	h13
-who you	e9h14
-whole	d-17f14k13n8q8s14
-whole %possession	f7i15
-whole %scorn-name	a11
-whole _ %give-way-loosely	a8s10
-whole _ against	m12
+who _ %mind-fails	d20
+who _ %plain-feeling	m16
+who _ %provoke	e8g10m16
+who _ %small-number	a20d-10k-6
+who _ %surely	l20m9p15q13
+who _ %they	i13n7
+who _ %upset	m15
+who _ %you-being	q14
+who _ ?	g13i12l10n-8
+who _ are	h21p9
+who _ first	o13
+who _ for	i19
+who _ get	k-11
+who _ in	i10
+who _ it	a14f8i10n-8
+who _ me	a9i-8k-12m10r9
+who _ my	p10r12
+who _ vouch	i11
+who _ you	a-14b21c-6d11e20i19k11l-9n11r-9
+who _ your	q15
+who _ |	h-10i15n9r13
+who are	d9i7n24
+who can	c7i13q13
+who could	d18
+who else	d13h15i8
+who is	a11b-9d9h-16i31l-11n15
+who know	c13
+who told	i13
+who was	f11i15
+who we	h14
+who you	e11h14p11
+whole	d-18e13f21k22m12q15s17
+whole %scorn-name	a13
+whole _ %give-way-loosely	a13s10
 whole _ did	s10
-whole _ me	m17
-whole _ on	a11
-whom	i20
-whose	a21f13i37p9
+whole _ i	s9
+whole _ me	m18
+whole _ on	a13
+whom	i18
+whose	a23f12i38p10
 whose _ $	i25
-whose _ %event	a22i18
-whose _ it	a14i8
+whose _ %event	a24i19
+whose _ it	a15i7
 whose _ you	f10
-why	a13b-17c-5d16e10g9h-21i54j8l-12m19n8o13r9
-why $	o13
-why %give-way-loosely	i17m12
-why _ %degree	j9
-why _ %easy-one	e14f8i11
-why _ %event	i16m7
-why _ %provoke	a12j7m9r10
-why _ %surely	d17m10
-why _ %thinks-ill	e14
+why	a10b-18d12e11g11h-23i53k8l-13m21o22
+why $	o11
+why %give-way-loosely	i15m12
+why %provoke	m14
+why _ %easy-one	e16f7i11
+why _ %event	i12m7
+why _ %give-way-loosely	a8i13
 why _ %warm-deed	r17
-why _ %you-being	i11
-why _ alway	m11
-why _ are	a10j6
-why _ i	e14r15
-why _ it	i14m10
-why _ not	g9m10q16s7
-why _ you	f-9i29j11m15q17s7
-why _ your	i10
-why are	i7j15l9
-why can	q16
-why did	i10
-why i	a17c7d12r10
-why is	i17
-why we	a11
-why would	f7r11
-why you	g9i15n15
-wife	d11e29g-9h-7k12s13
-will	a-17d12e-9f-17g31j-11n-8o26p18q-16r13s-15
-will %feel	b-8c-7d-10f-10h8i14j-9k-6l9m-7p10s-6
-will %give-way-loosely	a-8c-7g-15h-18m-8o20
-will %hold-deed	d19e26f8g-18o-7p18r-11
-will %limit-set	d10o14
-will %make-up	p12
-will %no-word	o8p-11
-will %only-just	d19g25m13s-9
-will %outburst	c8e9p12
-will %provoke	e11f-7g-14h14m-9n-7o-7
-will %said-verb	b10f13h9p-16r-7s9
-will %smash	p12
-will %surely	d14g20m11o-10p-17s-9
-will %thinks-ill	n8o15r13
-will %understands	c7h8o9
-will %warm-deed	c9g-18j6n7o-11
-will %warm-good	d10p11
-will _ $	b-8h23i8l19o-8p10s-9
-will _ %child	l10r8s6
-will _ %claimant	c9l9p-11r12
-will _ %drawn-line	d13
-will _ %easy-one	e7i13k16p10
-will _ %event	g9n9p8
-will _ %feel	c-6h7k11o15r9
-will _ %give-way-loosely	a15c-5d11g-10i6k7m14o9
-will _ %held-thing	p10r14
-will _ %hold-deed	o9p-10r8
-will _ %once-that	i10o15p-19r16
-will _ %only-just	e-8i11
-will _ %possession	p24
-will _ %relation	c9l9p-11r13s9
+why _ %you-being	i13o7
+why _ alway	m12
+why _ are	a10
+why _ i	e11r14
+why _ it	i11m9
+why _ not	g13m10q13s7
+why _ you	f-9i28j11m15q17s9
+why _ your	i13
+why are	e8i8j16l8
+why can	q15
+why did	i7
+why i	a17c9d12r10
+why is	i18
+why we	a12
+why you	g9i20n14
+wife	b9d9e26k16s13
+will	a-20e-11f-19g27j-13k-7n-9o26p17q-16r16s-15
+will %feel	b-9c-11f-7g9h10i14j-13m-9n-8p10
+will %give-way-loosely	a-10h-19l-9m-9o16
+will %hold-deed	d16e23f7g-16p17r-8
+will %limit-set	d10o16
+will %make-up	p11
+will %only-just	d17g24m14
+will %outburst	c15p10
+will %provoke	e13f-7h15o-7p11
+will %said-verb	b11f15p-15s9
+will %smash	p13
+will %surely	c-5d13g18m13o-10p-17
+will %thinks-ill	c6e9h9j12n8o17r9
+will %understands	c10d-10h8
+will %warm-deed	c10g-11h-7o-13
+will _ $	e-9h19l17s-12
+will _ %child	l12r8s6
+will _ %easy-one	e8i13k17p11
+will _ %feel	c-5e11h10k11o15q-9r8
+will _ %give-way-loosely	a13b-9c-7g-14i11k9m12o11
+will _ %held-thing	g-9p11r10
+will _ %hold-deed	o12p-13r9
+will _ %once-that	i8o16p-16r20
+will _ %possession	g-9o-11p27
+will _ %said-verb	h10q13s12
 will _ %small-deed	h21q9
-will _ %small-number	b-16h-7m-8p10s-7
-will _ %surely	g13h11r13
-will _ %thinks-ill	a8c10h25
-will _ %trifle	h10o9p23r-10
-will _ %understands	c12k11o10p8
-will _ %warm-deed	g27h8
-will _ %warm-good	a10o-12r14
-will _ %you-being	b7e16o12
-will _ a	b-12g-13j-6p14
-will _ alone	d13g9
-will _ answer	o12
-will _ around	g16
-will _ as	b12g9o9
-will _ be	a-8c-5g9m8o12r8
+will _ %surely	g16h12r12
+will _ %thinks-ill	c11f-7h26
+will _ %trifle	h8p20r-10
+will _ %warm-deed	g25h9
+will _ %warm-good	a10o-8r12
+will _ %you-being	d-10e14o15
+will _ about	r12
+will _ answer	o8
+will _ be	a-8m8o8
 will _ before	o17
-will _ boy	l11s6
-will _ find	h11
-will _ for	f12g-12m7p25
-will _ give	g22
-will _ happy	m15
-will _ here	g32
-will _ i	b11o28r10
-will _ me	e11g16i10p-9
-will _ my	c9h15o-7
-will _ need	k14
-will _ on	b19o24p10
+will _ boy	l12s7
+will _ find	h13
+will _ for	f12g-14m8p23
+will _ give	g20
+will _ happy	m14
+will _ here	b-8g30
+will _ i	b8o26r8s8
+will _ mind	i11
+will _ my	c9h16j11s7
+will _ need	k19
+will _ no	e9g-9h8o8r11
+will _ on	b19j-7o21p11
 will _ same	o14
-will _ sure	p10
-will _ that	c-5h9n8p18
-will _ the	e15f10g15i-15j-10k-8m-9q-8r14s7
-will _ up	c8d21
-will _ what	b8p19r-7
-will _ when	o21p-9
-will _ with	b-10g18p-15s8
-will _ you	d-19f13h8i8l-8p16q-8r-23
-will _ |	d9e13o-7r10
-will be	a9c-10d-14e8h10i12j-13k-6
-will come	b8c11f11i7r10
+will _ sure	p12
+will _ that	c-5h8j7n9p17r8
+will _ the	e11f11g19i-16j-12k-9m-9q-14r13s13
+will _ to	c9d10e-8j11o-10p-15r10
+will _ up	c6d28
+will _ what	p20r-8
+will _ when	o22
+will _ with	b-13g20j-6p-9s6
+will _ you	d-9f11i9l-9p11r-25s-9
+will _ |	e15p-10
+will be	c-12d-15h15i7j-15k-6
+will come	b10c14f10r13
 will end	d13
-will ever	k21
-will find	n9o-10r14
-will have	g17o-10p14
-will just	g28m13s-8
-will make	p12
+will ever	h10k21
+will find	n9p10r10
+will have	g13i9o-11p20
+will just	g26m13
+will make	p11
 will meet	c10
-will never	d11h23k7
-will not	b-20c-9d-15f-9g-12i8m18o7p29
-will only	d20
-will pas	o21
+will never	d11h26k7
+will not	b-22c-11d-15f-10i8m21o8p27
+will only	d19
+will pas	o24
 will resume	r14
-will ring	g-11i-7
-will see	c11e13g-13p11r-9
+will see	c10e12g-14j7p10
 will sleep	g18
-will you	h13j13
+will you	h13j12l8
+win	m8
 win _ $	m12
-window	c7e-7g11j-6p12r-7
-wine	f23
+window	d-10e-8h-8j-8p10r-8
+window $	f8g12p13
+wine	e11f22
 wine _ %you-being	f15
 wine _ your	f15
-winter	g17h9
+winter	g17h8
 wir	f19
-wish	c-6g11h-10k-9l-11s12
-wish you	g13s7
-witch	m17
-with	b-10c-9d-14g11l10m8n11o-11p14q10
+wish	c-6e-8g9h-11k-9l-12s17
+wish _ would	s12
+wish you	g14
+witch	m16
+with	b-8c-7d-11l10m7n10o-17p13q13
 with $	p24
-with %anybody-at-all	c10h7r8
-with %event	a11b8f-13g20i-6k-6m12s7
-with %few	b-12c-6d11h-11i-8p11q11r-14
-with %small-number	b-12c-7d12g-10h-11i-12j6o10p9q10r-15
-with %them	g10r19
-with %you-being	f8k-10n-7s6
-with _ $	c-7g10m10n-9o-13
-with _ %body-part	a10d18i11q8
-with _ %claimant	a-9b-9e13g11h-8o10p-11
-with _ %device	i7p9r15
+with %anybody-at-all	c12h8
+with %event	a14b13f-12g17k-8l-9m12s7
+with %everyone	c9f7h8k9r9
+with %few	b-9c-7d9f-7g-10h-14i-8q13r-14
+with %small-number	b-10c-8d18e8f-8g-11h-14i-9o10q9r-13
+with %them	d-9g9q10r20
+with %you-being	e-8f9k-13n-10o-8
+with _ $	c-7g14h-8m9n-11o-9
+with _ %claimant	b-12e18g10h-9p-10q9
+with _ %device	g11i9r15s8
 with _ %drawn-line	b25
-with _ %easy-one	a14f7
-with _ %endowment	a10d19e8
-with _ %family-word	e14g13i6
-with _ %give-way-loosely	c12h8i13
-with _ %hold-deed	i17
-with _ %kin	g18
-with _ %kin-role	e14h-9
-with _ %limit-set	b14
-with _ %once-that	m11r16
-with _ %only-just	c8d23g19
-with _ %pastime	g13
-with _ %relation	a-9e12g17h-8o10p-13
-with _ %short-while	i11p10q-8
-with _ %thinks-ill	c6d10i14
-with _ %trifle	b-9f15m8q-9r11s9
-with _ %warm-good	b8g-11i19n-10p9r-18s7
-with _ %weepy-noun	j9
-with _ date	i14
-with _ do	c12
-with _ hand	i11
-with _ is	e9g10i-9n10s13
-with _ the	f14i9q18
-with _ you	q-9r13
-with it	b12e8g13s7
-with me	h17i-7j7k7m-9o-8q15
-with no	e8l15q8
-with that	a12f-8r9
-with the	c-7g17q10r-11
-with thi	m15
-with us	k20s6
-with you	a16c9j-8l-14m-10n8o11p8s-10
-with your	f12k-8o-7s6
-withdrawn	o14
-without	a-21c-14d22f-13g10h-10i-9j-14l-16p-16q29r-14
-without %degree	g19
-without %easy-one	e7q15
-without _ %easy-one	e14l10q10
-without _ %small-deed	e8g8o12
-without _ word	g9o12
-without a	g16q13
-without being	e9q15
-without me	c-5d14m-9
-without so	g19
-without you	d-8g-9k8
-wiv	e13n7q19
-wiv %give-way-loosely	n8q14
-woke	k14
-woke me	k9
-woman	d-11i9j13k13
-wonder	c16d25f9j9q30
-wonder _ i	q19
-word	b12c-7e11f17i7o24p23s25
-word _ $	e16f10
-word _ me	o13
-word _ my	f23
-word is	e14
-work	b13f-19g-9h-11i-15j8k-14m-16n-12p15q9r-13
-work $	c11l14s-6
-work _ $	b9c-7q15
-work _ |	a10b14p17
-work out	n8o16
-world	k18l22r8
-worri	c-7f19g9j-7l-11
-worry	b-8f17g11l-9
-worry about	f7g10
-worse	l45s9
-worse $	d10l34s7
-worth	d15g29h9l10m7o15
-worth _ $	d17o16
-worth _ %outing	o11
-worth _ %said-verb	o11
-worth the	o11
-would	a21b-17d30e-19g17i-14j18k-6l-19o-17p-9q20r-8
-would %degree	r-9s11
-would %easy-one	a9f8j18m7
-would %feel	a25c25d9g15j7k-7n-9q17r15
-would %give-way-loosely	d-9f-9g24k10q10
-would %grave-wrong	c8p13
-would %only-just	a16d-9j-6k6m11
-would %provoke	a12c8d10n8r-8
-would %rejects-me	l14
-would %small-deed	a-11c-6d-10f-7i10k-6l-9m-7p-14q-8r-9s13
-would %surely	a10j-6k13l-9m9
-would %thinks-ill	a-15c10l17p9
-would %trifle	c-5d-10f-7i12j-6k-7p-8s15
-would _ $	a21j-12o7r-10
-would _ %easy-one	a14h7
-would _ %event	a-8j6l11m7r-18
-would _ %feel	a40d-8e9f-8g-11i9j-8m-8q-8r-13
-would _ %few	a12b-9c-6j11
-would _ %only-just	a10g24l12q17
-would _ %outburst	a20j6k9
-would _ %provoke	a9d-10j13r7
-would _ %said-verb	a8g-17m-7q14s-7
-would _ %small-number	a11b-10c-7i7j11s7
-would _ %surely	g21h12p9
-would _ %thinks-ill	b-8d-14e12j10o7
-would _ %warm-deed	r17
-would _ at	j12q-8
-would _ been	a11
-would _ for	a-9c-5m-7n12p13q22
-would _ good	h13
-would _ have	a28i6r-8
-would _ i	a-10l18
-would _ it	a-13c7h7j-7r-13
-would _ me	g9h16k-7l18
-would _ need	a14
-would _ to	a9b-11d-12e-13g-15j6k-7o-9q-10
-would _ you	a-19c27d22e-9f7g14i-9j10n9r15
-would _ |	c13g9j-7q10s-6
-would be	c14d15e-8f8j-7l-10p20q12
-would do	d-9e10g9q15
-would even	m14
-would hate	c8p13
-would have	a28f-9g18i-6k-6l15p-9r15s9
-would i	f7r12
-would kill	q16
-would like	a-11d-12i10k-6p-13q-11s15
-would not	a25c8d8e14h16i7n11p-13q-12r-10s-8
-would of	q12
-would rather	r-8s11
-would ring	g19
-would think	l19
-would you	a-8g-20q-8
-wouldve	g11q12r7
+with _ %easy-one	a15f8p10
+with _ %endowment	a10d19s7
+with _ %family-word	e21g12
+with _ %give-way-loosely	c12h7i12
+with _ %hold-deed	i14
+with _ %kin	g19
+with _ %kin-role	e19h-11n-9
+with _ %limit-set	b15
+with _ %once-that	m9r15
+with _ %only-just	c7d25g20l9m7
+with _ %relation	a-8e17g15h-8l9p-14
+with _ %short-while	i12p10
+with _ %tie	e15j7o8
+with _ %trifle	b-10f14m9r12s11
+with _ %warm-good	g-16i21n-10r-17s11
+with _ %weepy-noun	j11
+with _ date	i13
+with _ hand	i12
+with _ the	f15i10q14
+with _ you	d9h12r16
+with it	b12d12g10p11s7
+with me	h14i-7j7k7m-9o-9q14
+with no	e8l14q13
+with that	a13f-7r9
+with the	g14j6q9r-8
+with thi	m16
+with us	k19
+with you	a16c8l-14m-9o11s-10
+with your	f12k-11n-9o-8
+withdrawn	o19
+without	a-21c-14d25f-13h-13i-7j-17l-14p-19q30r-11s-8
+without %degree	g16
+without %easy-one	e8q16
+without %few	g10m10o11q16
+without %small-number	g10m10o11q16
+without _ %easy-one	e14l10q12
+without _ %small-deed	o11
+without _ %trifle	o10
+without _ word	o12
+without _ |	q17
+without a	g11m8q17
+without being	e10q17
+without me	c-6d14g-9m-9
+without so	g16
+without you	d-10h-10k10q9
+wiv	e14n10q19
+wiv %give-way-loosely	n10q16
+woke	k15
+woke me	k10
+woman	b8d-14j11k24n9q11
+women	l12q25
+wonder	c16d25f9j8q32
+wonder _ i	q25
+word	b14c-5e11f15o18p25s26
+word _ $	e15f10
+word _ is	s12
+word _ me	o12
+word _ my	f24
+word is	e13
+work	b15f-19g-11h-10i-15j7k-15m-17n-9p12r-14
+work $	c10e14l16
+work _ $	c-8q15s-7
+work out	o17
+world	k18l21r8
+worri	c-7f18j-8l-10
+worry	b-8e-9f18g18l-9
+worry _ %feel	g14
+worry _ have	g14
+worry about	f8g15
+worse	l44s10
+worse $	l32s8
+worth	d16g36h8l9m7o13
+worth $	h10
+worth _ $	d13o14
+worth _ %outing	o10
+worth _ %said-verb	o10
+worth the	o10
+would	a20b-21d23e-21g10i-18j12o-21q25r-10
+would %degree	r-8s11
+would %easy-one	a9c-5j20
+would %feel	a25c23f7g19n-8q22r16
+would %give-way-loosely	b9d-11g23i-8k9
+would %grave-wrong	c10p11
+would %only-just	a16d-10m9
+would %provoke	a10c8d11f-7k-9r-8
+would %rejects-me	l15m8
+would %said-verb	e-11q9r14
+would %small-deed	a-13d-13i9k-7l-10m-7p-15q-8r-8s14
+would %surely	a9k11l-11m8
+would %thinks-ill	a-16c12g-10l18p10r7
+would %trifle	d-15i11k-8p-9q-12s16
+would %weeping	j12
+would _ $	a27c6j-11l-8n8p-9r-11
+would _ %easy-one	a13
+would _ %event	a-9f7g21h13l9m8n-7r-16
+would _ %feel	a38d-11f-8i8j-7k9m-7r-11
+would _ %once-that	a-10c10g19o9
+would _ %only-just	a11g23k-8q10
+would _ %outburst	a18k8
+would _ %provoke	a9d-14j11
+would _ %surely	g18h14
+would _ %thinks-ill	b-10d-17e13j8s-6
+would _ %warm-good	d22e8q12
+would _ at	j14
+would _ been	a13d11
+would _ for	a-9d-12n14p14q14
+would _ have	a28
+would _ i	a-12g9l23
+would _ if	a-9c10o11
+would _ it	a-15c7h15j-7r-13
+would _ me	h13k-8l15
+would _ need	a13
+would _ of	a14
+would _ that	g14j10q-11
+would _ the	c-6d13e10g10h-9j12k-7l-10p10s17
+would _ to	b-13d-12e-11g-20k-9l-9n-9o-9q-15
+would _ you	a-21c25d21g19i-11j14r12
+would _ |	c12d13p-10
+would be	c14d14e-11f13p12q12
+would cry	j12
+would do	e10q14
+would even	m12
+would hate	c10p11
+would have	a27d-9f-11g14i-7l12p-10q11r18s8
+would i	r11
+would kill	q13
+would like	a-12d-15i9j-6k-8m-7p-14q-14s15
+would not	a25c11e11h13n10p-12q-17r-10s-8
+would prefer	s12
+would rather	s11
+would ring	g21
+would think	l20m7
+would you	a-9d-11g-23q-10
+wouldve	g11q19r8
 wouldve %give-way-loosely	q12
-wouldve _ %event	q11
-wound	j19
-wow	b10g16j11m20
+wouldve _ %event	q12
+wound	j17m7
+wow	g15j12m19s12
 wow %only-just	j10
 wow ok	j10
-wow |	c6m15
-wreck	a13
-writ	c6h9i16q-9
-writ _ you	i11
-written	i10k17n8r9s-6
-wrong	b-13c-6d-12e-8f11g-13j-13k-6l-24m18q-10r-8
-wrong $	f11m8
-wrong %surely	f11
-wrote	g-9k12l9
-x	a-9c15d-13e8f-7j-7r-8s-9
-x $	a-8c16d-10e-11g-11r-10s-8
-x _ not	e19
-xma	g13
-yeah	a18c8l11o11
-year	b-26c6f-7g22h11i-19j-10k11q-14s6
-year %degree	e8g16
-year of	g23h8m18
-year so	e8g16
-yes	a12b13c8d-11e11h-8i15j-7l12m-8p-8r-9s8
-yes $	b8
-yes _ no	c7i24
-yes _ the	e10l18s8
-yes i	a13l11
+wow |	c7m14
+wreck	a14
+writ	h9i13q-11
+written	e-10i11k21n8r12s-6
+wrong	a8b-16c-8d-10e-10f9g-10j-10l-24m18q-9
+wrong $	f12m7
+wrong %surely	f10
+wrong again	f10
+wrote	f7g-10k9l11
+x	a-10c18e8f-10g-11j-8r-7s-11
+x $	a-9c19e-13f-9g-16j-7n-8r-10s-10
+yeah	a18c8l14o10
+year	b-26c8f-7g23h10i-20j-12k10n-7q-19s11
+year %degree	g15
+year _ life	h10
+year of	g26m17
+year so	g15
+yes	a18b16c9d-12e10f8i14j-8l10m-8p-10r-8s8
+yes _ no	c8i24
+yes _ the	e12l17s9
+yes i	a12i-7k6
 yes or	i24
-you	a32d29f22j-9k23l9m-11n17o8p9q9r15s-9
-you $	b11d36f-11g10j17k38m-10n28o16p17q10s22
+yet	h-8i-9k9l-11q-11
+you	a32b11d34f20h10k29l8m-10n19o9p15q14r19s-10
+you $	b11d32f-11g10j17k35m-9n27o11p16q14s22
 you %anybody-at-all	m12
-you %come-back	b15i10o-8
-you %degree	g12h11i9j11n11q8r-12
-you %dreamt	d-11f18l13m-7
-you %easy-one	e-26f10h-10j6n15o13p-21
-you %event	a10b-9f-7g-17h19
-you %faulting	n14r11
-you %feel	b-16c-6d16f8g-14h-11i12j22k7l9n15o8
-you %felt	f11r7
-you %give-way	a-16b8e-19i-8k-10l-13n-15o18r12
-you %give-way-loosely	a13c-10f17g-29h-20i-13j-6l18m-14n17q-23r14s-26
-you %grave-wrong	n7s7
-you %hold-deed	f-7i6o12r-24
-you %i-will	d10g-10h15k13r-7s7
+you %attacked	r14
+you %come-back	b17e8i11o-8
+you %degree	g10h11i12j9k-6n8r-8
+you %drawn-line	a-11b16i7j10s-9
+you %dreamt	d-10f19k-6l16m-8
+you %easy-one	b8e-25f9j8n20o14p-24q-9
+you %event	a11b-8g-14h20j-7m-7o10
+you %everyone	m12
+you %faulting	n14r9
+you %feel	b-20d10f8g-13h-12i13j26l14n16o11p-9
+you %felt	f16j-7
+you %give-way	a-16e-21i-12k-11l-10n-13o13r14
+you %give-way-loosely	a9c-12d-12f16g-25h-24i-11k-10l16m-11n13q-27r8s-23
+you %hold-deed	f-8o16r-22
+you %i-will	c5g-10h21k12r-7
 you %kidding	n16
-you %lapse	d16f22l8n-9r16
-you %limit-set	d-9e-9j-6o-10p9r-8
-you %make-up	a9f-12l30n-9p-9
-you %mind-fails	a15f12g12n12r11
-you %once-that	a-15o7r12
-you %only-just	a-19b-13f16h-13i25j17k14l21n28q-9
-you %outburst	d-10j9n24r13
-you %outing	d9g-9l14n19
-you %provoke	a24b14c-6e-8f-10g-25h15i19j7k-9o-13q-10r28s-19
-you %rejects-me	b-12c-5d-12e-11m-8n20q-10s51
-you %rescued	n10r14
-you %sacrificed	d12g-12k12l12o-7s7
-you %said-verb	b19c-11d-13g9i16j-6k10l10m19n7q-12s14
-you %short-while	d11l12n16
-you %small-deed	c-6j-7l-18m-9n23r-8
-you %soon	k7o9p10r16s13
-you %surely	a-14b-14c-7e8f7g13j15k-6l-14n12q-22s11
-you %tender-thing	m10n14r-9
-you %thinks-ill	a15c-14d-13e-13f18i-7j10k-23m10o9s32
-you %trifle	a-14b-8d14e8i-12j-8m-12n20o13q-10
+you %lapse	d15f23n-9r17
+you %limit-set	b13c-6d-11e-10o-12p12
+you %make-up	a11f-12l27n-10p-9
+you %mind-fails	a18f13g11n11r14
+you %once-that	a-15e-8r12
+you %only-just	a-21b-13e-8f13i20j16k16l21n26q-12
+you %outburst	j14n24r13
+you %outing	d14g-9l13n18
+you %provoke	a25b17c-6e-11f-7g-27h17i23j8k-8o-10q-10r32s-22
+you %rejects-me	b-13c-5d-14e-11m-8n14q-11s53
+you %rescued	n14r12
+you %sacrificed	g-15i-6k9l10o-8
+you %said-verb	a9b20c-13g18i20l12m18q-19s15
+you %short-while	d12e8l12n16
+you %small-deed	i-7j-8l-13m-9n16r-9
+you %someday	c15
+you %soon	k6o12p14r15s13
+you %surely	a-18b-14c-7d-11f10g14j14l-13n9q-26s11
+you %tender-thing	m10n16r-11
+you %thinks-ill	a15c-17d-14e-17f13k-25m9o11r-11s37
+you %trifle	a-17d13i-14j-10m-9n17o12q-11
 you %unbound	c13
-you %understands	a26b-13d11e-12f9g12m20n-14p-21q13
-you %warm-deed	a13c-8d9e8f-8h-12k-11n11p15s8
-you %warm-good	a-9d-12f-8m7n8p10q-8
-you %weeping	j8r13
-you %who-with	f14i15j7
-you ?	b13d10g-11i15j-7l-8s9
-you _ $	c16d-17h7i10j-17m-26n-13p9q20r21s-15
-you _ %amends	l12n8o10
-you _ %anybody-at-all	a13b-15d-10e9h-9j-12k-8l-17m-10n26
-you _ %apart	h12
-you _ %barrier	b22d10
-you _ %because	r12
-you _ %body-part	a15c-7k8m-7r-10
-you _ %claimant	b-8c-6d10e13h-11m10o-10q-8r18s-7
-you _ %come-back	i6p17r-7
-you _ %deceitful	d-10f-8i8j-8n12
-you _ %degree	b24c10h22j13l-14m-9n12p-17q-9r9
-you _ %drawn-line	b20c-13e12h-8l-9n-8o-10r-7
-you _ %dreamt	d-10f21p16
-you _ %easy-one	a8c8i8k9l14p18s7
-you _ %endowment	c7d16f-10g10i13j7l-12n-10q-17r16s7
-you _ %event	a12b19c-14d-11f22h9l-10m9n12q11r15
-you _ %everyone	b-9k-7m-7n23
-you _ %extreme-name	d16e-12f-17g-9j-21k-15l-16m-21n-9s-8
+you %understands	a26b-11e-11f11j-6k-7m19n-13o7p-15q19
+you %warm-deed	a12c-9e9k-8n9p20
+you %weeping	r13
+you %who-with	f12i10j7
+you ?	b11d10g-10i16j-6s7
+you _ $	c18d-14i12j-15k9m-26n-12p11q16r15s-15
+you _ %amends	l11o12
+you _ %anybody-at-all	a11b-11d-10e11h-12j-12k-7l-11m-12n22r-9
+you _ %apart	b-8h11
+you _ %barrier	b27d11
+you _ %because	d9e12r11
+you _ %body-part	a12c-7g-14j9k10p9r-8
+you _ %claimant	b-12c-6e13h-12k7m9o-11q-11r18s-8
+you _ %come-back	h-10p19
+you _ %deceitful	d-10f-7j-8
+you _ %degree	a10b16c11h24j16l-20m-10n10p-16q-14
+you _ %drawn-line	b17c-13d-10e9h-9i9n-9o-8r-9
+you _ %dreamt	d-10f20p13
+you _ %easy-one	a10i9k11l12m7p13
+you _ %endowment	d16f-11i8j14l-8n-10o13q-19r16
+you _ %event	a11b18e9f18j8l-15n12r16
+you _ %everyone	b-8l-12m-9n23r-7
+you _ %extreme-name	d13e-10f-19g-11j-22k-15l-18m-22n-11s-11
 you _ %fated	k9
-you _ %faulting	d-9f-9g12m13n19
-you _ %feel	a-17d22g15j19l-10n-14r16s7
-you _ %felt	b-12c-7f-10g18i-9j36k-8l16m-10p-8
-you _ %few	a-12b13d12f10l17o12p13
-you _ %gentle-praise	b-10c9d-28l-8o-7r7s10
-you _ %give-way	b12g11k-7o12
-you _ %give-way-loosely	b15c-7e10i17k-8m-10o-13q10r8
-you _ %help-act	a10c12f14i-7
-you _ %hidden-fault	d-15f-9i9j-12l-8m-7n35
-you _ %hold-deed	a13b10d31e24f8i-7k-10l-12n-8q-9r-9
-you _ %i-will	a11c10e-11f-9i-11k6m-9o8s9
-you _ %lapse	c6d20l12m9p15
-you _ %large-words	b9c-11e10f-8j7k15m-20n-15s-7
-you _ %limit	a10d-8e8g-14
-you _ %limit-set	b21c-12d-13f-11m9n-10o13q-10
-you _ %make-up	h-7j9m18p14
-you _ %many	b20d9g10k11r11
-you _ %mere-others	b8d12k9o8
-you _ %mind	c8d-14f16i12
-you _ %mind-failed	d24l16n22s7
-you _ %mind-fails	d10f14h12i7m12p10
+you _ %faulting	d-9f-8g11m11n15
+you _ %feel	a-16d30g12j18l-10n-13q10r17
+you _ %felt	b-14c-8f-8g15i-10j37k-8l12m-9
+you _ %few	a-9b14d10f9j-7k-9l12p17q11
+you _ %gentle-praise	b-13c9d-30e-9f-7l-9n-9s8
+you _ %give-way	b17d13k-7o12
+you _ %give-way-loosely	b11c-8e10g9i19j-6k-12m-15o-12r9
+you _ %held-thing	c-7f13g12j6
+you _ %help-act	c11f11g9i-7
+you _ %hidden-fault	d-16f-8i9j-11k-6m-8n33
+you _ %hold-deed	a9b13d28e21f7i-7k-11l-12p13
+you _ %i-will	c11e-15i-12k13m-8s9
+you _ %lapse	c10d21l13m9p19
+you _ %large-words	c-12g-9j6m-20n-19r9s-7
+you _ %limit-set	b16c-11d-14f-10m10n-10o8q-11s-9
+you _ %make-up	h-8j9m17p11q-12
+you _ %many	b16d10k6l-11p12r11
+you _ %mind	c6d-16f12i11
+you _ %mind-failed	a9d23l18n23
+you _ %mind-fails	f14h11i9l10m8p13
 you _ %never-mind	c19
-you _ %nobody	k-6o14
-you _ %once-that	a-8c11e11i-8k-10n23o11
-you _ %only-just	b8c8f10g-18k13m-15n13p8q-14r13
-you _ %other-one	a10m7n14p10s-7
-you _ %out-of-proportion	b18c-6f19g-9l-13n-21q9
-you _ %outburst	h-8i24m15n10
-you _ %outing	a-11b14f-10g14h11i13q8
-you _ %overreact	j13
-you _ %oversensitive	j11l10
-you _ %pastime	a-12d21h9k7n9o-8
-you _ %perfection	d-9k15n-8
-you _ %plain-feeling	b-8c-5g-9j17l9m-9p-10
-you _ %possession	a-21f-9g8i11o-7
-you _ %provoke	c7e-9f8i13j16m17n-9o7p-13r10
-you _ %rejects-me	l12
-you _ %relation	h-11k7r11s-6
-you _ %role	b-9d11f-8h-10m11n9
-you _ %said-verb	a-11b9c-6d-13f15n-10o-7r13s20
-you _ %scorn-name	d36k-10o7
-you _ %scorned	a-12d38h-8j-10k-8q19
-you _ %secret	c-7d-13j14k17o11q-8r7
-you _ %short-while	a-10b25c-6f-7k21o9
-you _ %small-deed	a16d10f-10l-14o-12p-17q11
-you _ %small-number	a-12d17e8f15g14l27n13
-you _ %smash	g30n13
-you _ %soon	b-9e14i-8n-7
-you _ %surely	b9c14d21e9f12h8j12p-13q-11r-11s8
-you _ %tender-thing	b-9d12j9n9r17
-you _ %them	a8b-11e-8f23i23l-14n23q-14r9
-you _ %they	d17j-9
-you _ %thinks-ill	a-8d9f8h22i-7j19l9m7o11q-12s14
-you _ %tie	b-11e19o-8r15
-you _ %too-much-feeling	j21
-you _ %total-bond	k6
-you _ %trifle	b18d21e-9j9k10m18q13
+you _ %once-that	b-9c8d-10e12k-11n25o7
+you _ %only-just	b13c14f11g-19k11m-13n10r12
+you _ %out-of-proportion	b21c-6f19g-10k-7l-11n-24o7q19
+you _ %outburst	f7h-8i17m14
+you _ %outing	a-13b12f-13g19h8i12p-12
+you _ %overreact	j14
+you _ %oversensitive	j14l9
+you _ %pastime	a-14b-12d18e10g15h8k7n8o-8
+you _ %perfection	d-10k9n-9
+you _ %plain-feeling	b-9c-6g-10j16l10m-8p-10
+you _ %possession	a-22f-10i8k-11o-9
+you _ %provoke	c7d9e-12i13j11m17
+you _ %rejects-me	h11l14
+you _ %relation	b-8d-11g11h-10k11l11p9r10
+you _ %role	b-12d11f-10h-12m12n12
+you _ %said-verb	b16d-16f19i-6n-14r13s19
+you _ %scorn-name	d35k-8o13
+you _ %scorned	a-12d42j-11k-9q14s7
+you _ %secret	c-7d-16e9f8g14j14k17m7o10
+you _ %short-while	b19f-11k17o9
+you _ %sign-of-life	c11
+you _ %small-deed	a16c6f-11j9l-11p-19q12
+you _ %small-number	a-9d16e11f15g16h-11l24n10
+you _ %smash	d9f-7g23n10
+you _ %surely	c13d18f10h11j12p-17q-14r-13s7
+you _ %tender-thing	b-8d11j9n8r19
+you _ %them	b-10f25i21l-14n22q-16
+you _ %thing-or-pet	l15o-9
+you _ %thinks-ill	a-8h20i-12j20m8q-17s15
+you _ %tie	b-13d10e18r16s-7
+you _ %too-much-feeling	j23
+you _ %trifle	b18d21j11k16m15o-8q11
 you _ %unbound	r20
-you _ %understands	a-8e26f21g17i10j6k-8n12o7r8s-12
-you _ %unsound	d-9f9
-you _ %warm-deed	b-7e21f18g17h9i-7k-11l-12r-11
-you _ %warm-good	c-11h14i8j15l36s-8
-you _ %weekday	h-8i11k10n-7r12
-you _ %who-with	d-9l-12n9o-9q-12r9
-you _ %worthless	a-10b-13d23e-8j-12l-8m-8n-20
-you _ %you-being	b19c-16d12f-9g10k-10n-14q-15s7
-you _ %your-kin	a19g11l9p-15q-8
-you _ ?	a-9c9d16j-9k-6n-13o-9p-9q-10
-you _ a	a-10c-10f9g12h10k-8m8n-17q-9r11s8
-you _ about	c8d-10g11k-8l9n20r-11s-9
+you _ %understands	c-5e23f19g11i11j8k-7n10o7r11s-16
+you _ %unsound	d-10f11q11
+you _ %warm-deed	b-9e21f13g12h8i-7j-7k-7l-9
+you _ %warm-good	c-8h16j16l32
+you _ %weekday	h-8i9k9n-8p-8r14
+you _ %weeping	a-10d-9j9l14p12
+you _ %who-with	d-10l-9n9q-10
+you _ %worthless	a-10d20j-12k-7l-11m-8n-21o-8
+you _ %you-being	b19c-15d12f-7g16i-6n-9q-14r7s9
+you _ %your-kin	a19l11p-11q-11
+you _ ?	c9d14g-9j-12k-7n-12o-12p-11q-13r-7
+you _ a	c-9f7k-8l10n-14q-11r14
+you _ about	a-10c7d-12g24k-9l16n16q-9r-13s-8
 you _ accus	s12
-you _ after	e9n14
+you _ after	e11n15
 you _ against	k12
-you _ air	k16
-you _ all	a16d-11h-9j-6k11
-you _ already	f7n16
-you _ alway	b8c11f-8h12n14s9
-you _ am	b-10g-10k7r7s18
-you _ amount	d23
-you _ an	d14e8f9j8l18n10
-you _ and	b-19d10f17h-8i8l-20m-10o-8r-10
-you _ answer	a9i12p10
+you _ air	k17
+you _ all	a17d-11h-12j-7k12l9
+you _ already	n19
+you _ alway	c10h8n12s8
+you _ am	b-12c7e8g-11k8s17
+you _ amount	d21
+you _ an	d11f9j7l15n7
+you _ and	b-24f14h-8l-20
+you _ answer	a8i12p10
+you _ anxiou	j12
+you _ any	n12
 you _ anyth	d14
-you _ are	a-11e-7h16j-11k11q-9r-8s7
-you _ as	d21o-9q10s7
-you _ asham	g14n8s7
-you _ ask	a9d9g-11k-6n12p20s7
-you _ at	a14c-6e15h-13i40j10l11q-15r15s-7
-you _ be	a-11c5d23e9f6j6l-14m8p10q8
-you _ been	n16q9s8
-you _ before	o18
-you _ believe	f12
-you _ best	g14
-you _ busy	g18
-you _ can	g9n16
-you _ car	g23
-you _ care	n14r8
-you _ com	a15i10p9
-you _ come	g26p11
+you _ are	a-13b8e-10g-9h13j-12k13s7
+you _ as	d18o-9q10
+you _ asham	g13s10
+you _ ask	a11g-14k-8n11p16s6
+you _ at	a16d12e18f-9h-9i45j8l9m7q-18r15
+you _ attack	m13
+you _ be	a-12b11d26e9f13g11j11l-16o-8q9
+you _ bear	a11f10
+you _ been	n21q9s7
+you _ before	o17
+you _ busy	g23
+you _ can	g10n16
+you _ capable	d21
+you _ car	g17
+you _ care	n19r7
+you _ com	a15g9i11p10
+you _ come	b-8c-6g25l9p14
 you _ comfortable	b17
-you _ confus	f14
-you _ could	f9i14q9
-you _ dead	h9n-7o12
-you _ describ	f10
+you _ confus	f15
+you _ could	f8i15
+you _ dead	d12h9o12
+you _ describ	f12
+you _ did	d11f9g-9i8l11q13
 you _ divorce	p15
-you _ do	b8c5d-9g24h10o-14s6
-you _ doing	a10e9j9
-you _ done	a14h11
-you _ dres	r12
+you _ do	g26h8j6o-14
+you _ down	b14e10r9s10
+you _ dres	r13
 you _ driv	b10
-you _ easi	a9h10
-you _ eat	j6o8p-8s15
-you _ end	d14h10
-you _ everyth	j16m-7
-you _ exist	o26
+you _ easi	a8h11
+you _ eat	j8o8s14
+you _ end	d13h9
+you _ even	g17m7q-12
+you _ everyth	f8j16
+you _ exist	o24
+you _ explain	p19
 you _ fault	j6k10
-you _ feel	j25k13q7r-9
-you _ find	g10h9p9r11
-you _ for	b19c-10f-9k-15n19o17q-10r13
-you _ from	d-10e11l-8n19q-8
-you _ fun	h12
-you _ get	b14f9g-13j-9n-7p-12r8
-you _ going	b7f-10p12
-you _ good	c9d17
-you _ got	d9e9i7j9n24
-you _ grateful	d15
-you _ had	f14g-10n9p9
-you _ half	f16q8
-you _ halfway	n12
+you _ feel	j22k11r-12
+you _ find	g11h9p16r13
+you _ for	b23c-12f-11j-6k-12n17o16q-10r14
+you _ forgotten	c12
+you _ from	d-10e12n16
+you _ fun	h13
+you _ get	b10d11g-18j-9n-9p-14r10
+you _ gett	o12
+you _ go	o8q19
+you _ going	b8f-9p15
+you _ good	c11d20
+you _ got	e10i11n22
+you _ grateful	d17
+you _ had	f14g-10n13r7
+you _ half	b10f16
+you _ halfway	n13
 you _ hand	a15
-you _ hav	f11n14
-you _ have	a9b-14d-17e-9f-13g15i8j-11l12m8n-10o18q-8r20s10
-you _ hear	f19n-7o9
-you _ help	a-8b12f14
-you _ her	e-8g12i10n11
-you _ here	h25n9
-you _ him	i9n9r14
-you _ honest	j12
-you _ how	a14f11l16m7q11
-you _ i	b-8c11d9e-9f18h17i-12k15l14n-9o10p19
-you _ if	c13r-10
-you _ in	a10b-12d-13f16g-17j12p18r11
-you _ into	a12b-8d14g-8l9m-7
-you _ is	b-9e9i-15j-7l-17m7n22o-7p-15q13r-7
-you _ it	b9c-11d-16h20j-12o13p-19
-you _ job	d12p12
-you _ just	a9b19d15e14h9k-7n-9o-7
-you _ kick	m22
-you _ know	e15i-7m7n-9s-10
+you _ hav	f12n15
+you _ have	a10b-15c-6d-15e-14f-10j-9l15m8o13r24s10
+you _ hear	f17h8o12
+you _ help	b13f14
+you _ her	e-8g9i12n7s7
+you _ here	h25
+you _ hid	n12
+you _ high	b12
+you _ him	e8i10n12r13
+you _ honest	a8j12
+you _ how	a14d10f10g-9l15m7q9
+you _ i	b-8c13d18e-11f17h14i-14k18l16n-9o7p17r8
+you _ if	c13l9q11r-10
+you _ in	a12b-11e9f20g-19j9l8o8p16r8
+you _ inside	n12
+you _ into	a11b-8d11g-9l9
+you _ is	a-12e9f-10i-16j-7m8n22o-8p-16r-7
+you _ it	c-8f7h21j-12o10p-17
+you _ job	d15p12
+you _ just	a9b20d18e11h8k-7n-7
+you _ kick	m21
+you _ know	e12i-7n-13o9s-10
 you _ late	a16
 you _ law	r13
-you _ learn	o10
-you _ least	e12g-9
-you _ like	d14j9m-9q11r7
-you _ longer	o10s11
+you _ least	d16e16g-10
+you _ like	d16j14m-10q10r10
+you _ long	i13
+you _ longer	o10s10
 you _ lunch	q15
-you _ mak	j8l9m13
-you _ me	a35b-13d-13g-9h-11i-20j-14k37l-10o-16q-26r14s9
+you _ mak	j7m13
+you _ me	a34b-17d-17e10h-13i-20j-16k41l-12o-16q-22r14s8
 you _ meet	c10
-you _ milk	n15s-6
-you _ mind	c10i13
-you _ mine	e9k10
-you _ more	i9q10
-you _ much	b13c13f-7
-you _ mute	o19
-you _ my	a15c23d-21e27f-7j-7k21n13q-9r12
-you _ need	b8j-6k18n-21
-you _ never	a-10d27f-15g10j10k7n-12p12
-you _ next	q13
-you _ no	b33c6i-8j8n8s-16
-you _ not	a-12b9c-14d11e-18f21g22h9m-17p16
-you _ of	a17b12i-7j-10m12n21s16
-you _ off	a12g11j10n9
-you _ on	a12b-12c6e9k7l-13o12
-you _ one	a9c12f-10h-8j-9l12n15r-7
-you _ or	b8c6f11
-you _ out	a24f8i-9k-6l17o10q19r7
-you _ photo	k13
-you _ power	n25
-you _ pretend	n13
-you _ proud	m12
-you _ push	a15b11
-you _ put	g12k9l9
-you _ quiet	b-7o16
-you _ reaction	a13
-you _ read	o13
-you _ real	i12
-you _ recall	f10
-you _ remember	f17n-9q-10
-you _ replaceable	q16
-you _ ring	g14
-you _ rotten	n12
-you _ say	e-7f-7n11o-9p10s12
-you _ see	c-7f16h11k-7q-8s-7
-you _ seen	i9p18
-you _ sell	n17
-you _ show	d18
-you _ sick	d11
-you _ simp	d16
-you _ so	a12d-10e11g16h13i-8j8n19s-12
-you _ soft	l15
-you _ someone	d8n17
-you _ someth	n13
-you _ spare	e23g15
+you _ milk	n17s-7
+you _ mind	c7d-10i14
+you _ mine	e9k12
+you _ much	b19c14f-8r9
+you _ mute	o17
+you _ my	a11c23d-20e22f-7j-9k15m11n16q-15r12
+you _ need	b10k20n-23p-8
+you _ never	a-11d30f-16j9k6n-12p18
+you _ no	b36d14e-10i-8j7s-16
+you _ not	a-10b12c-9e-17f21g24h10k9m-20p11
+you _ of	a19b10j-10m13n20s14
+you _ off	a25b-9d-9g10j17n10
+you _ on	a12b-20e12g10i-10j9o15q-10r8
+you _ one	a9c10f-7h-10j-8l9n12
+you _ or	c9f10
+you _ out	a26f10h13i-7l17q17r8
+you _ phon	l20
+you _ photo	k12
+you _ post	i12
+you _ power	n22
+you _ proud	m11
+you _ push	a16b13
+you _ put	a-8g12k8l13
+you _ quiet	b-8o16
+you _ reaction	a12
+you _ read	o18
+you _ remember	d-9f17n-8q-12
+you _ replaceable	q14
+you _ ring	g17
+you _ rotten	n11
+you _ see	c-8f14h11s-7
+you _ seen	i9p19
+you _ sell	n14
+you _ show	d15
+you _ sick	d12
+you _ simp	d17
+you _ so	a14e11g16h14i-11j7n17q-9r7s-12
+you _ soft	l16
+you _ someone	d9n17
+you _ someth	n11
+you _ spare	e26g12
 you _ special	b18
-you _ still	c8d12l10m13
-you _ take	j15
-you _ tell	f9p9s8
-you _ thank	l13
-you _ that	f10g13h-18j14o-8r16s8
-you _ the	b-14c-8d16e9f-9g-9h-11i-7k21l14m8n10q14r14s19
-you _ them	f25h8i7
-you _ there	a9c12f12i8k7
-you _ these	f18
-you _ they	d18
-you _ thi	a8b11f15n9o-10
-you _ thing	a9f21
-you _ think	c12g9l19
-you _ though	c10
-you _ time	h13
-you _ to	e19f23g12i17j24k-9m-8n11o12q18r17
-you _ too	b24h8
+you _ still	l11m12
+you _ take	j13
+you _ tell	f15h10s6
+you _ thank	l12
+you _ that	f10g12h-20j14o-14r17
+you _ the	b-22c-9d14f-9h-16i-8k17l19m11n8p-12q10r14s11
+you _ them	f26h8q-8r-7
+you _ there	a8c10f11i8
+you _ these	f14
+you _ thi	a9b10f13k-7n16r9
+you _ thing	f21
+you _ think	c11g15l21m10
+you _ to	a12b11d-9e16f26g9i17j24k-10n8o7p10q20r17
+you _ too	b24h11i8
 you _ total	j12
-you _ turn	i11m7
-you _ up	c-6e17f20g-10i-6l-15m13n16
-you _ us	d-10f-7k9n10p-8s19
-you _ very	c6d10n11
-you _ walk	g12r15
-you _ wall	b11
-you _ want	b17m12n29o-9r-10
-you _ was	l15n11r14
-you _ way	f7j12s6
-you _ we	a-8f14s21
-you _ well	f14
-you _ what	a9b-10c-8g22h-11l-9m20n-10p10q10s-11
-you _ when	d13k-9l-10n11o10
-you _ whole	j-6k9s12
-you _ why	o11r7
-you _ will	p24
-you _ with	d-9l-10o-7p12q-12r10
-you _ worth	d10o11
-you _ would	c-10g14l10q-7
-you _ wrong	f20p11
-you _ you	c-10d12f14h-17i-10j-17l-17m-13n10o-9q-10r15
-you _ your	b20c-12g10h-13m7n-10p-14q-10
-you _ |	a16e11f18g13i28k10m-10o10q-19r8s10
-you all	m16n-12
-you alway	f8j13k-6
-you and	b25c12f-8g-9h15k20l-10m-11n-9o11p-8r-13s-7
-you answer	e28
-you are	a-15d9g-9h-20j8k11n11q8
-you ask	a-13b17e-11g-8h-8m12p-9s7
-you be	l18
-you believe	f13
-you belong	f11k11
+you _ up	e20f20g-11i-10l-14m11n13
+you _ us	k9n9p-10r11s20
+you _ walk	g12r13
+you _ want	b13m14n27o-10p11r-11
+you _ was	h-7l15n9r14
+you _ way	j12
+you _ we	a-8f13s25
+you _ week	b10o15
+you _ well	f18q13
+you _ what	a8b-12c-8g32h-9m15n-10q18s-12
+you _ when	d9k-11l-10n15o8
+you _ whole	e10j-6k8s14
+you _ will	c-6p22
+you _ with	a8p11q-13r7
+you _ worth	d11o10
+you _ would	c-10g25q-10
+you _ wrong	f20o8p11q9
+you _ you	b-10c-10d13f15h-19i-15j-22l-16m-15n10o-9r15
+you _ your	b18c-11f-9g16n-12p-9q-14
+you _ |	a14c5e9f21i22k13m-8n10p14q-21s8
+you all	d-9m16n-15
+you alway	f12h9j15
+you and	b23c15d-12f-9h12i-10k18l-10m-11n-13o12r-19
+you answer	e27
+you are	a-15h-18j9k14n11q10
+you ask	a-12b15e-9g-11h-9m11p-10s7
+you awake	c14
+you be	l16
+you believe	f17
+you belong	f12k12
 you black	f15
-you bring	a18m13
-you brought	a14
-you by	j6q23
-you call	b-7d9l12n17
-you came	a9l15n8
-you can	c-18e22g16i-15j9k-10m-9n17o17q-13r30
-you care	n10
-you come	e11f8h9k-7n7o7
-you complete	k17
-you could	e12g32m15n23s-7
-you cry	j9r11
-you describe	f13l19
-you did	d-15f21h-8j-8r8
-you do	a-19c-8d20f7g-12i-17m-13n19r-16
-you doing	c19i9
-you dreamt	f19
-you enjoy	n11
-you expect	a13
-you feel	b-8c-5f-10j9o-8r-10s7
+you bring	a21m15
+you brought	a11
+you by	j8q23s6
+you call	d11l12n18
+you came	a10d9l18
+you can	b9c-19e21g22i-18j8k-14m-12n12o17q-15r33
+you car	g14
+you care	n13
+you come	e12k-7o8
+you complete	k15
+you could	e11g35h-8m12n21s-7
+you cry	j8n8r11
+you describe	f13l18
+you did	c8d-16f17h-9j-10r9s-7
+you do	a-19c-12d19f7g-10h-8i-18j8m-14n16r-17
+you doing	c18i9
+you dreamt	f21
+you enjoy	g10n11
+you expect	a14
+you feel	b-9f-10j10o-8r-10s8
 you fly	j13
-you for	b-12c-11i-7k8l20n-9
-you forget	f18o7
-you get	a-12c7i-7j-7k10l-11o12q-10s-6
-you go	b9n8o8s-9
-you got	d9f-9j6l21r7
-you had	c-8h-9j-9l12n-8
+you for	b-12c-12k6l26n-9
+you forget	f19o7
+you get	a-10c7i-9k9l-10o11q-11
+you go	a-9b11g10j8o11
+you got	a8d13l21
+you had	b-8c-8e9h-9l11
 you happen	c13
-you hate	m-7s8
-you have	a-12c-8f34h-18i25j6m-9n21p11r-9s7
-you hear	f10
-you heard	f12
+you have	a-13c-5f34h-18i28n17o12p11r-9
+you hear	f13
+you heard	f16
 you hid	i12
-you if	a-8p11r16
-you in	c12e-8g17i10n-8o9s-6
-you is	a9d20g11r11
-you just	f-7j9l10m-9n14p10r9s13
-you keep	b10f20g12p-8
-you kept	a21
-you know	a20b-8c10d18e-14f-13g26h15i9m14n-15o14q32r7s-18
-you left	g16i9p-9
-you lie	n20
-you like	a-15c-6d-9k7n10o17q-8
-you look	c8h24i-6s12
+you i	b-9k9r-8s10
+you if	a-10p10r24
+you in	c12d13e-8g19i9n-9o15s-7
+you is	d24g11o9r11
+you just	f-7j9l11m-9n17r11s14
+you keep	b10f20g11
+you kept	a18
+you know	a23c9d14e-12f-14g28h15i8m13n-16o16q39s-21
+you left	a8g18i7p-9
+you lie	n18
+you like	a-16d-9k7l-9m-7n8o16q-10
+you look	c11h26s11
 you lot	m15
-you love	m10r-7
-you make	a8d15k8l10m11
-you match	k11
-you may	o21
-you meant	s17
-you might	f8g21
-you need	a-9e-11f8i6j10n14p-9
-you never	a-15f-15i11j-7k-6n27
-you no	g22s10
-you not	d-8i15j13o9
-you now	p13s14
-you on	a-11c-6d16e17g-9i-11k9o26q8
-you only	a-11e7j6k6n14
+you love	m10n9
+you make	d15k7m11
+you manipulate	n15
+you may	o30p9s10
+you meant	s21
+you might	a10f7g28
+you my	a10g14
+you need	a-10e-10f9g-11j10n13p-12s13
+you never	a-15f-12i12j-8k-7n23
+you no	g21s13
+you not	d-9i16j13
+you now	p18s15
+you off	f7l13r10
+you on	a-13c-6d25e21i-12k8o23
+you only	a-12e8g-9k7n11
 you or	i21
-you owe	e36
+you owe	e38m-7
 you people	m13
-you pick	b11e14
-you plann	n13
-you push	a15
-you put	f17
-you realise	f13
+you plann	n12
+you push	a17
+you put	f17l-8
+you read	m13
 you repay	g20
-you run	n13
-you said	b20f-11i13j-7m-7n-10s14
-you saw	f13p9
-you say	m7n8r8s8
-you send	i7o8r-13
-you set	a14
-you should	a17c-7d9e15f10g9h-9j8k-8n-9o-8p13q15s-10
-you sit	l16
-you sleep	g15p18
-you still	a11c12n-9
+you run	n12
+you said	b22f-12h9i17j-8m-7n-11s13
+you saw	f16
+you say	g9m10n13r8s11
+you send	i8r-13
+you should	a19c-7e14f10g9h-9j11n-10o-9p11q16s-11
+you sleep	g16p19
+you still	a11c14d9k-6n-10
 you stop	r11
-you sure	f14
-you tell	a-8i7m19n-12
-you the	b8e-12f15k8p-9
-you think	a9b8c-5f23h-7i-9m7q-12r-7s25
-you to	e-7g16h-10i12j12p-10
+you sure	f15
+you tell	a-9m19n-11p11
+you the	a10b11f13k8
+you think	a9b10c-7f22i-6m7n8q-16r-7s29
+you to	b-9c-6g15h-11i13j15k-6l8p-17q9s-7
 you tonight	r14
-you took	f12i8o8r13
-you turn	a19
-you understand	a13
-you up	c38
-you walk	f8k13m10p9
-you want	b30d-14e-18i-25k-10m-8n29o13p10r17s14
-you was	a9h13k14m10s6
-you were	f17g10h11i15m-9p-10r-14s-11
-you what	c6d14o17r15
-you whether	b13
-you will	a-13b18d14e22f-15h19i20j-12m-11n-14p19r-12
-you would	d18g24h19j10k-12l23m7p-26q-19r13s22
-you wrote	f7k9
-you you	a-8g21n12
-you |	a12b-31c16d25g9h30j-11k36o20p23s7
-younger	g15
-your	a21b10d13f17g15h-15i8j20k28l16m-19n9o-11p24r10s7
-your %amends	a12e8o13r21
-your %child	o-8p21
-your %claimant	e13h-10i6k-12l8m-8n7o-8p17r9
-your %colleague	b12i7j9k6r-7
-your %device	b-9g-18i29j10k-8m9o17p-11q7r-12
-your %drawn-line	b23h14
-your %easy-one	b7f15p8
-your %endowment	b-10d17f9h11j11k7n-11o10
-your %family-word	g13l13n-11q-14
-your %feeling	j33n-8
-your %felt	c9i12
-your %held-thing	b-11c9e-14f11q-8r8
-your %kin-role	b-15f9h-11j6k-9l-11s-13
-your %large-words	k7s14
+you took	f12i8r17
+you try	d15
+you turn	a20b-8
+you two	e18
+you understand	a14
+you up	c35
+you walk	f9k11m10p9r-7
+you want	b29d-16e-20i-26k-11m-9n32o14r19s12
+you was	h14k16m9
+you went	i7j17
+you were	f15h9i13m-10r-9s-10
+you what	d9o17r13
+you whether	b15
+you will	a-8b23e26f-13h24i18j-9k9m-8n-17p21q9r-10
+you would	d15g23h9j8k-15l23m12p-24q-22r12s20
+you wrote	k8
+you you	a-8f11g23i7n12
+you |	a9b-30c18d19f7h24j-12k32o18p18q9s7
+younger	g14
+your	a22b13e9f18g14h-13j21k22l12m-19n12o-12p28q10r11s10
+your %amends	a13o11r18
+your %child	g-9o-8p18
+your %claimant	d-12e12h-9k-9m-7q-12r9
+your %device	g-18i26j8k-8l9n9o16p-14q13r-12
+your %drawn-line	b26h13
+your %easy-one	b10f15p10q10
+your %endowment	b-13d17f10h9j9k9o9
+your %family-word	b8g12i7l11n-13q-20
+your %feeling	j37n-7
+your %felt	c10i13
+your %held-thing	b-9c10e-15f9q-12r7
+your %hold-deed	f-7i9r13
+your %kin-role	b-13f11h-10k-10l-11s-12
+your %large-words	k8n8s16
 your %limit	b31
-your %limit-set	b10
-your %mind	a-19c-7f66h-9i-9k-8l-18q-9
-your %other-one	f9h-10i15k-7l9n9p-16q9
-your %outing	b-8e13h-11l-20m28o-7p9q14r7s6
-your %pastime	e19g27i9k-11l-10n11o-8
-your %plain-feeling	c9j6
-your %possession	b13c8e44i6l-15n-9o-12q13r-14
-your %role	f8j6k-9m8n-8q-9r9s-8
-your %said-verb	o21q8
-your %secret	e7g-10i-9k-11l8m9n8o13r-8
-your %short-while	a-9g12h-8k-6l-8m16o20p18
-your %shown-in	i17
-your %sibling	d-19j-6l-12q12r14
-your %small-deed	a-8i7l-9m17n8p9r7
-your %small-matter	d9h9j8l20p11
-your %smash	h15
-your %swear	i7l13s10
-your %thing	i7n13p-13
-your %thing-or-pet	h-10l11n11o-8q-8r9
-your %tie	e20h-10j7q-23s-7
-your %trifle	c10d-19g28h15j12k6m17o24r8s23
-your %warm-good	a-9c5i12j-8k-6p-8r12
-your %weepy-noun	a16j9
-your _ $	b11d-8g11k12l-12m9n14q13r18s7
-your _ %because	a12b8
-your _ %drawn-line	b10q7
-your _ %easy-one	b19
-your _ %event	a13d9g-12h-14m-9p9r13s9
-your _ %feel	a-11c6d11i7l-11m-10p13
-your _ %few	b-10d-17g13l17p-11
-your _ %give-way-loosely	a20c-14j7k9l15o8p-11q11
-your _ %i-will	a11b-15g29l8
-your _ %kin-role	c8n17p24q10r12s13
-your _ %lapse	g14j7n-7
-your _ %make-up	a21g9p-9
+your %limit-set	b11
+your %mind	a-21f64h-11i-10k-8l-20
+your %other-one	f9h-10i17k-8n10p-14
+your %outing	c5e13h-11l-21m30n8o-10p8q24r8
+your %pastime	e13g31k-12l-10n18r11
+your %plain-feeling	c10
+your %possession	e41j-9l-12o-14p9q9r-19
+your %role	f9k-10m11n-10o12q-9r12s-10
+your %said-verb	o22q11
+your %secret	c10e8g-12i-10j-7k-11l8m9o13r-9
+your %short-while	a-9g11h-8k-8m16o19p16
+your %shown-in	i15p-10
+your %sibling	d-15e-9q12r13
+your %small-deed	m16p12r7
+your %small-matter	h13j8l20
+your %smash	h14
+your %swear	j8l13s8
+your %thing	n19p-12
+your %thing-or-pet	h-11l12n17o-7q-9r9
+your %tie	e19h-9q-24s-7
+your %trifle	c11d-23g27h10j13m19o25r11s20
+your %warm-good	c6d13i12j-7k-7p-10r11
+your %weepy-noun	a15j8
+your _ $	h8k12m12n10q9r22
+your _ %degree	a12j-8l-11m9o8p9
+your _ %drawn-line	b12
+your _ %easy-one	b19q-10
+your _ %event	a16b12g-13h-15i-7m-9r15s10
+your _ %feel	a-11b8d12i8l-11m-8p16
+your _ %few	d-21g15l14p-12q13r8
+your _ %give-way-loosely	a22c-17d-10k10l16o9q11
+your _ %i-will	a13b-17f-7g27l10p-14r7
+your _ %kin-role	c9n17p30q12r13s13
+your _ %make-up	a19p-9
+your _ %many	g9i9q23
 your _ %mind	f11
-your _ %mind-fails	f10l15n7p8
-your _ %only-just	d-19e-11i7j6p19q8
-your _ %outing	b13e-13i7j9l11o-9r10
-your _ %possession	a-9d-10i14n11
-your _ %provoke	b14c-7d24e-8f14i7k6m9n-7p-19q-11
-your _ %relation	d-12j10k7n12p12r16s12
-your _ %sacrificed	a10g19
-your _ %said-verb	a-10b13g-9j11n-7p9q11
-your _ %short-while	b11e-7i15j12q10r8s6
-your _ %small-deed	b8f13l15p11
-your _ %small-number	a-9b-9d-12g10j8l8q11
-your _ %soon	b11k11
-your _ %surely	f13h12i17j-7k7p12r12
-your _ %thinks-ill	a-9f-10g-14n-13q17
-your _ %trifle	b8d11f7g12h-11i13k6l16m12
-your _ %understands	f21g-11j7l13p18r-7
-your _ %who-with	i14q10
-your _ ?	a-9i-14j7l-18p-10
-your _ all	d9f10r16
-your _ already	q10
-your _ and	a8b-12c6e-10g12l11n21q9r-7
-your _ are	d17e12j-9n12
-your _ at	b11i11k6r8
-your _ blog	l18
-your _ day	r13
-your _ did	s8
-your _ doe	f11
-your _ for	b13c5f-8j8
-your _ get	p14
-your _ go	p15
-your _ got	l21
-your _ i	a9b9c7f-7g18j-11k6p-9q-10s7
-your _ ill	g15
-your _ in	b8g15p11
-your _ is	c-5d13e-16h12r15
-your _ left	d22
-your _ like	l15
-your _ me	e13g10m8q8
-your _ mine	e16
-your _ night	p21
-your _ of	f21h14
-your _ on	d-11i10l-9o-8p14
-your _ or	p14
+your _ %mind-fails	f9l16n7p11
+your _ %only-just	d-21e-8j10p23
+your _ %outing	b11e-8h-9i7j13s6
+your _ %possession	a-8d-12e9f-7i15n8
+your _ %provoke	b11c-9d23f16j-7m8p-19q-15r-8
+your _ %sacrificed	g18r11
+your _ %said-verb	b20d10j11k-7p15q10
+your _ %short-while	b12e-8i15j14o-7r7s11
+your _ %small-deed	b12f10l15
+your _ %small-number	a-8d-18g12k6q18
+your _ %surely	d-10e10f11h12i17j-9k6p10
+your _ %they	e8l21q13
+your _ %trifle	b9d15f9h-11i12k6l20m11
+your _ %understands	f18g-10j7l11p19
+your _ %you-being	b13f8i7p9
+your _ ?	a-11i-12j6l-18p-10
+your _ all	f10o7r15
+your _ already	e8q11
+your _ and	b-12c5e-9l11n20q11
+your _ are	d20e9j-9n12
+your _ at	b9i12r9
+your _ blog	l19
+your _ for	b11j7n13
+your _ get	p16
+your _ got	l17
+your _ has	h9p14r18
+your _ i	b9f-7g17j-13l11o9p-10
+your _ if	a12
+your _ in	g15j9p12r9
+your _ is	d13e-19h15r13
+your _ left	d23
+your _ like	l14
+your _ mine	e15
+your _ night	p20
+your _ not	a9f14i-7j7k-7
+your _ of	f24h17i7
+your _ on	d-9e-8i12k6p12
+your _ or	p15
 your _ reality	f15
-your _ still	h14
-your _ talk	j9n12
-your _ that	a8b11r12s13
-your _ the	f14g9h20j7o13p-8q15r-8
-your _ to	a-8b9e17f9j11o9q11s13
-your _ until	o10r9
-your _ we	l9o8s11
+your _ still	h13
+your _ talk	j8n11
+your _ that	a12b15h-8r14s13
+your _ the	a10f12g9h22j9o11q12
+your _ to	b10e23f8j10o12q11s12
+your _ until	o9r10
+your _ was	a-12d15f-7i13l11
+your _ we	i8j9l16s11
+your _ whether	b11
 your _ why	a11
-your _ would	d14g-10j6
-your _ you	b27j6k-8o7p-15s-8
-your _ |	g13h11m7o9q-8s-15
-your age	j9
-your attitude	a14r17
+your _ you	a8b27g-9k-7o8p-20q-15s-8
+your _ your	c-6f9i9j7p10
+your _ |	b8c6g15h10i7k6m7o11s-11
+your age	j10l10
+your attitude	a14r16
 your brain	d14
-your brother	d-11q12
-your choice	g15p8
-your contribution	l14
-your cousin	q20
-your decision	a12b12
-your direction	o15
-your email	a8j10m11s7
-your evening	e15
+your brother	g9q13
+your call	o13
+your choice	g15
+your contribution	l13
+your cousin	q23
+your decision	a13b11
+your direction	o16
+your email	a8j10m11s10
+your evening	e12
 your face	c10j10k9
-your fami	s10
-your fault	a10
-your favourite	g17
-your game	n12
-your grip	f11
+your fault	a13
+your favourite	g19
+your game	n16
 your head	f10
-your hormon	j25
-your is	e12
-your key	h14
-your level	d15
-your little	f9l16m7
-your med	f14
+your hormon	j22
+your key	h13
+your level	d14
+your little	b8l14m7
+your majesty	b12
+your med	f13
 your memory	f14
 your message	m14
 your mind	f16
-your mouth	a17d13n10p23
-your mug	h14
-your mum	f7p18
-your name	h20k15o7p16r16
-your need	b11
+your mother	o10s7
+your mouth	a17d12n10p21
+your mug	h12
+your mum	p15
+your name	h17k18o8p18r14
+your need	b14
 your nerv	f14
-your new	g9p23
-your not	f14
-your own	a18f13g-12k-7m-9n11p-11q8
-your pain	m18
-your passport	p14
+your new	p21
+your not	f13
+your opinion	s14
+your own	a23d10f13g-14m-9n9p-9
+your pain	m17
+your passport	p15
 your place	d15
-your profile	k11
-your reaction	j16
-your replacement	q19
+your profile	k13
+your reaction	j15
+your replacement	q16
 your request	b23
-your salary	e16
-your side	h25q10
-your spot	q19
-your story	i18
+your room	e-9h13q10
+your salary	e15
+your shift	p14
+your side	h24q12
+your spot	q21
+your story	i17
 your therapist	b13
 your time	e15
-your version	f21i6
-your visa	p13
-your voice	h15o8
-your whole	i8j10n7s7
+your version	f23i8
+your visa	p15
+your voice	g13h14
 your worth	h12
-yourself	a36c-5d16e-13f20g12j27k-7l8o-9p-10r8s-7
-yourself $	a20f-8i13j10r13
-yourself _ $	a11d20
-yourself _ %event	a12f15
+yourself	a36c-7d23e-17f25j24k-8r12
+yourself $	a20i14j10p-12r15
+yourself %said-verb	d16
+yourself _ $	a10d17
+yourself _ %event	a8f14
 yourself _ it	f14
-yourself _ that	a15
-|	a-39c-13d-15f-30g-43h-29i-10j-15k-33m-37n-22q-20r-17s-17
-| %anybody-at-all	d13h-8j16l14m27q14
-| %big-number	d15m7q10s13
-| %come-back	c-6g15h46o-7p16
-| %dare	p23
-| %degree	a21d-8f7g22i18k6l9o7p29q32s29
-| %denial	f16k6m8
-| %drawn-line	b16o8r9
-| %event	d9e7h14i-12q-23s-10
-| %everyone	g-9j12l13m11r-8s-6
-| %extreme-name	c12s-7
-| %feel	b9c-12d8e14l11n-7o8p13q-8r7
-| %feeling	j11
-| %few	c-7d21e9k9l18n11
-| %gentle-praise	a-9j-7l-10p-9s17
-| %give-way	a20j15p10r14
-| %give-way-loosely	c15h16i16n-9o7p19r26
-| %help-act	a10b9d9p11
-| %hold-deed	d12e10p11r13
-| %i-will	a-15b8c6e-19f19g25h9j12n-11o24
-| %lapse	c8g23
-| %large-words	h-8k10n12
-| %last-word	c6g12p37q11r8
-| %many	k11l-10m10q12s15
-| %never-mind	c17
-| %new-self	h13
-| %no-lying	i13
-| %no-word	c7o23q9
-| %nobody	c-6d-10f15m7o12
-| %once-that	a-9b-19c-22d-10g-11l10n-12o13s-16
-| %only-just	c8g22h10i17j14k10l12m-8n13p-9q9s15
-| %outing	e-13g-11h16i-7q-14s9
-| %possession	c9
-| %provoke	c13d-9e-10f-12h11i14j-8k7l-22m-7n8o21q27r8
-| %relation	e8g21h8p-16
-| %said-verb	b-12c-5h9i16n-11o10
-| %scorn-name	f11g9j6m9
-| %scorned	c9s-8
-| %secret	p-13s10
-| %small-deed	b10d11h-7p10q8r-8s15
-| %small-number	c-5e8i8k6l12m7n11q-9
-| %soon	a9e13i18
+yourself _ that	a13
+yourself _ you	f12
+|	a-38c-11d-12f-32g-41h-32i-8j-15k-34m-33n-18o-8q-17r-13s-20
+| %anybody-at-all	d9h-9j14l16m29o7
+| %big-number	d16k8l10q9s13
+| %claimant	e15g11h8p-10
+| %come-back	c-7g16h52k-7p15
+| %dare	p20
+| %degree	a25f8g24i15l15p27q39r7s32
+| %denial	f19k8m8
+| %drawn-line	b16r9
+| %dreamt	c12
+| %event	c6d13e9g-18h15i-12m-8o-9q-17s-10
+| %everyone	g-12j10l15m13s-9
+| %extreme-name	c12s-8
+| %feel	c-14e14l12n-8o15p13q-14r8
+| %feeling	j13
+| %few	c-7d27e14f7h7k18l19n10
+| %gentle-praise	a-10j-8l-10o8p-9s21
+| %give-way	a19j15p10r14
+| %give-way-loosely	c16h15i9n-9o16p16r22
+| %help-act	b10d9p14
+| %i-will	a-11b11c10e-15f14g22i9j12l11m-7n-9o23
+| %lapse	c9g25
+| %last-word	b-9c6p35q17r8
+| %make-up	c12q16
+| %many	a-11k12m9o-8q17s14
+| %never-mind	c16h-9
+| %new-self	h11
+| %nice	q9s11
+| %no-lying	i14
+| %no-word	o24q10
+| %nobody	c-6d-11f17i-8o11
+| %once-that	b-22c-23l10n-9o16s-16
+| %only-just	c15g17h10i15j17k11l13n11o-14q14s19
+| %outing	e-15g-11h15i-9m-8o12q-14s7
+| %possession	c10
+| %provoke	a-10c19d-9f-11h9i18j-10k11l-21m-10n8o17q27r8
+| %relation	e14g17p-12
+| %said-verb	a-12b-16c-6h9i16n-13o13p9
+| %scorn-name	f13i-7j7m7
+| %secret	c-5n8p-11
+| %short-while	c6e-8m-8o15q-11s9
+| %small-deed	a-8f-7h-8r-9s12
+| %small-number	a17c-6e14h8i10j7k14l13m11n9s8
+| %soon	c-5e13i24s-7
 | %stay	c15
-| %surely	b-8f12g10h24i18j-15q25
-| %they	a-12c-9e-13g10i-15m-12n-10q20
-| %thinks-ill	e10h11m7o21p32
-| %trifle	d10e-11f-9h9i22j8l13p-9
-| %unbound	c10
-| %understands	b9e7f14o7p-9r-7s9
-| %warm-deed	b8c-6g-13h12j-8p26
-| %warm-good	c6g-14i-12k-7l-11q-9
-| %was-not-so	a-13f-14m-8n-10
-| %worthless	c13
-| %you-being	a-8b12d18f18i-11j15k21n11o-8r-9s-14
-| %your-audience	g9j7l-17m10p9q15
-| %your-kin	d13g16l11p9q26
-| _ $	a-11c23d-13f-8g10h-26i16j-10k-9n-11o-13r12s21
-| _ %anybody-at-all	b20h-11i-7n-9
-| _ %apart	h13
-| _ %claimant	k6o9q18s9
-| _ %come-back	h17
-| _ %degree	b13e-13l21n-12o8
-| _ %easy-one	a-9c6e11g13h-8k-15l12m8p-11s-9
-| _ %endowment	f10p-11q-12
-| _ %event	c13g-11j13n-13p-11q8r7s17
-| _ %extreme-name	b-9m11n13o13p14s8
-| _ %family-word	e11f-7i-6l15q8
-| _ %feel	a-11b16d10k6l21m12p8r11s-8
-| _ %few	b-12f8h9k6p10s-9
-| _ %gentle-praise	c7d11p15
-| _ %give-way	c10e14k13m7o12p-8
-| _ %give-way-loosely	b12c20e11h10i-12j17m-15o-9p-11r-14s-11
-| _ %hidden-fault	n20
-| _ %hold-deed	a-8b9g-16i-9j-13l8o-9p-11s-7
-| _ %i-will	b13g12h-10i15l-9m27s10
-| _ %kin	g-9l17
-| _ %kin-role	j7s9
-| _ %large-words	e-12f-8k16o-9
-| _ %limit	b14
-| _ %mind	f20
-| _ %no-word	c6o22
-| _ %once-that	a11d11g17i11k8l17m-8n9p10q15
-| _ %only-just	a10c11e14f9g12k-7m14r8s7
-| _ %other-one	d9j10l9p12q12s-9
-| _ %outburst	c8q14
-| _ %outing	b16c6j10l-14m-8n13s-10
-| _ %pastime	c11e-8f12g18h-9k-6l-10n8o8p20q12s-8
-| _ %possession	c8e9f-8h-10i8j9l-9s-7
-| _ %provoke	b-18d12f14m-17r-12s-13
-| _ %rejects-me	n13
-| _ %relation	c5h-8k6o10q15
-| _ %rescued	e7g15
-| _ %role	i6j8q8
-| _ %sacrificed	e13f7g19h-12i-8l-10m9r-7
-| _ %said-verb	c19d-13e-11j-8k9l-19n-8s10
-| _ %scorn-name	d9g-9
-| _ %scorned	b-9d15j8n7p11
-| _ %short-while	b-11c12e-15i-8k15l-11o12p9q15
-| _ %sign-of-life	c15h12
-| _ %small-number	b-10e11j6k14l9o-10q8s-6
-| _ %someday	c11
-| _ %stay	c10
-| _ %surely	a10b7c8d-9e16g21h12j17l10m15o9p10q25r10
-| _ %them	h14o7p14s-13
-| _ %thinks-ill	a-10c11d-10e-11k14n25o14p21q27s-9
-| _ %tie	p9q8
-| _ %total-bond	k11
-| _ %trifle	a-8c13f-10g-16i8l17p9q12r-11
-| _ %unbound	c15
-| _ %understands	b8f15g9h16l11o8p13
-| _ %warm-deed	c7f-7g9h20i-8j-9k13o8q11r-12
-| _ %warm-good	b-10e22o8p19
-| _ %you-being	a9b-9c11d12e13h8i14r14s6
-| _ ?	f8h20i15
-| _ a	a9b-8c13e-11h14i11j17k-8l17n14p10
-| _ again	j11
-| _ all	b7c7k15o17q14s-7
-| _ already	b12i6k11
-| _ alway	d-9g18l12n8q10
-| _ am	b23e8g-23h11j6l10o13q-8
-| _ and	a22f-13h16k19m-7n-11p-12
-| _ are	d11e-19f-16h-11j21k17l-20m-11q12r-9
-| _ as	c10i-7
-| _ be	b14c12j-7o9p19
-| _ birthday	l14
-| _ bye	c9
-| _ can	b-11d-15e10k-6o10s-12
-| _ choice	g17p9
-| _ come	h14
-| _ did	a9l18p8
-| _ do	a-16e-9g9j7k-10m-12n19q-11
+| %surely	a11f11h27i15j-17m-7q21
+| %they	a-10b-8c-10e-14f-7g13h14i-15l9m-12n-12q19
+| %thinks-ill	e10f-7h13m7n-9o26p33
+| %trifle	a-8f-10h8i26j6l20p-11
+| %unbound	c13
+| %understands	b9d-10e9f9o17p-12r-9s12
+| %warm-deed	b9c-8e8g-11h13i-8j-9n-8p24r-7
+| %warm-good	e-11g-14i-13k-7l-14
+| %was-not-so	a-13b-9e-12f-18h-8i-7k-7l-8m-8o-7
+| %worthless	c12d-13
+| %you-being	b14d17f17i-12j15k19n10o-12r-15s-15
+| %your-audience	l-11m15q25
+| %your-kin	d12g15l19q26
+| _ $	a-11c19d-10e10f-10g12h-14i15j-9k-11n-11o-10p9q15r12s19
+| _ %anybody-at-all	b20h-12i-9n-9
+| _ %claimant	c6q21s11
+| _ %come-back	h9
+| _ %degree	a8b14e-17l33o11p9
+| _ %dreamt	f10k8
+| _ %easy-one	a-12c11g19h-9k-16m9p-15q-14
+| _ %endowment	f10l-10p-10
+| _ %event	c12g-10j13n-11p-14r7s18
+| _ %extreme-name	b-9j11l-9m12n12o11p14
+| _ %family-word	b-9e12h-8i-7k-8l16p12q9
+| _ %feel	b18e8l21m7p12s-8
+| _ %few	f7h7m7p13s-10
+| _ %give-way	a11c12e14g-11k11o15
+| _ %give-way-loosely	b9c17j13m-16o-14p-14r-10
+| _ %hidden-fault	n19
+| _ %hold-deed	a-10b10g-20i-8j-11o-8p-14s-9
+| _ %i-will	b17c7g9h-11i18m24o-8s6
+| _ %kin	l12
+| _ %large-words	e-8f-9k12l-9m13o-7r-7
+| _ %last-word	f8g9p16
+| _ %limit	b13
+| _ %limit-set	b-15g-10n-8o8s-7
+| _ %make-up	a19d-10h11k7n-10
+| _ %many	b-9c-9d-13g-10k10s-8
+| _ %mind	f18
+| _ %no-word	c6n7o22
+| _ %once-that	a9c6d12g16i9k7l20m-10n8p10q16
+| _ %only-just	a10c9e12f9g22k-7m15q13s6
+| _ %other-one	d9j10l8p23
+| _ %outing	b15c10j7k16l-9m-11n8o7q-10s-9
+| _ %pastime	c14e-12f11g17l-12p20s-10
+| _ %possession	c13e16f-8h-14j7o7q-9
+| _ %provoke	b-21e11f10i10m-19n17s-14
+| _ %rejects-me	n12
+| _ %relation	h-12i-9q14s7
+| _ %rescued	g12
+| _ %role	h12i9j8k-7q15s8
+| _ %sacrificed	b-11g14h-15l-13m10r-7
+| _ %said-verb	c22e-12j-11k9l-14n-9q-10s8
+| _ %scorned	b-11d17j11l-10p12
+| _ %short-while	b-10c12e-15k27l-12o8q10
+| _ %sign-of-life	c14h12
+| _ %small-deed	c12d-10
+| _ %small-number	e12j9k17l9
+| _ %someday	c10
+| _ %stay	c9
+| _ %surely	a16b11c10e8g25h9j11m19o9p13q27r10
+| _ %them	h17k-7l-8p9q9s-14
+| _ %thinks-ill	c13d-10h13k15n25o10p14q24s-15
+| _ %trifle	f-12g-16i7k-9l16p15r-13
+| _ %unbound	c17
+| _ %understands	a-13f12h16j-6l8n16o7p17
+| _ %warm-deed	g15h20i-9j-9k12q9
+| _ %warm-good	b-11e16j-7k11o17p13
+| _ %you-being	a8c9d17e14f-7i17o8r11s15
+| _ ?	b-9c-5d-11g-13h20i28
+| _ a	a14c16d9e-18j15k-14l12n16p13
+| _ all	a-9b14c7d11g-11k13n-9o20q16s-8
+| _ alway	d-11g19l12n14q14
+| _ am	b19g-26h15j10o13
+| _ and	a23f-10h16i14k18l19n-11p-14
+| _ are	b11e-25f-21h-11j19k14l-28m-13q11r-10
+| _ at	b14e-11r-9
+| _ be	b13c11j-7k6m9o9p23
+| _ can	b-15d-14h8k-9l9o13q-9s-9
+| _ choice	g17
+| _ come	h18
+| _ do	a-11f9g13i-9j7k-12m-13n15q-17
+| _ doe	b-8d12e11i14k8l19q15
+| _ dreamt	f13
 | _ even	l15
-| _ ever	b-7m11
-| _ for	a-11b17e-12g-14h7m-7s13
-| _ get	f15l16r9
-| _ got	b14c-6d20h22p11s-6
-| _ had	a-12b8e-8f10i-8j-6l15p-8q16s-7
-| _ have	b19c-11d29m9n12q-8
-| _ home	h10p-13
-| _ i	c28d17e21g22h15l-9m22n12q19s22
-| _ if	a12l8p10r11
-| _ in	c6d11e16f10i11m-8o-8p11q-11
-| _ is	a-9b8c18e18f-8g17i26m-9o-7s-16
-| _ it	a-14b20e-7g-14i10k9p-9r9s22
-| _ just	j15l-11m15q18r11s-6
-| _ keep	c11
-| _ know	c10i10k10l-8o12q-14
-| _ least	g23s13
-| _ me	e-12g-27p19r13s-10
-| _ mean	b13
-| _ mention	l10q18
-| _ more	h13
-| _ my	b9h-15k18m9o12q-13
-| _ never	f8i13k14r-8
-| _ no	d10f9o8q8
-| _ not	a-14b9c15d-9e11f-15h18o-8p-9q14r-9s-17
+| _ for	a-12b16e-8g-17h11m-9s14
+| _ get	f14l14n9r12
+| _ give	h16
+| _ got	b12c-6d21f-7h21p10s-6
+| _ had	a-12b9i-8j-7l21n11q24s-8
+| _ have	a-10b18c-10d23n7
+| _ her	k-6q11
+| _ home	h15p-14
+| _ hope	g12m12
+| _ i	c23d14e19g26h16l-8m29n13p10q17s16
+| _ if	a12c6l13p14r14
+| _ in	a13c7d15e15f8h-8i12k-8l-14m-12o-10q-11
+| _ is	a-11c17e15g20i23m-12p-10q-20s-17
+| _ it	a-17b20c-6g-16i12k6n-10p-9r10s27
+| _ just	a-9d10g10j14l-11m16q15r13s-9
+| _ keep	c9
+| _ know	c12d-9i19k12n8o11q-15
+| _ least	g23s15
+| _ may	o16
+| _ me	b-10e-13g-28h10o-7p17q-9r15s-12
+| _ mean	b12
+| _ mention	l9q18
+| _ more	d9h17o9
+| _ my	b12h-11k18o9q-14
+| _ never	f13i10k11r-11
+| _ night	c10p12
+| _ not	a-17c18e19f-16h21q18r-10s-13
+| _ noth	j11
 | _ number	i14
-| _ of	g11j13k-7m15q10
-| _ on	a14b9g-14h10i21o-12p11
-| _ one	h9j-10n-9q-11
-| _ only	f8g17k-6
-| _ other	o7s8
-| _ ring	b-8g-10h16
-| _ said	e12g-10k13o16q18
-| _ say	b-11c9e-14f-13k-7o-9
-| _ shall	b14m11o10p8
-| _ should	d19e8k8q-8
-| _ shower	i10
-| _ sit	i7m8o15
-| _ so	b19h-7l9p10
-| _ that	a11b-17c17d10g10j8k-6l-13n-14
-| _ the	c8e21f-8h30j-7k8l14o19p-11s11
-| _ then	o11r10
-| _ thing	e18f14h8
-| _ think	b11g8h17l11
-| _ thought	q16
-| _ to	a-14c11e-9h11i-13j14k6l-12n-10p10
-| _ up	b12j10l10n7p20
-| _ us	h7j-7l10p10s-6
-| _ want	e-9h8i12k14m-9n20r13s-7
-| _ was	b-14e-14f18j12l11n-14p-12q10r-8
-| _ we	b-10e-9f-7l17o-11q-8s9
-| _ well	c6s15
-| _ were	f13g-12i15j-10l14o-8q13
-| _ what	a12c-6d19k-7l14n7o11p12q10r15s15
-| _ who	a15i11k6l14m9o11q12
-| _ why	f14i12o7
-| _ will	c5f-7g22i-11m12n-9o22p-17s8
-| _ would	e-15f21h17l11o-8p23
-| _ x	c13
-| _ year	d12l-10m9s15
-| _ yes	b8
-| _ you	a16c-17d-15g20h-11i12j10m10o10p-14q-9r13
-| _ your	e16h11i10k9m-11n7p12r8
-| _ |	b10c29d-12e-8j9k6l28p-15s8
-| all	h18
-| and	a40d24e9g20h-8i19l22m12n10p14q29s6
-| anyway	c32d9g12l9q8
-| ask	f19g-9j6
-| at	g9s12
-| be	p22
-| but	b-7c20g33m8s8
-| bye	o18
-| can	h14
-| come	h36q-8
-| do	a-8e-16i15j-8o14p-13q-8
+| _ of	a-13f-7j9k-8m19q12r-9
+| _ on	a11g-18h15i19k-7l9o-16
+| _ one	h13j-10k7n-10o7q-9
+| _ only	b-10d-9f7g19q15
+| _ rather	l22
+| _ said	b-8e8g-15k11o14q23
+| _ say	c9e-8f-7o-10r8
+| _ shall	b20i13m11o8p17
+| _ should	d18k6p9q-11
+| _ shower	i12
+| _ sit	i11o14
+| _ so	b20i-8p12
+| _ suppose	g13
+| _ that	a14b-15c15d14k-10l-17
+| _ the	c7e20f-9h29i7j-8k-6l19o14
+| _ then	r11
+| _ thi	i-6j14l8s-6
+| _ thing	e15f13h12
+| _ think	b11d11g15h23l9n7
+| _ thought	q15
+| _ time	a17o14
+| _ to	a-9c12e-8h10i-12j10l-13m-8p11q9r-12s8
+| _ told	b-10g18k8p9q-11r-7s10
+| _ tuesday	k14
+| _ up	b18j15l12p18
+| _ us	i-7j-7l12p9s-8
+| _ wait	i16j8
+| _ want	e-12h9i8k13m-11n23r10s-10
+| _ was	a10b-15e-21f25h-7j14k-6m8n-13p-10r-9
+| _ we	b-10e-10f-8i-7l19o-11s9
+| _ were	f15g-17i10j-8l9o-8q11
+| _ what	a14c-6d33e-15i7j6l9n11p16q20r18s16
+| _ who	a24i17k7l12m11o12q13
+| _ why	f12i9o12
+| _ will	c15f-9g19i-7j-6m10n-10o28p-13r-8s12
+| _ would	f16h12l12p35
+| _ x	c18
+| _ year	d13k6l-11m9s14
+| _ you	a10c-18d-16e-12g20h-8o7p-15r8
+| _ your	e20i10k9m-8p13r8
+| _ yourself	f13j11
+| _ |	c31d-14e-14f8i7j8l27p-14s10
+| all	h21
+| and	a47d27g21h-11i21l33m15n16p14q39
+| anyway	c37g13i-7l9
+| ask	f19
+| at	g10s16
+| be	p28q-9
+| but	b-9c29d-12g28m11q10
+| bye	o16
+| can	h18o-8p-10
+| come	f-7h46j-6q-9
+| do	b-9e-12i15j-8o15p-9
 | enjoy	o30
-| even	q13
-| explain	i16
-| for	h15i10
-| got	s16
-| had	a25
-| how	b15g13p17
-| i	a-23b13c-10d11e-8f8g14i7k8m19n14o-20p-11r-23
-| if	b-12c-14d-12e-14i9o-17q-17r-19s-9
-| ill	g23
-| it	a-15e8j9l15n9q-16r10s-9
-| just	b-8i7q32s12
-| keep	c22
-| let	k6o8
-| maybe	a9b8c19j12o9q14
-| message	s15
-| might	c19q8
-| name	i13
-| new	h17
-| nobody	d-12f10g10
-| not	c22j-9k19r13s23
-| noth	c14
-| now	a10e7i19
-| ok	c15j7s13
-| one	a9g14h17l9
+| even	q19
+| explain	i18
+| go	f11i14
+| got	s19
+| gues	g12m11q18
+| had	a26
+| i	a-29b13c-11g11i7m17o-23r-22s-8
+| if	b-14c-16d-12e-11f9i13o-21q-17r-17s-9
+| ill	g25
+| in	d9h-9i8l13s11
+| it	a-17d10f-7j11l20n9o-8q-17r11s-12
+| just	b-10c8i7q29s12
+| keep	c21
+| made	c12
+| maybe	a9b14c20f8j10o11q11
+| me	b8g9m11
+| message	s14
+| might	c16q12
+| my	h-8i-8m15q-9s-7
+| name	i21
+| new	h16
+| no	c8d14e-9g-14j-7s8
+| nobody	d-13f13j7
+| not	b-11c18j-11k26r17s22
+| noth	c13
+| now	a9e8i25l8
+| ok	c15j9s13
+| one	a11e12g16h13k8
 | or	c29p27
-| people	l13m7
-| perhap	c10f9
-| pick	p19
-| please	b-10c-7i-7p-13q-15s-7
-| she	a-9k8q11
-| so	a26d-10f9g23i22j6l11o8p32q20s21
-| take	a9c8q14
-| that	g-15h12i-7j-9l-14o8r-10s6
-| the	c-13g16h36i-11j-6k-11m-11n8o-9q-11r-12
-| then	r19
-| there	b-12c12d10i-6j16l26m-8p-8
-| think	a9p24
-| try	l25p9
-| turn	b16i7
-| until	o16r24
-| we	a-9b26d-10g12i-11k10l-11m-7o-14r-12
-| well	b18d13l17m9
-| what	c-8d19e-14h-8i9n10p-12q16r-8
-| whatever	g9h14
-| when	c-6e19g-10o38q16r12
-| where	h8i15
-| who	h-8i43l13
-| whose	i32
-| why	f7i23
-| you	d13e27f44g-15h-8j15n65o12r8s-10
-| your	c-6f20g9h7i-10p12q8
-👀	c10j11
-👀 $	c6j12
-👏	l13
-👏 $	l13
-😉	c15
-😏	c22q15
-😏 $	c12q15
-🙂 $	p15
+| people	l17
+| perhap	c11f9
+| pick	p20
+| please	a-9b-11c-8h8i-7p-14q-16s-7
+| see	o10
+| she	a-12d10e-8k7q16
+| simple	g15
+| so	a32b-8f12g25i22o7p30q31r9s24
+| take	a9c8i10q11
+| that	a9c6e9g-18h10i-8j-11l-17r-11s9
+| the	a-9c-15g23h28i-16j-10m-19n10o-12q-13r-12s-9
+| then	r15
+| there	b-11c11i-9j14l28m-8p-14
+| they	l26q-10
+| think	p24
+| try	l26p9
+| until	o13p-9r26
+| we	a-9b22d-10g14k10l-16m-7o-15r-7
+| well	b24d12l15m12
+| what	c-5d16e-10f-7g-10i9n8p-11q15r-10
+| whatever	g9h13
+| when	e23h8o45p-11q19r7
+| where	i14
+| who	h-8i42l9q-10r-8
+| whose	i30
+| why	i22
+| you	a-9e24f44g-18h-9j10n58o11p11s-11
+| your	f16g10l8p16r8
+👀	c12j10
+👀 $	c8j11
+👏	l14
+👏 $	l14
+😂	b9e-14f-8g-11h-13j-10k-14l-16n-10o-14p-14r-10s-7
+😉	c16
+😏	c24h7q11
+😏 $	c11q13
+🙂 $	p17
 `,
 };
