@@ -73,6 +73,7 @@ async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
   return {
     messages: asked,
+    cut: asked.some(({ cut }) => cut),
     explanations,
     thread: await explainTogether(messages, words),
     help: kinds.length === 0 ? null : helpDirectory(kinds),

@@ -1,7 +1,8 @@
 import type { RefreshAsk, ShowAsk, Shown } from '../../src/requests/reader-requests';
 import { isFocusOutOfReach } from '../../src/selection/frames';
 import { hasWords, selectPicked } from '../../src/selection/pick';
-import { readFocused, readSelection } from '../../src/selection/read-selection';
+import { rememberPicked } from '../../src/selection/picked';
+import { isSecretFocused, readFocused, readSelection } from '../../src/selection/read-selection';
 import type { Box, Message, Selected } from '../../src/selection/selected';
 import { openPanel, REPLACED } from './panel';
 import { pickMessage } from './picking';
@@ -15,12 +16,14 @@ let refresh: ((how: RefreshAsk) => void) | null = null;
 /** Opens the panel for what is selected here or came along; else lets a person pick a message. */
 export function showPanel(ask: ShowAsk): Shown {
   const { taken, menuText } = ask;
+  rememberPicked(null);
   if (taken !== null) return show(given(taken.messages, taken.box), ask);
   // What is selected here is older than the focus that went on into a frame of another site.
   const isElsewhere = isFocusOutOfReach(document);
   const selected = isElsewhere ? null : readSelection(document, reach);
   if (selected !== null) return show(selected, ask);
-  if (menuText !== null) return show(given([{ text: menuText }], null), ask, ask.words.fromMenu);
+  if (menuText !== null && !isSecretFocused(document, reach))
+    return show(given([{ text: menuText }], null), ask, ask.words.fromMenu);
   if (isElsewhere) return 'closed-frame';
   const focused = readFocused(document, reach);
   if (focused !== null) return show(focused, ask);
@@ -28,7 +31,10 @@ export function showPanel(ask: ShowAsk): Shown {
   pickMessage({
     dress: ask,
     end: replace(),
-    onPicked: (picked) => show(selectPicked(picked, document.activeElement), ask),
+    onPicked: (picked) => {
+      rememberPicked(picked);
+      show(selectPicked(picked, document.activeElement, reach), ask);
+    },
   });
   return 'shown';
 }

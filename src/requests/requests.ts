@@ -144,6 +144,8 @@ export interface ReadAnswer {
   readonly firstRun: boolean;
   /** Whether to keep this by itself, because the person switched that on and something was found. */
   readonly keepAutomatically: boolean;
+  /** Whether the page shows only a part of any of them. */
+  readonly cut: boolean;
   /** Whether the asker's window is private, so that nothing of it may be kept; unknown counts as private. */
   readonly private: boolean;
 }

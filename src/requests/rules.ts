@@ -42,6 +42,7 @@ const message = record<Message>({
   sender: optional(text),
   time: optional(text),
   own: optional(truth),
+  cut: optional(truth),
 });
 const anyone: readonly Asker[] = ['reader', 'page'];
 const ownPages: readonly Asker[] = ['page'];

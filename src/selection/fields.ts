@@ -8,16 +8,23 @@ const READ_INPUTS: readonly string[] = ['text', 'search', 'url', 'email', 'tel']
 export function isReadableField(element: Element | null): element is TextField {
   if (element === null) return false;
   if (isTextarea(element)) return true;
-  return isInput(element) && READ_INPUTS.includes(element.type);
+  return isInput(element) && READ_INPUTS.includes(element.type) && !isSecretField(element);
 }
 
-/** What a browser is told to fill in here, where that is nobody's business. A password that is shown is one. */
-const SECRET = /password|one-time-code|cc-/;
+/**
+ * What a field calls itself, or tells the browser to fill in, where that is nobody's business. A
+ * password that is shown is one.
+ */
+const SECRET = /passw|kennwort|contrase|one-time-code|\bcc-/i;
 
 /** Whether what is typed here is secret, so that nothing is read while it has the focus. */
 export function isSecretField(element: Element | null): boolean {
   if (element === null || !isInput(element)) return false;
-  return element.type === 'password' || SECRET.test(element.autocomplete);
+  const { type, name, id } = element;
+  // As it is written: Firefox's own `autocomplete` is silent about codes, which it doesn't fill in.
+  return (
+    type === 'password' || SECRET.test(`${element.getAttribute('autocomplete')} ${name} ${id}`)
+  );
 }
 
 /** The selected part of a field; empty where nothing is selected. */

@@ -1,4 +1,7 @@
 import { isReadableField } from './fields';
+import { rangeAround } from './picked';
+import { rangesText } from './range-text';
+import { LONG } from './read-selection';
 import type { Box, Reach, Selected } from './selected';
 
 /** Where an arrow key leads from what is picked: out, in, back, on. */
@@ -37,10 +40,13 @@ export function pickBeside(picked: Element, direction: Direction): Element {
   return found ?? picked;
 }
 
-/** What is picked, as a selection. */
-export function selectPicked(picked: Element, before: Element | null): Selected {
+/** What is picked, as a selection: read like one, where it may be selected at all. */
+export function selectPicked(picked: Element, before: Element | null, reach: Reach): Selected {
+  const plain = textOf(picked);
+  const isLong = plain.length > LONG;
+  const text = isLong || isReadableField(picked) ? '' : rangesText([rangeAround(picked)], reach);
   return {
-    messages: [{ text: textOf(picked) }],
+    messages: [{ text: text || plain }],
     element: picked,
     box: () => boxOf(picked),
     giveBack: () => {

@@ -6,7 +6,7 @@ import { boxOfRange, rangesOf } from './ranges';
 import type { Box, Reach, Selected } from './selected';
 
 /** From here on, in characters, the browser's own text has to do: reading the page takes too long. */
-const LONG = 50_000;
+export const LONG = 50_000;
 
 /**
  * What is selected in this document: in a field, in an editor or in the page. Null where nothing
@@ -20,6 +20,11 @@ export function readSelection(document: Document, reach: Reach): Selected | null
     if (part.trim() !== '') return inElement(active, part, reach);
   }
   return inPage(document, reach, active);
+}
+
+/** Whether what has the focus is secret: then not even what the menu saw is read. */
+export function isSecretFocused(document: Document, reach: Reach): boolean {
+  return isSecretField(deepestActive(document, reach));
 }
 
 /** All that is written in the field or editor that has the focus; null where there is none. */

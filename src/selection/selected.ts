@@ -7,6 +7,8 @@ export interface Message {
   readonly time?: string;
   /** Whether the person who asks wrote it themselves; left out where the page doesn't tell. */
   readonly own?: boolean;
+  /** Whether the page shows only a part of it, so that the rest wasn't read. */
+  readonly cut?: boolean;
 }
 
 /** A place in a viewport, in CSS pixels. */

@@ -22,6 +22,8 @@ export interface PageCase {
   readonly policy?: string;
   /** Where only one browser knows the difficulty. */
   readonly only?: 'chromium' | 'firefox';
+  /** Whether the page shows only a part of the message, so that this is said. */
+  readonly isCut?: true;
   /** Happens in the page while the panel is open. */
   readonly meanwhile?: string;
 }

@@ -112,6 +112,36 @@ const CASES: readonly PageCase[] = [
     says: 'a message that the page cuts, without the button that shows the rest',
     reads: `${MESSAGE} Nobody else saw it, because there was nothing to see, and you know it. I never said…`,
     marks: 'never happened',
+    isCut: true,
+  },
+  {
+    page: 'see-more-behind',
+    says: 'a message with a button behind it that shows the rest',
+    reads: MESSAGE,
+    isCut: true,
+  },
+  {
+    page: 'see-more-abroad',
+    says: 'a message whose page says in another language that there is more',
+    reads: "That never happened, you're imagining…",
+    isCut: true,
+  },
+  {
+    page: 'clamped',
+    says: 'what is in sight of a message of which the page shows the first lines',
+    reads: MESSAGE,
+    make: 'make()',
+    isCut: true,
+  },
+  {
+    page: 'clamped',
+    says: 'a whole message of which the page shows the first lines',
+    reads: `${MESSAGE} Nobody else saw it. Ask anyone.`,
+  },
+  {
+    page: 'open-end',
+    says: 'a message that ends with “…”, above a button that shows other things',
+    reads: "That never happened, you're imagining things…",
   },
   {
     page: 'mail-quote',
@@ -159,6 +189,28 @@ const CASES: readonly PageCase[] = [
     reads: "That never happened, 漢字 you're imagining things. Bye.",
     marks: 'never happened',
   },
+];
+
+/** Fields of which nothing is ever read, however it is asked. */
+export const secrets: readonly Pick<PageCase, 'page' | 'says' | 'make' | 'ask' | 'only'>[] = [
+  { page: 'selections/secrets.html', says: 'a password', make: 'choose("password")' },
+  { page: 'selections/secrets.html', says: 'a password that is shown', make: 'choose("shown")' },
+  {
+    page: 'selections/secrets.html',
+    says: 'a password that is shown, and that the menu saw',
+    make: 'choose("shown")',
+    ask: 'menu',
+    // Of what is selected in a field, Firefox doesn't say where it stands, so that nothing can be clicked there.
+    only: 'chromium',
+  },
+  { page: 'selections/secrets.html', says: 'a new password', make: 'choose("fresh")' },
+  {
+    page: 'selections/secrets.html',
+    says: 'a password that only its name tells',
+    make: 'choose("named")',
+  },
+  { page: 'selections/secrets.html', says: 'a code for one time', make: 'choose("code")' },
+  { page: 'selections/secrets.html', says: 'the number of a card', make: 'choose("card")' },
 ];
 
 /** Messages that are hard to get at. */

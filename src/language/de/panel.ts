@@ -75,6 +75,7 @@ export const panel: Translation<Catalogue['panel']> = {
     'Esc blendet das hier aus. Dreimal Umschalt schließt alles von Undertone. Der Verlauf des Browsers wird dabei nicht gelöscht.',
   fromMenu:
     'Die Seite selbst ließ sich nicht lesen, darum stammen diese Worte aus dem Menü. Zeilenumbrüche können fehlen.',
+  cut: 'Die Seite zeigt hiervon nur einen Teil, und nur dieser Teil wurde gelesen. Ist die ganze Nachricht geöffnet, liest eine neue Frage auch den Rest.',
   pick: {
     label: 'Eine Nachricht auswählen',
     hint: 'Auf eine Nachricht zeigen und klicken, oder Pfeiltasten und Eingabetaste. Esc beendet das.',

@@ -81,6 +81,8 @@ export const panel = {
   /** Said where only the context menu knew what was selected. */
   fromMenu:
     'The page itself couldn’t be read, so these words came from the menu. Line breaks may be missing.',
+  /** Said where a page hides the rest of a message behind a “See more”. */
+  cut: 'The page shows only a part of this, and only that part was read. With the whole message open, asking once more reads the rest.',
   /** Where nothing is selected, a message can be picked on the page. */
   pick: {
     label: 'Pick a message',

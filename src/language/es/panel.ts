@@ -74,6 +74,7 @@ export const panel: Translation<Catalogue['panel']> = {
     'Esc oculta esto. Tres veces Mayús cierra todo lo de Undertone. El historial del propio navegador no se borra.',
   fromMenu:
     'No se pudo leer la página, así que estas palabras vienen del menú. Pueden faltar saltos de línea.',
+  cut: 'La página muestra solo una parte de esto, y solo se leyó esa parte. Con el mensaje entero abierto, preguntar otra vez lee también el resto.',
   pick: {
     label: 'Elegir un mensaje',
     hint: 'Señalar un mensaje y hacer clic, o usar las flechas e Intro. Esc lo termina.',

@@ -65,6 +65,13 @@ export function sizeOf(runs: readonly Run[]): number {
   );
 }
 
+/** The innermost of these that words stand in; null where none is around them. */
+export function innermost(run: Run, units: readonly Laid[]): Laid | null {
+  for (let at: Laid | null = run.parent; at !== null; at = at.parent)
+    if (units.includes(at)) return at;
+  return null;
+}
+
 /** Whether an element stands in another, or is it. */
 export function standsIn(inner: Laid | null, outer: Laid): boolean {
   for (let at = inner; at !== null; at = at.parent) if (at === outer) return true;

@@ -23,6 +23,10 @@ export interface Outline {
   /** Of the frame it stands in. */
   readonly host: string;
   readonly root: OutlineElement;
+  /** The words of something to press that stands right behind what is selected; empty where there is none. */
+  readonly behind: string;
+  /** Whether what is selected goes on where the page hides it. */
+  readonly isRestHidden: boolean;
 }
 
 /** Whether a node of an outline is an element. */
@@ -34,7 +38,9 @@ export function isElement(node: OutlineNode): node is OutlineElement {
 export function parseOutline(raw: unknown): Outline | null {
   if (!isRecord(raw) || typeof raw.host !== 'string') return null;
   const root = parseNode(raw.root);
-  return root !== null && isElement(root) ? { host: raw.host, root } : null;
+  if (root === null || !isElement(root)) return null;
+  const behind = typeof raw.behind === 'string' ? raw.behind : '';
+  return { host: raw.host, root, behind, isRestHidden: raw.isRestHidden === true };
 }
 
 function parseNode(raw: unknown): OutlineNode | null {

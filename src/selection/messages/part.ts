@@ -2,7 +2,8 @@ import type { Adapter } from '../adapters/adapter';
 import { fitsAny } from '../adapters/fits';
 import type { Message } from '../selected';
 import { accept, findMessages } from './general-rules';
-import { layOut, sizeOf, standsIn, type Laid, type Run } from './lay-out';
+import { cutsIn } from './cuts';
+import { innermost, layOut, sizeOf, standsIn, type Laid, type Run } from './lay-out';
 import type { Outline } from './outline';
 import { tellOf, type Told } from './tell';
 
@@ -31,8 +32,16 @@ export function partMessages(
   const known = accept(signed, all);
   const units = known ?? findMessages(all);
   if (units === null || units.length > MOST_MESSAGES) return null;
-  const messages = write(text, all, units, known === null ? null : adapter);
+  const cuts = cutsIn(all, units, outline);
+  const messages = write({ text, all, units, cuts, adapter: known === null ? null : adapter });
   return messages.length > 1 ? messages : null;
+}
+
+/** Whether the page shows only a part of what was read as one message. */
+export function isCut(text: string, outline: Outline): boolean {
+  const all = layOut(text, outline);
+  const [whole] = all ?? [];
+  return all !== null && whole !== undefined && cutsIn(all, [whole], outline).size > 0;
 }
 
 /** Where a service marks what was written, so few other letters are a date in the place of a message. */
@@ -44,12 +53,17 @@ interface Share {
   readonly runs: Run[];
 }
 
-function write(
-  text: string,
-  all: readonly Laid[],
-  units: readonly Laid[],
-  adapter: Adapter | null,
-): readonly Message[] {
+/** What messages are written from. */
+interface WriteAsk {
+  readonly text: string;
+  readonly all: readonly Laid[];
+  readonly units: readonly Laid[];
+  /** Those of which the page shows only a part. */
+  readonly cuts: ReadonlySet<Laid>;
+  readonly adapter: Adapter | null;
+}
+
+function write({ text, all, units, cuts, adapter }: WriteAsk): readonly Message[] {
   const placed = (all[0]?.runs ?? []).filter(({ place }) => place !== null);
   const shares = share(placed, units);
   const told = tellAll(shares, units, adapter);
@@ -58,7 +72,8 @@ function write(
     const tells = unit === null ? undefined : told.get(unit);
     if (tells === undefined)
       return sizeOf(runs) < WRITTEN ? [] : toMessage(wordsOf(text, runs, placed), {});
-    const { words, notWords, ...about } = tells;
+    const { words, notWords, ...rest } = tells;
+    const about = unit !== null && cuts.has(unit) ? { ...rest, cut: true } : rest;
     const isIn = (run: Run, those: readonly Laid[]): boolean =>
       those.some((one) => standsIn(run.parent, one));
     const kept = runs.filter((run) => !isIn(run, notWords));
@@ -107,12 +122,6 @@ function share(placed: readonly Run[], units: readonly Laid[]): readonly Share[]
     if (unit !== null) byUnit.set(unit, made);
   }
   return shares;
-}
-
-function innermost(run: Run, units: readonly Laid[]): Laid | null {
-  for (let at: Laid | null = run.parent; at !== null; at = at.parent)
-    if (units.includes(at)) return at;
-  return null;
 }
 
 /** The words as they were read, with what stands between them; what was left out leaves a line break. */

@@ -1,36 +1,30 @@
 import { drawnAround, drawnChildren, isElement } from '../flat-tree';
 import type { Reach } from '../selected';
-import type { Outline, OutlineElement, OutlineNode } from './outline';
-
-/** What of a computed style is looked at. */
-export type Style = Pick<
-  CSSStyleDeclaration,
-  'display' | 'backgroundColor' | 'borderTopWidth' | 'borderTopLeftRadius'
->;
+import { describe, isBubble, pictureOf, type Style } from './describe';
+import type { Outline, OutlineElement, OutlineNode, OutlineText } from './outline';
 
 /** What taking an outline needs to know of a page. */
 export interface OutlineAsk {
-  /** What is selected. */
-  readonly range: Pick<
-    AbstractRange,
-    'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'
-  >;
+  /** What is selected, in order; Firefox may have several. */
+  readonly ranges: readonly Ends[];
   /** Of the page. */
   readonly host: string;
   readonly reach: Reach;
   readonly styleOf: (element: Element) => Style;
 }
 
+/** Where something selected begins and ends. */
+export type Ends = Pick<
+  AbstractRange,
+  'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'
+>;
+
 /** Larger selections stay one message: looking at each of their elements takes too long. */
 const MOST_NODES = 6000;
 /** Names and times are short; what is longer beside the selection is another message, and none of our business. */
 const LONGEST_BESIDE = 120;
-const LONGEST_ATTRIBUTE = 240;
 
 const SILENT: readonly string[] = ['script', 'style', 'noscript', 'template', 'svg', 'iframe'];
-/** They load, link or draw. */
-const UNTOLD: readonly string[] = ['style', 'src', 'srcset', 'href', 'value', 'content', 'nonce'];
-
 /** One end of a range: before a child, or in a text, or behind all children. */
 interface Bound {
   readonly container: Node;
@@ -40,96 +34,108 @@ interface Bound {
   readonly around: readonly Element[];
 }
 
+/** A range by its two ends. */
+interface Stretch {
+  readonly from: Bound;
+  readonly to: Bound;
+}
+
 /**
  * How what is selected is laid out, with what is around it. In a message that is only half selected,
  * short words beside the selection are taken, too: its sender's name may be one. Null where it is
  * too large to look at.
  */
-export function takeOutline(ask: OutlineAsk): Outline | null {
-  const { range, reach, host } = ask;
-  const from = boundAt(range.startContainer, range.startOffset, reach);
-  const to = boundAt(range.endContainer, range.endOffset, reach);
-  const rootAt = from.around.findIndex((element) => to.around.includes(element));
-  const root = from.around[rootAt];
+export function takeOutline(ask: OutlineAsk): Pick<Outline, 'host' | 'root'> | null {
+  const { ranges, reach, host } = ask;
+  const stretches = ranges.map((range) => ({
+    from: boundAt(range.startContainer, range.startOffset, reach),
+    to: boundAt(range.endContainer, range.endOffset, reach),
+  }));
+  const ends = stretches.flatMap(({ from, to }) => [from, to]);
+  const around = ends[0]?.around ?? [];
+  const rootAt = around.findIndex((one) => ends.every((end) => end.around.includes(one)));
+  const root = around[rootAt];
   if (root === undefined) return null;
-  const taking = new Taking(ask, root, from, to);
-  const taken = taking.take(root);
-  if (taken === null || !('tag' in taken) || taking.isTooMuch()) return null;
-  const outer = from.around.slice(rootAt + 1);
+  const taking = new Taking(ask, root, stretches);
+  const [taken] = taking.take(root);
+  if (taken === undefined || !('tag' in taken) || taking.isTooMuch()) return null;
+  const outer = around.slice(rootAt + 1);
   return { host, root: outer.reduce(wrap, taken) };
 }
 
-/** Walks through what is drawn, from the first end of a range to the last. */
+/** Walks through what is drawn, from the first end of the first range to the last of the last. */
 class Taking {
-  private at: 'before' | 'within' | 'behind' = 'before';
+  private isWithin = false;
   private count = 0;
+  private readonly around: ReadonlySet<Element>;
 
   constructor(
     private readonly ask: OutlineAsk,
     private readonly root: Element,
-    private readonly from: Bound,
-    private readonly to: Bound,
-  ) {}
+    private readonly stretches: readonly Stretch[],
+  ) {
+    this.around = new Set(stretches.flatMap(({ from, to }) => [...from.around, ...to.around]));
+  }
 
   isTooMuch(): boolean {
     return this.count > MOST_NODES;
   }
 
-  take(node: Node, isInCut = false): OutlineNode | null {
-    this.enter(node);
+  take(node: Node, isInCut = false): readonly OutlineNode[] {
+    this.pass(({ child }) => child === node);
     const taken = this.takeHere(node, isInCut);
-    this.leave(node);
+    if (isElement(node)) this.pass(({ child, container }) => child === null && container === node);
     return taken;
   }
 
-  private takeHere(node: Node, isInCut: boolean): OutlineNode | null {
+  private takeHere(node: Node, isInCut: boolean): readonly OutlineNode[] {
     this.count += 1;
-    if (this.isTooMuch()) return null;
-    if (!isElement(node)) return node.nodeType === 3 ? this.takeText(node, isInCut) : null;
-    const isCut = this.from.around.includes(node) || this.to.around.includes(node);
-    if (this.at === 'within' || isCut)
+    if (this.isTooMuch()) return [];
+    if (!isElement(node)) return node.nodeType === 3 ? this.takeText(node, isInCut) : [];
+    const isCut = this.around.has(node);
+    if (this.isWithin || isCut)
       return this.takeElement(node, (child) => this.take(child, isCut && node !== this.root));
-    return isInCut ? this.takeBeside(node) : null;
+    return isInCut ? this.takeBeside(node) : [];
   }
 
-  private takeText(node: Node, isInCut: boolean): OutlineNode | null {
+  private takeText(node: Node, isInCut: boolean): readonly OutlineNode[] {
     const text = node.nodeValue ?? '';
-    const { from, to } = this;
-    if (node === from.container) this.at = 'within';
-    if (this.at !== 'within') return isInCut ? this.takeBeside(node) : null;
-    const end = node === to.container ? to.offset : text.length;
-    return toText(text.slice(node === from.container ? from.offset : 0, end), true);
+    const inside = this.stretches.filter(
+      ({ from, to }) => from.container === node || to.container === node,
+    );
+    if (inside.length === 0 && !this.isWithin) return isInCut ? this.takeBeside(node) : [];
+    let at = 0;
+    const taken = inside.flatMap(({ from, to }) => {
+      if (from.container === node) at = from.offset;
+      this.isWithin = to.container !== node;
+      return this.isWithin ? [] : toText(text.slice(at, to.offset), true);
+    });
+    return this.isWithin ? [...taken, ...toText(text.slice(at), true)] : taken;
   }
 
-  private takeBeside(node: Node): OutlineNode | null {
+  private takeBeside(node: Node): readonly OutlineNode[] {
     if (isElement(node)) return this.takeElement(node, (child) => this.takeBeside(child));
     const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-    return text.length > LONGEST_BESIDE ? null : toText(text, false);
+    return text.length > LONGEST_BESIDE ? [] : toText(text, false);
   }
 
   private takeElement(
     element: Element,
-    take: (child: Node) => OutlineNode | null,
-  ): OutlineNode | null {
-    if (SILENT.includes(element.localName)) return null;
+    take: (child: Node) => readonly OutlineNode[],
+  ): readonly OutlineNode[] {
+    if (SILENT.includes(element.localName)) return [];
     const style = this.ask.styleOf(element);
-    if (style.display === 'none') return null;
+    if (style.display === 'none') return [];
     const picture = pictureOf(element);
-    if (picture !== null) return toText(picture, this.at === 'within');
-    const children = drawnChildren(element, this.ask.reach);
-    const inside = children.map(take).filter((node) => node !== null);
-    return { ...describe(element), bubble: isBubble(style), inside };
+    if (picture !== null) return toText(picture, this.isWithin);
+    const inside = drawnChildren(element, this.ask.reach).flatMap(take);
+    return [{ ...describe(element), bubble: isBubble(style), inside }];
   }
 
-  private enter(node: Node): void {
-    if (node === this.from.child) this.at = 'within';
-    if (node === this.to.child) this.at = 'behind';
-  }
-
-  private leave(node: Node): void {
-    const isLeft = ({ container, child }: Bound): boolean => child === null && node === container;
-    if (this.at === 'before' && isLeft(this.from)) this.at = 'within';
-    if (isLeft(this.to)) this.at = 'behind';
+  /** What ends here ends before what begins here. */
+  private pass(isHere: (bound: Bound) => boolean): void {
+    if (this.stretches.some(({ to }) => isHere(to))) this.isWithin = false;
+    if (this.stretches.some(({ from }) => isHere(from))) this.isWithin = true;
   }
 }
 
@@ -142,26 +148,6 @@ function wrap(inner: OutlineElement, outer: Element): OutlineElement {
   return { ...describe(outer), bubble: false, inside: [inner] };
 }
 
-/** What a picture is called: where it stands for an emoji, it is part of the words. */
-function pictureOf(element: Element): string | null {
-  if (element.localName === 'img') return element.getAttribute('alt') ?? '';
-  return element.getAttribute('role') === 'img' ? element.getAttribute('aria-label') : null;
-}
-
-function describe(element: Element): Pick<OutlineElement, 'tag' | 'attributes'> {
-  const told = [...element.attributes].filter(({ name }) => !UNTOLD.includes(name));
-  const pairs = told.map(({ name, value }) => [name, value.slice(0, LONGEST_ATTRIBUTE)] as const);
-  return { tag: element.localName, attributes: Object.fromEntries(pairs) };
-}
-
-function isBubble(style: Style): boolean {
-  const { display, backgroundColor, borderTopWidth, borderTopLeftRadius } = style;
-  if (display.startsWith('inline') || display === 'contents') return false;
-  const isFilled = !/^(?:|transparent|rgba\(.*, 0\))$/u.test(backgroundColor);
-  const isRound = Number.parseFloat(borderTopLeftRadius) > 0;
-  return isRound && (isFilled || Number.parseFloat(borderTopWidth) > 0);
-}
-
-function toText(text: string, selected: boolean): OutlineNode | null {
-  return text.trim() === '' ? null : { text, selected };
+function toText(text: string, selected: boolean): readonly OutlineText[] {
+  return text.trim() === '' ? [] : [{ text, selected }];
 }

@@ -35,6 +35,7 @@ export function Answer({ id, answer, words, on, level }: AnswerProps): JSX.Eleme
           level={level}
         />
       )}
+      {answer.cut && <p class="notice">{words.cut}</p>}
       {thread !== null && <Thread {...{ id, thread, explanations, words, level, on }} />}
       {thread === null && first !== undefined && (
         <Explained {...{ id, words, level, on }} explanation={first} openFirst={true} />

@@ -14,6 +14,8 @@ export interface PanelAnswer {
   readonly explanations: readonly Explanation[];
   /** What is told of several messages together; none where there is one. */
   readonly thread?: Thread | null;
+  /** Whether the page shows only a part of what was read. */
+  readonly cut?: boolean;
   /** Null where no explanation calls for help. */
   readonly help: HelpDirectory | null;
   /** Chosen by hand; null where nothing was chosen. */

@@ -1,5 +1,5 @@
 import { english } from '../../../src/language/en/english';
-import { find, outline, type Accessible, type Wanted } from './accessible';
+import { find, findAll, outline, type Accessible, type Wanted } from './accessible';
 import { waitFor } from './patience';
 import type { AskablePage, Surface } from './surface';
 
@@ -18,6 +18,32 @@ export function panelWithAnswer(surface: Surface): Promise<Accessible> {
     },
     async () => `The panel did not answer. There is:\n${outline(await surface.tree())}`,
   );
+}
+
+/** How long a browser may take to tell where the focus went, in milliseconds. */
+const FOCUS_TOLD = 400;
+
+/**
+ * Presses Tab until something has the focus.
+ * @throws Error when it hasn't got it after forty.
+ */
+export async function tabTo(surface: Surface, wanted: Wanted): Promise<void> {
+  const focused = { ...wanted, focused: true } as const;
+  for (let times = 0; times < 40; times += 1) {
+    const before = focusIn(await surface.tree());
+    await surface.key('Tab');
+    const end = Date.now() + FOCUS_TOLD;
+    let now = await surface.tree();
+    while (focusIn(now) === before && Date.now() < end) now = await surface.tree();
+    if (find(now, focused) !== undefined) return;
+  }
+  await surface.sees(focused);
+}
+
+/** What has the focus, in words. */
+function focusIn(tree: Accessible): string {
+  const focused = findAll(tree, { focused: true }).at(-1);
+  return focused === undefined ? '' : `${focused.role} ${focused.name}`;
 }
 
 /** Highlights these words in the conversation, asks about them and presses "Keep". */

@@ -15,6 +15,7 @@ afterAll(() => {
 
 /** Hosts that insist on a certificate are let off it here: nothing leaves this machine. */
 threads({
+  selectsSeveral: true,
   start: () =>
     Firefox.start({
       preferences: {

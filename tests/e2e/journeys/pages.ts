@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { hostile } from '../../pages/hostile';
 import type { PageCase } from '../../pages/page-case';
-import { selections } from '../../pages/selections';
+import { secrets, selections } from '../../pages/selections';
 import { find, findAll, outline, words, type Accessible } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
@@ -65,6 +65,21 @@ export function hardSelections({ start, name }: PagesAsk): void {
       await page.losesSight(panel);
       await expectNoTrace(page, one, before);
     });
+
+    it.each(secrets.filter(({ only = name }) => only === name))(
+      'reads nothing of $says',
+      async (one) => {
+        const page = await visit(one.page);
+        await page.evaluate(`void ${one.make ?? SELECT}`);
+        await (one.ask === 'menu' ? page.askByMenu() : page.askByShortcut());
+        // Instead, a message can be picked.
+        await page.sees({ name: english.panel.pick.hint });
+        expect(findAll(await page.tree(), panel)).toEqual([]);
+        await page.key('Escape');
+        await page.losesSight({ name: english.panel.pick.hint });
+        await page.leave();
+      },
+    );
   });
 }
 
@@ -100,6 +115,8 @@ async function askOn(page: AskablePage, one: PageCase): Promise<State> {
   const shown = await panelWithAnswer(page);
   const message = find(shown, { role: 'blockquote' });
   expect(message && words(message)).toBe(one.reads);
+  const isSaidToBeCut = words(shown).includes(english.panel.cut);
+  expect(isSaidToBeCut).toBe(one.isCut ?? false);
   const marks = findAll(shown, { role: 'mark' }).map(words).join(' … ');
   expect(marks).toContain(one.marks ?? '');
   const { scrolled, layout } = await stateOf(page);

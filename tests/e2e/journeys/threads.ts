@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { PAGES, type KnownPage } from '../../selection/adapters/pages';
-import { find, findAll, type Accessible } from '../drivers/accessible';
+import { find, findAll, words, type Accessible } from '../drivers/accessible';
 import type { DrivenBrowser, StartBrowser } from '../drivers/driven-browser';
-import { panelWithAnswer } from '../drivers/ours';
+import { panelWithAnswer, tabTo } from '../drivers/ours';
 import { waitFor } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
@@ -18,6 +18,8 @@ export interface ThreadsAsk {
   readonly start: StartBrowser;
   /** Opens HTML as if a host had served it. */
   readonly openAs: (browser: DrivenBrowser, host: string, html: string) => Promise<AskablePage>;
+  /** Whether several places can be selected at once, as with Control in Firefox. */
+  readonly selectsSeveral?: true;
 }
 
 const htmlOf = ({ file }: KnownPage): string =>
@@ -49,7 +51,7 @@ const captionOf = ({ sender, time, own }: KnownPage['messages'][number], place: 
     .join(' · ');
 
 /** Several messages at once, on pages made like those of the services, at the services' own hosts. */
-export function threads({ start, openAs }: ThreadsAsk): void {
+export function threads({ start, openAs, selectsSeveral }: ThreadsAsk): void {
   const { browser } = visiting(start);
   const open = (host: string, html: string): Promise<AskablePage> =>
     openAs(browser(), host, inPage(html));
@@ -121,6 +123,53 @@ export function threads({ start, openAs }: ThreadsAsk): void {
       await popup.sees({ role: 'figure', name: /^Message 1 · Robin/ });
       expect(countIn(await popup.tree())).toBe(6);
     });
+
+    it('is gone through with the keyboard alone: what waits is opened, and a card leads to a message', async () => {
+      const page = await open('web.whatsapp.com', chatOf(6));
+      await page.select('#page');
+      await page.askByShortcut();
+      await panelWithThread(page, 6);
+      await tabTo(page, { role: 'summary', name: /^3 messages/ });
+      await page.key('Enter');
+      await page.sees({ role: 'figure', name: /^Message 2 · You .* not read$/ });
+      await tabTo(page, { role: 'button', name: thread.readOwn });
+      await tabTo(page, { role: 'button', name: 'Message 1' });
+      await page.key('Enter');
+      await page.sees({ role: 'figure', name: /^Message 1 · Robin/, focused: true });
+    });
+
+    it('is a thread where it was picked with the keyboard, too', async () => {
+      const page = await open('chat.example', chatOf(4));
+      await page.askByShortcut();
+      await page.sees({ name: english.panel.pick.hint });
+      for (let times = 0; times < 8; times += 1) await page.key('ArrowUp');
+      await page.key('Enter');
+      const shown = await panelWithThread(page, 4);
+      expect(findAll(shown, { role: 'figure' })[0]?.name).toBe('Message 1 · 10:30');
+    });
+
+    it('says of a message in it that the page shows only a part of it', async () => {
+      const more = chatOf(4).replace('</span></div><div>', '… <a role="button">Read more</a>$&');
+      const page = await open('web.whatsapp.com', more);
+      await page.select('#page');
+      await page.askByShortcut();
+      const shown = await panelWithThread(page, 4);
+      expect(words(shown)).toContain(english.panel.cut);
+    });
+
+    if (selectsSeveral)
+      it('is a thread of those messages alone that were selected one by one', async () => {
+        const page = await open('web.whatsapp.com', chatOf(6));
+        await page.evaluate(`[...document.querySelectorAll('.message-in')].forEach((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          getSelection().addRange(range);
+        })`);
+        await page.askByShortcut();
+        const shown = await panelWithThread(page, 3);
+        expect(findAll(shown, { role: 'figure' })[0]?.name).toMatch(/^Message 1 · Robin/);
+        expect(words(shown)).not.toContain('Yes please');
+      });
 
     it('stays one message where it is a part of one', async () => {
       const page = await open('mail.google.com', htmlOf(knownAs('gmail')));

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
+import type { Style } from '../../../src/selection/messages/describe';
 import {
   isElement,
   type Outline,
   type OutlineElement,
 } from '../../../src/selection/messages/outline';
-import { takeOutline, type Style } from '../../../src/selection/messages/take-outline';
+import { takeOutline } from '../../../src/selection/messages/take-outline';
 
 const INLINE: readonly string[] = 'a b button em h-name i img span strong time'.split(' ');
 
@@ -28,31 +29,42 @@ export interface PageAsk {
   /** Selectors of elements: from the start of the first to the end of the second. */
   readonly from?: string;
   readonly to?: string;
+  /** Selectors of elements that are selected one by one instead. */
+  readonly each?: string;
+  /** What stands behind the selection. */
+  readonly behind?: string;
+  readonly isRestHidden?: boolean;
 }
 
 /** The outline of what is selected in a page, and its words as they would be read. */
-export function outlineOf({ html, host = 'example.org', from, to }: PageAsk): {
+export function outlineOf({ html, host = 'example.org', from, to, each, ...follows }: PageAsk): {
   readonly outline: Outline;
   readonly text: string;
 } {
   const { document, Node } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   // In a browser the page's own.
   Reflect.set(globalThis, 'Node', Node);
-  const first = endOf(document, from);
-  const last = endOf(document, to);
+  const stretches =
+    each === undefined
+      ? [[endOf(document, from), endOf(document, to)] as const]
+      : [...document.querySelectorAll(each)].map((one) => [one, one] as const);
   const outline = takeOutline({
-    range: {
+    ranges: stretches.map(([first, last]) => ({
       startContainer: first,
       startOffset: 0,
       endContainer: last,
       endOffset: last.childNodes.length,
-    },
+    })),
     host,
     reach: { shadowOf: () => null },
     styleOf,
   });
   if (outline === null) throw new Error('There is no outline.');
-  return { outline, text: textOf(outline.root).replace(/\n\n+/gu, '\n').trim() };
+  const { behind = '', isRestHidden = false } = follows;
+  return {
+    outline: { ...outline, behind, isRestHidden },
+    text: textOf(outline.root).replace(/\n\n+/gu, '\n').trim(),
+  };
 }
 
 function endOf(document: Document, selector: string | undefined): Element {
