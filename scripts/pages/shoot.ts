@@ -1,8 +1,11 @@
 /**
  * Photographs the panel on pages as people have them: `npx tsx scripts/pages/shoot.ts` (after
- * `npm run build`). Pictures land in `artifacts/screenshots/`, as `page-….png`.
+ * `npm run build`), with `firefox` behind it in Firefox. Pictures land in `artifacts/screenshots/`, as
+ * `page-….png` and `firefox-page-….png`.
  */
 import { Chromium } from '../../tests/e2e/drivers/chromium.ts';
+import { Firefox } from '../../tests/e2e/drivers/firefox.ts';
+import { narrow, prefer, zoom as zoomIn } from '../../tests/e2e/drivers/firefox-sight.ts';
 import { panelWithAnswer } from '../../tests/e2e/drivers/ours.ts';
 import { servePage } from '../../tests/e2e/drivers/page-server.ts';
 
@@ -29,6 +32,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'tiny-window', page: 'chat', width: 360, height: 420 },
   { name: 'zoomed-300', page: 'mail', zoom: 3 },
   { name: 'zoomed-50', page: 'forum', zoom: 0.5 },
+  { name: 'cut', page: 'cut' },
   { name: 'modal', page: 'modal' },
   { name: 'fullscreen', page: 'fullscreen', press: 'Fill the screen' },
   { name: 'forced-colours', page: 'chat', prefers: { 'forced-colors': 'active' } },
@@ -58,9 +62,46 @@ async function shoot(browser: Chromium, picture: Picture): Promise<void> {
   console.log(`artifacts/screenshots/page-${name}.png`);
 }
 
-const browser = await Chromium.start();
-try {
-  for (const picture of PICTURES) await shoot(browser, picture);
-} finally {
-  await browser.close();
+/** What a person's system asks for, by Firefox's names. */
+const ASKED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'prefers-color-scheme': { 'ui.systemUsesDarkTheme': 1 },
+  // 2: always the system's colours instead of those of the page.
+  'forced-colors': { 'browser.display.document_color_use': 2 },
+};
+const NOTHING_ASKED = { 'ui.systemUsesDarkTheme': 0, 'browser.display.document_color_use': null };
+
+async function shootInFirefox(browser: Firefox, picture: Picture): Promise<void> {
+  const { name, page, width = null, height = 900, zoom = 1, press, prefers = {} } = picture;
+  const served = await servePage(`realistic/${page}.html`);
+  await browser.send('WebDriver:SetWindowRect', { width: 1280, height });
+  await prefer(browser, NOTHING_ASKED);
+  for (const asked of Object.keys(prefers)) await prefer(browser, ASKED[asked] ?? {});
+  const tab = await browser.open(served.url);
+  await narrow(browser, width);
+  await zoomIn(browser, zoom);
+  if (press !== undefined) await tab.press({ role: 'button', name: press });
+  await tab.select('#message');
+  await tab.evaluate("document.querySelector('#message').scrollIntoView({ block: 'nearest' })");
+  await tab.askByShortcut();
+  await panelWithAnswer(tab);
+  await tab.screenshot(`page-${name}`);
+  await zoomIn(browser, 1);
+  served.close();
+  console.log(`artifacts/screenshots/firefox-page-${name}.png`);
+}
+
+if (process.argv[2] === 'firefox') {
+  const browser = await Firefox.start();
+  try {
+    for (const picture of PICTURES) await shootInFirefox(browser, picture);
+  } finally {
+    await browser.close();
+  }
+} else {
+  const browser = await Chromium.start();
+  try {
+    for (const picture of PICTURES) await shoot(browser, picture);
+  } finally {
+    await browser.close();
+  }
 }
