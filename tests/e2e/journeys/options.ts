@@ -4,6 +4,7 @@ import { fill } from '../../../src/language/fill';
 import { find, findAll, words, type Accessible, type Wanted } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panelWithAnswer } from '../drivers/ours';
+import { stillness } from '../drivers/patience';
 import type { AskablePage, Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
@@ -178,6 +179,8 @@ export function choosing(start: StartBrowser): void {
       const page = await openOptions();
       await page.press({ role: 'combobox', name: options.help.country });
       await page.type('Ireland');
+      // An open list follows what is typed a moment later.
+      await stillness();
       await page.key('Enter');
       await page.key('Tab');
       const help = await panelWithAnswer(await askAbout('If you leave I will kill myself.'));
