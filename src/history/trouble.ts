@@ -1,3 +1,4 @@
+import { isForLackOfRoom } from './disk';
 import type { HistoryProblem, Outcome } from './state';
 
 /** Something that can go wrong did. Thrown inside the history only; `attempt` makes it a value. */
@@ -13,7 +14,9 @@ export async function attempt<T>(run: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await run() };
   } catch (error) {
-    return { ok: false, problem: problemOf(error) };
+    // Also a database that doesn't even open: Chromium has no room for its journal then.
+    const isFull = await isForLackOfRoom(error);
+    return { ok: false, problem: isFull ? 'full' : problemOf(error) };
   }
 }
 

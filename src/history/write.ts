@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { isForLackOfRoom } from './disk';
 import type { Changes } from './store';
 import { Trouble } from './trouble';
 
@@ -14,8 +15,27 @@ export const LOCK = 'lock';
 /** What is remembered of the clock lies beside it: a store of its own would need a new database. */
 export const CLOCK = 'clock';
 
-/** One transaction: a background that is killed in the middle of it has changed nothing. */
+/**
+ * Writes all of these changes or none. What the browser ended without a reason is tried once more: on a full disk,
+ * Firefox gives the reason every second time only, and where there is room again, it is written then.
+ */
 export async function write(connection: IDBPDatabase<Schema>, changes: Changes): Promise<void> {
+  const first = await tryToWrite(connection, changes);
+  const failed = isEnded(first) ? await tryToWrite(connection, changes) : first;
+  if (failed === undefined) return;
+  if (await isForLackOfRoom(failed.reason)) throw new Trouble('full');
+  throw failed.reason;
+}
+
+function isEnded(failed: PromiseRejectedResult | undefined): boolean {
+  return failed?.reason instanceof DOMException && failed.reason.name === 'AbortError';
+}
+
+/** One transaction: a background that is killed in the middle of it has changed nothing. Gives what went wrong. */
+async function tryToWrite(
+  connection: IDBPDatabase<Schema>,
+  changes: Changes,
+): Promise<PromiseRejectedResult | undefined> {
   const { put = [], remove = [], post = [], unpost = [], lock, clock } = changes;
   const transaction = connection.transaction(['blocks', 'letters', 'lock'], 'readwrite', {
     durability: 'strict',
@@ -49,24 +69,7 @@ export async function write(connection: IDBPDatabase<Schema>, changes: Changes):
   ];
   // Each request of a transaction that fails rejects, too; the transaction itself knows why.
   const results = await Promise.allSettled([transaction.done, ...askAll(transaction, asks)]);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed === undefined) return;
-  if (isUnclear(failed.reason) && (await isDiskFull())) throw new Trouble('full');
-  throw failed.reason;
-}
-
-/** Where the disk fills up while a transaction ends, browsers say no more than that it ended. */
-function isUnclear(error: unknown): boolean {
-  return error instanceof DOMException && UNCLEAR.includes(error.name);
-}
-
-const UNCLEAR: readonly string[] = ['AbortError', 'UnknownError', 'DataError'];
-/** In bytes. With less room than that, a failed write is taken for a full disk. */
-const ROOM = 5_000_000;
-
-async function isDiskFull(): Promise<boolean> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota !== undefined && usage !== undefined && quota - usage < ROOM;
+  return results.find((result) => result.status === 'rejected');
 }
 
 /** What can't even be asked for must not leave the half of it that could. */

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
 import { DATABASE, openDatabase } from '../../src/history/database';
 import { MOST_IN_BLOCK } from '../../src/history/blocks';
 import { dayOf, type Row } from '../../src/history/entry';
 import type { Changes, Store } from '../../src/history/store';
 import { Trouble } from '../../src/history/trouble';
+import { write, type Schema } from '../../src/history/write';
 import {
   allEntries,
   allMessages,
@@ -187,6 +188,43 @@ describe('trouble with the disk', () => {
     const end = await world.page.rows(() => undefined, new AbortController().signal);
     expect(end).toEqual({ state: 'blocked', unreadable: 0 });
     newer.close();
+  });
+
+  it.each([
+    ['is told where the database doesn’t even open', 'UnknownError', 0, 'full'],
+    ['is not guessed where there is room', 'UnknownError', 1e9, 'broken'],
+    ['is not guessed from what a browser gives reasons for', 'NotFoundError', 0, 'broken'],
+  ])('%s', async (_, name, room, problem) => {
+    vi.stubGlobal('navigator', {
+      storage: { estimate: () => Promise.resolve({ quota: 1e9, usage: 1e9 - room }) },
+    });
+    const history = world.wake(failing(new DOMException('', name)));
+    expect(await history.keep([message('x')])).toEqual({ ok: false, problem });
+    vi.unstubAllGlobals();
+  });
+
+  it('is tried once more where the browser ended a write without a reason', async () => {
+    await keepOne(world, 'Before.');
+    const connection = await openDB<Schema>(DATABASE);
+    let begun = 0;
+    const ended = new Proxy(connection, {
+      get: (target, name): unknown =>
+        name === 'transaction'
+          ? (...given: Parameters<typeof target.transaction>) => {
+              const transaction = target.transaction(...given);
+              if (begun === 0)
+                queueMicrotask(() => {
+                  transaction.abort();
+                });
+              begun += 1;
+              return transaction;
+            }
+          : Reflect.get(target, name),
+    });
+    await write(ended, { put: [{ place: [1, 0], body: 'x' }] });
+    connection.close();
+    expect(begun).toBe(2);
+    expect(await openDatabase().places()).toContainEqual([1, 0]);
   });
 
   it('changes nothing by the half of a write that could be asked for', async () => {
