@@ -11,14 +11,19 @@ const { browser, visit } = visiting(() => Firefox.start());
 
 it('the look that is chosen in the options is the look of the panel on a page', async () => {
   const own = await browser().openOwn('options.html');
+  /** The page itself follows: what is larger moves what stands below it. */
+  const becomes = (look: string): Promise<true> =>
+    waitFor(
+      async () =>
+        (await own.evaluate(`document.querySelector('[${look}]') !== null`)) ? true : undefined,
+      () => `It did not become ${look}.`,
+    );
   await own.press({ role: 'radio', name: options.look.themes.dark });
+  await becomes('data-look="dark"');
   await own.press({ role: 'radio', name: options.look.textSizes.large });
+  await becomes('data-text="large"');
   await own.press({ role: 'switch', name: options.look.calm });
-  await waitFor(
-    async () =>
-      (await own.evaluate("document.querySelector('[data-calm]') !== null")) ? true : undefined,
-    () => 'It did not become calm.',
-  );
+  await becomes('data-calm');
   const page = await visit('chat.html');
   await page.select('#message');
   await page.askByShortcut();
