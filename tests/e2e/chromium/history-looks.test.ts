@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
-import { keepAll, MESSAGES, sendFrom } from '../drivers/kept';
+import { keepAll, sendFrom } from '../drivers/kept';
 import { visiting } from '../drivers/visits';
 
 const { history } = english;
@@ -101,40 +101,6 @@ describe('the history', () => {
       }
       await page.page.close();
     }
-  });
-
-  /** Runs this with the database of the history open, as `database`. */
-  const onDisk = (act: string): string => `(async () => {
-    const wait = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const database = await wait(indexedDB.open('undertone'));
-    const store = (name) => database.transaction(name, 'readwrite').objectStore(name);
-    try { return await (async () => { ${act} })(); } finally { database.close(); }
-  })()`;
-
-  it('says how much of it can’t be read, and shows the rest', async () => {
-    const page = await open(380);
-    await page.page.evaluate(onDisk("await wait(store('blocks').put('{torn', [20000, 0]))"));
-    await page.page.reload();
-    await page.sees({ role: 'text', name: history.unreadable.one });
-    await page.sees({ role: 'text', name: new RegExp(`^${String(MESSAGES.length)} entries`) });
-    await page.screenshot('history-unreadable');
-    await page.page.evaluate(onDisk("await wait(store('blocks').delete([20000, 0]))"));
-    await page.page.close();
-  });
-
-  it('says that it is broken where nobody knows whether it is locked, and shows all once it is whole', async () => {
-    const page = await open(380);
-    await page.page.evaluate(onDisk("await wait(store('lock').put({ v: 99 }, 'lock'))"));
-    await page.page.reload();
-    await page.sees({ role: 'text', name: history.problems.broken });
-    await page.screenshot('history-failed');
-    await page.page.evaluate(onDisk("await wait(store('lock').delete('lock'))"));
-    await page.press({ role: 'button', name: history.again });
-    await page.page.waitForSelector('.row-open');
-    await page.page.close();
   });
 
   it('says that it is still reading', async () => {
