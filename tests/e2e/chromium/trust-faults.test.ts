@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { Chromium, type ChromiumSurface } from '../drivers/chromium';
 import { sendFrom } from '../drivers/kept';
+import { field } from '../drivers/marionette';
 import { panelWithAnswer } from '../drivers/ours';
 import { pause, waitFor } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
@@ -28,6 +29,19 @@ const COUNT = `(async () => {
   database.close();
   return blocks.flatMap((block) => JSON.parse(block).entries).length;
 })()`;
+
+/** The entry that was kept first, read without any code of ours. */
+const FIRST = COUNT.replace('.entries).length', '.entries).at(0) ?? null');
+
+const EMPTY = "document.querySelector('main') === null";
+
+/** Asks the background for this, with the worker stopped just before. */
+async function askAsleep(page: ChromiumSurface, request: string, ask: unknown): Promise<unknown> {
+  await browser().stopWorker();
+  return sendFrom(page, request, ask);
+}
+
+const idsIn = (reply: unknown): unknown => field(field(reply, 'value'), 'value');
 
 describe('a worker that is stopped between every two steps', () => {
   it('answers every request as if it had never slept, and says so where what was handed over is gone', async () => {
@@ -77,8 +91,7 @@ describe('a worker that is stopped between every two steps', () => {
       ['waiting.take', { tab: 1 }, { ok: true, value: null }],
     ];
     for (const [request, ask, expected] of steps) {
-      await browser().stopWorker();
-      const reply = await sendFrom(page, request, ask);
+      const reply = await askAsleep(page, request, ask);
       expect([request, reply]).toMatchObject([request, expected]);
     }
     expect(await page.page.evaluate(COUNT)).toBe(2);
@@ -86,6 +99,58 @@ describe('a worker that is stopped between every two steps', () => {
     expect(await sendFrom(page, 'everything.erase', null)).toEqual({ ok: true, value: null });
     expect(await page.page.evaluate(COUNT)).toBeNull();
     await page.page.close();
+  });
+
+  it('writes on an entry, deletes it and brings it back as if it had never slept', async () => {
+    const page = await own();
+    const kept = idsIn(await keepFrom(page));
+    const [id] = Array.isArray(kept) ? (kept as readonly unknown[]) : [];
+    expect(await askAsleep(page, 'entry.edit', { id, note: 'Mine.', private: false })).toEqual(
+      fine,
+    );
+    const copy = await page.page.evaluate(FIRST);
+    expect(copy).toMatchObject({ id, note: 'Mine.', message: SECRET });
+    expect(await askAsleep(page, 'entry.delete', { ids: [id] })).toEqual(fine);
+    expect(await page.page.evaluate(COUNT)).toBe(0);
+    const staged = { batch: 'copies', entries: [copy], private: false };
+    const commit = { batch: 'copies', count: 1, why: 'undo', private: false };
+    expect(await askAsleep(page, 'entries.stage', staged)).toEqual(fine);
+    expect(await askAsleep(page, 'entries.commit', commit)).toMatchObject({
+      value: { ok: false, problem: 'gone' },
+    });
+    expect(await askAsleep(page, 'entries.stage', staged)).toEqual(fine);
+    expect(await sendFrom(page, 'entries.commit', commit)).toMatchObject({ value: { ok: true } });
+    expect(await page.page.evaluate(FIRST)).toEqual(copy);
+    const again = idsIn(await keepFrom(page));
+    expect(await page.page.evaluate(COUNT)).toBe(2);
+    expect(await askAsleep(page, 'entry.unkeep', { ids: again })).toEqual(fine);
+    expect(await page.page.evaluate(FIRST)).toEqual(copy);
+    expect(await page.page.evaluate(COUNT)).toBe(1);
+    await sendFrom(page, 'everything.erase', null);
+    await page.page.close();
+  });
+
+  it('takes what a page can’t show, and closes everything of ours, as if it had never slept', async () => {
+    const page = await visit('chat.html');
+    await page.select('#message');
+    await page.askByShortcut();
+    await panelWithAnswer(page);
+    await browser().stopWorker();
+    const lost = JSON.stringify({ request: 'panel.lost', ask: { text: SECRET } });
+    expect(await page.evaluateAsReader(`chrome.runtime.sendMessage(${lost})`)).toEqual({
+      ok: true,
+      value: null,
+    });
+    const history = await browser().openOwn('review.html');
+    await history.sees({ role: 'heading', name: english.history.title });
+    const options = await own();
+    const reply = askAsleep(options, 'surfaces.close', null).catch(() => 'closed with the page');
+    await waitFor(
+      async () =>
+        (await history.page.evaluate(EMPTY).catch(() => true)) === true ? true : undefined,
+      () => 'The history is still in sight.',
+    );
+    await reply;
   });
 
   it('has kept a message whole or not at all, whenever it is stopped', async () => {

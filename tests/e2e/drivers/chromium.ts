@@ -3,6 +3,7 @@ import {
   TargetType,
   type Target,
   type Browser,
+  type CDPSession,
   type ElementHandle,
   type Extension,
   type Page,
@@ -50,6 +51,11 @@ function sandboxFlags(headed: boolean): readonly string[] {
 
 /** A running Chromium with the extension loaded. */
 export class Chromium {
+  /** Where we are attached to the service worker. */
+  private readonly attached = new Set<CDPSession>();
+  /** Whether it ever answered. */
+  private hasAnswered = false;
+
   private constructor(
     readonly browser: Browser,
     readonly extension: Extension,
@@ -114,6 +120,7 @@ export class Chromium {
     if (!this.browser.targets().some(isOurs)) await this.wake();
     const worker = await (await this.browser.waitForTarget(isOurs)).worker();
     if (worker === null) throw new Error('The service worker has no console to talk to.');
+    this.attached.add(worker.client);
     return worker;
   }
 
@@ -121,7 +128,7 @@ export class Chromium {
   private async wake(): Promise<void> {
     const page = await this.browser.newPage();
     await page.goto(`chrome-extension://${this.extension.id}/manifest.json`);
-    await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
+    await page.evaluate('chrome.runtime.sendMessage({}).then(() => 0, () => 0)');
     await page.close();
   }
 
@@ -132,9 +139,38 @@ export class Chromium {
     await session.send('Network.enable');
   }
 
-  /** Ends the service worker, as Chromium does after half a minute of quiet. */
+  /**
+   * Ends the service worker, as Chromium does after half a minute of quiet. The browser does it, while
+   * nobody is attached: a worker that is begun anew just then would wait for its debugger for ever.
+   */
   async stopWorker(): Promise<void> {
-    await (await this.worker()).close();
+    // One that is ended during its very first start is never started again by Chromium (one of sixty).
+    if (!this.hasAnswered) await this.wake();
+    this.hasAnswered = true;
+    for (const one of this.attached) await one.detach().catch(() => undefined);
+    this.attached.clear();
+    const [page] = await this.browser.pages();
+    if (page === undefined) throw new Error('There is no page through which to ask.');
+    const session = await page.createCDPSession();
+    const running = new Set<string>();
+    let isAsked = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) {
+        if (runningStatus === 'stopped') running.delete(versionId);
+        else if (!isAsked) running.add(versionId);
+      }
+    });
+    try {
+      await session.send('ServiceWorker.enable');
+      isAsked = true;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await waitFor(
+        () => Promise.resolve(running.size === 0 ? true : undefined),
+        () => 'The service worker did not stop.',
+      );
+    } finally {
+      await session.detach();
+    }
   }
 
   /** Loads the extension anew, as an update does; what is in open pages stays behind. */
