@@ -4,6 +4,8 @@ import { isRecord, parseEntry } from './parse-entry';
 
 /** Says what a file is, for whoever opens it. */
 const KIND = 'undertone-history';
+/** How every file of ours begins. */
+const HEAD = `{"kind":"${KIND}"`;
 
 /**
  * The text of a file with entries, in parts: what comes before, each list of entries, what comes
@@ -13,7 +15,7 @@ export function openExport(): {
   readonly add: (entries: readonly Entry[]) => void;
   readonly end: () => readonly string[];
 } {
-  const parts = [`{"kind":"${KIND}","version":${String(ENTRIES_VERSION)},"entries":[`];
+  const parts = [`${HEAD},"version":${String(ENTRIES_VERSION)},"entries":[`];
   let isFirst = true;
   return {
     add: (entries) => {
@@ -29,11 +31,13 @@ export function openExport(): {
 /**
  * Why nothing can be taken from a file.
  * - `no-history`: it is no history of ours.
+ * - `cut`: it begins as one, and breaks off: a copy or a download that didn't end.
  * - `too-new`: a newer version wrote it.
  * - `broken-entry`: an entry isn't whole; `entry` counts them from 1.
  */
 export type ImportProblem =
   | { readonly kind: 'no-history' }
+  | { readonly kind: 'cut' }
   | { readonly kind: 'too-new' }
   | { readonly kind: 'broken-entry'; readonly entry: number };
 
@@ -45,6 +49,8 @@ export type ReadImport =
 /** Entries from the text of a file. Nothing is changed by this; older versions are brought up to date. */
 export function readImport(text: string): ReadImport {
   const file = parseJson(text);
+  if (file === null && text.trimStart().startsWith(HEAD))
+    return { ok: false, problem: { kind: 'cut' } };
   if (!isRecord(file) || file.kind !== KIND || !Array.isArray(file.entries))
     return { ok: false, problem: { kind: 'no-history' } };
   const { version } = file;

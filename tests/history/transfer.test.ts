@@ -73,7 +73,8 @@ describe('a file with the history', () => {
     ['{"kind":"undertone-settings","settings":{}}', 'no-history'],
     ['{"kind":"undertone-history","version":99,"entries":[]}', 'too-new'],
     ['{"kind":"undertone-history","version":1,"entries":[{}]}', 'broken-entry'],
-    ['{"kind":"undertone-history","version":1,"entries":[', 'no-history'],
+    ['{"kind":"undertone-history","version":1,"entries":[', 'cut'],
+    ['{"kind":"undertone-settings","settings":', 'no-history'],
   ])('that is none (%j) is refused with its reason', (text, kind) => {
     expect(readImport(text)).toMatchObject({ ok: false, problem: { kind } });
   });

@@ -219,6 +219,7 @@ export const history: Translation<Catalogue['history']> = {
         '{count} waren älter, als Einträge nach deiner eigenen Wahl bleiben, und kamen nicht dazu.',
       problems: {
         'no-history': 'In dieser Datei steht kein Verlauf von Undertone. Nichts kam dazu.',
+        cut: 'Diese Datei bricht vor ihrem Ende ab. Nichts kam dazu.',
         'too-new': 'Ein neueres Undertone hat diese Datei geschrieben. Nichts kam dazu.',
         'broken-entry': 'Eintrag {entry} in dieser Datei ist unvollständig. Nichts kam dazu.',
         unreadable: 'Diese Datei ließ sich nicht lesen. Nichts kam dazu.',

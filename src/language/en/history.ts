@@ -216,6 +216,7 @@ export const history = {
       tooOld: '{count} were older than entries may stay, by your own choice, and weren’t added.',
       problems: {
         'no-history': 'This file holds no history of Undertone. Nothing was added.',
+        cut: 'This file breaks off before its end. Nothing was added.',
         'too-new': 'A newer version of Undertone wrote this file. Nothing was added.',
         'broken-entry': 'Entry {entry} in this file isn’t whole. Nothing was added.',
         unreadable: 'This file couldn’t be read. Nothing was added.',

@@ -218,6 +218,7 @@ export const history: Translation<Catalogue['history']> = {
         '{count} eran más antiguas de lo que pueden quedarse, según tu propia elección, y no se añadieron.',
       problems: {
         'no-history': 'Este archivo no contiene un historial de Undertone. No se añadió nada.',
+        cut: 'Este archivo se corta antes de su final. No se añadió nada.',
         'too-new': 'Este archivo lo escribió un Undertone más nuevo. No se añadió nada.',
         'broken-entry': 'La entrada {entry} de este archivo no está completa. No se añadió nada.',
         unreadable: 'No se pudo leer este archivo. No se añadió nada.',

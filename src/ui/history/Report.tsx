@@ -93,15 +93,17 @@ function Timeline({ words, report }: ReportProps): JSX.Element {
             <tr key={entry.id}>
               <th scope="row">{moment(entry.time)}</th>
               <td dir="auto">{entry.label}</td>
-              <td>
-                {[...explanation.cards, ...explanation.own].map(({ name }) => name).join(', ')}
-              </td>
+              <td>{namesIn(explanation) || words.history.noPattern}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function namesIn({ cards, own }: OpenEntry['explanation']): string {
+  return [...cards, ...own].map(({ name }) => name).join(', ');
 }
 
 function Entry({ open, words }: { readonly open: OpenEntry } & Pick<ReportProps, 'words'>) {

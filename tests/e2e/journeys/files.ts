@@ -122,6 +122,11 @@ export function handingFilesOver({ start, allow, inPage }: FilesAsk): void {
       page = await openFiles();
       await inPage(page, pick('{"kind":"something else"}'));
       await page.sees(said(files.import.problems['no-history']));
+      await inPage(page, pick(text.slice(0, -40)));
+      await page.sees(said(files.import.problems.cut));
+      await inPage(page, pick(text.replace('"strong"', '"?"').replace('"fair"', '"?"')));
+      await page.sees(said(/^Entry \d in this file isn’t whole/));
+      await page.screenshot('history-import-refused');
       await inPage(page, pick(text));
       await page.sees(said(fill(files.import.done, { added: 2, known: 0 })));
       await inPage(page, pick(text));
