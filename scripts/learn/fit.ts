@@ -18,7 +18,7 @@ export interface Fit {
 }
 
 /** How much a wrong message costs against a large weight: liblinear's C. */
-const COST = 20;
+const COST = 60;
 const ROUNDS = 100;
 /** How many of the last steps are remembered. */
 const MEMORY = 8;

@@ -35,13 +35,13 @@ const REACH = 200;
  * 92, others in 8 of 70; faint cues are lifted so late that few everyday messages are taken for more than they are.
  */
 const SIGNS = [
-  { from: 2, points: 1 },
-  { from: 1, points: 0 },
+  { from: 2.5, points: 1 },
+  { from: 0.5, points: 0 },
   { from: Number.NEGATIVE_INFINITY, points: -1 },
 ] as const;
 
 /** Odds from which signs count as a faint cue of their own: together with what they add, a fair finding. */
-export const SIGNS_ALONE = 4.75;
+export const SIGNS_ALONE = 5.25;
 
 /** Several cues of one pattern can't add up to more than one clear one. */
 const MOST = 4;
