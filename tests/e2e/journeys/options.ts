@@ -4,7 +4,7 @@ import { fill } from '../../../src/language/fill';
 import { find, findAll, words, type Accessible, type Wanted } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panelWithAnswer } from '../drivers/ours';
-import { stillness } from '../drivers/patience';
+import { stillness, waitFor } from '../drivers/patience';
 import type { AskablePage, Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
@@ -177,11 +177,19 @@ export function choosing(start: StartBrowser): void {
 
     it('shows help lines of the country that was chosen', async () => {
       const page = await openOptions();
-      await page.press({ role: 'combobox', name: options.help.country });
+      const country = { role: 'combobox', name: options.help.country };
+      await page.press(country);
       await page.type('Ireland');
-      // An open list follows what is typed a moment later.
+      // An open list follows what is typed a moment later, and closes a moment after Enter.
       await stillness();
       await page.key('Enter');
+      await waitFor(
+        async () => {
+          const { value, expanded } = await page.sees(country);
+          return value === 'Ireland' && expanded !== true ? true : undefined;
+        },
+        () => 'Ireland was not chosen.',
+      );
       await page.key('Tab');
       const help = await panelWithAnswer(await askAbout('If you leave I will kill myself.'));
       expect(find(help, { role: 'combobox', name: panel.help.country })?.value).toBe('Ireland');
