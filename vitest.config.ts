@@ -28,6 +28,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/built/**'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          // Whichever test reads first opens the whole lexicon, which takes seconds where others use the processor, too.
+          testTimeout: 30_000,
         },
       },
       built('built', 'tests/built/**/*.test.ts'),
