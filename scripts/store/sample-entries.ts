@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const KEPT: readonly (readonly [daysAgo: number, label: string, text: string])[] = [
   [0, 'Robin', 'You’re remembering it wrong again. After all I do for you, you can’t even call.'],
   [1, 'Robin', 'Everyone thinks you’re overreacting. You’re too sensitive.'],
-  [4, 'work', 'If you were a real team player, you would come in on Saturday.'],
+  [4, 'work', 'If you cared about this team, you would come in on Saturday.'],
   [8, 'Robin', 'So now I’m the bad guy. Fine, I’m always the problem.'],
   [9, 'Robin', 'I miss you. Give me one more chance, I’ve changed, I promise.'],
   [15, 'Robin', 'After everything I’ve done for you, this is the thanks I get.'],
