@@ -34,8 +34,4 @@ export interface Program {
   readonly openings: readonly Opening[] | null;
   /** Most words it can take. */
   readonly longest: number;
-  /** Sets of words, of each of which one must stand in the message; the rarest first. */
-  readonly needs: readonly ReadonlySet<string>[];
-  /** How many words may stand before the rarest need, at most. */
-  readonly reach: number;
 }

@@ -1,9 +1,6 @@
 import { FrameError, type FrameNode } from './1-parse-frame';
+import type { WordsOf } from './frame-words';
 import type { Step } from './program';
-import type { Words } from './vocabulary';
-
-/** The words a part of a frame can be, where it is nothing but a choice of words; else null. */
-export type WordsOf = (node: FrameNode) => Words | null;
 
 /**
  * Writes the steps of one part of a frame.

@@ -1,6 +1,5 @@
 import type { Cue, GuardCue, HelpSignal, Lexicon, Pattern } from '../lexicon/schema';
 import type { Compiler } from './2-compile';
-import { anchorOf, openAnchors, type AnchorTable } from './anchors';
 import { matchWithin } from './3-match';
 import { once } from './once';
 import type { Page } from './page';
@@ -33,20 +32,12 @@ interface Owned {
   readonly frame: string;
 }
 
-/**
- * Every frame of a lexicon, each with whose it is, to be compiled when a message comes near it.
- * Without a table of anchors all are compiled at once, to work the anchors out.
- */
-export function watchAll(
-  lexicon: Lexicon,
-  compiler: Compiler,
-  table: AnchorTable | null,
-): Watched<Owner>[] {
-  const anchors = table && openAnchors(table);
-  return listOwned(lexicon, compiler).map(({ owner, frame }, place) => {
-    const program = once(() => compiler.compile(frame));
-    return { owner, program, anchor: anchors?.[place] ?? anchorOf(program()) };
-  });
+/** Every frame of a lexicon, each with whose it is, to be compiled when a message comes near it. */
+export function watchAll(lexicon: Lexicon, compiler: Compiler): Watched<Owner>[] {
+  return listOwned(lexicon, compiler).map(({ owner, frame }) => ({
+    owner,
+    program: once(() => compiler.compile(frame)),
+  }));
 }
 
 /** In the order of `listFrames`, which the table of anchors follows. */

@@ -3,11 +3,11 @@ import { tidy } from '../text/tidy';
 import { makeCompiler } from './2-compile';
 import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './4-spare';
 import { weigh } from './5-weigh';
-import type { AnchorTable } from './anchors';
+import { listAnchors, openAnchors, type AnchorTable } from './anchors';
 import { makeSignWeigher } from './evidence';
 import { makePage, type Page } from './page';
 import type { Reading, ReadingChoices, SetAside, Span } from './reading';
-import { joinStretches, makeIndex, scan, type Found, type Stretch } from './scan';
+import { Index, joinStretches, type Found, type Stretch } from './scan';
 import {
   addTurned,
   addWholeWordings,
@@ -36,7 +36,7 @@ export interface Inspected {
 
 /** What a reader takes beside its lexicon. */
 export interface ReaderTables {
-  /** The lexicon's anchors, where a build carries them; without them all frames are compiled at once. */
+  /** The lexicon's anchors, where a build carries them; without them they are worked out. */
   readonly anchors: AnchorTable | null;
   readonly signs: SignTable;
 }
@@ -50,11 +50,14 @@ const WITHOUT: ReaderTables = {
 export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> = {}): WordReader {
   const { anchors, signs } = { ...WITHOUT, ...tables };
   const compiler = makeCompiler(lexicon.classes);
-  const index = makeIndex(watchAll(lexicon, compiler, anchors));
+  const index = new Index(
+    openAnchors(anchors ?? listAnchors(lexicon)),
+    watchAll(lexicon, compiler),
+  );
   const weighSigns = makeSignWeigher(signs, lexicon.classes);
   const open = (text: string) => makePage(tidy(text));
   const look = (page: Page, stretches?: readonly Stretch[]) =>
-    scan(index, page, stretches).filter((one) => judge(one, page) === 'hit');
+    index.scan(page, stretches).filter((one) => judge(one, page) === 'hit');
   return {
     read: (text, choices) => {
       const page = open(text);
@@ -82,7 +85,7 @@ export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> =
     },
     inspect: (text) => {
       const page = open(text);
-      const all = scan(index, page);
+      const all = index.scan(page);
       const covers = listCovers(
         all.filter((one) => judge(one, page) === 'hit'),
         page,

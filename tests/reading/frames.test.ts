@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
 import { makeCompiler } from '../../src/reading/2-compile';
-import { anchorOf } from '../../src/reading/anchors';
+import { anchorOf, MOST_WORDS, openAnchors, writeAnchors } from '../../src/reading/anchors';
 import { makePage } from '../../src/reading/page';
-import { joinStretches, makeIndex, scan, WINDOW } from '../../src/reading/scan';
+import { Index, joinStretches } from '../../src/reading/scan';
+import { makeVocabulary } from '../../src/reading/vocabulary';
 import { tidy } from '../../src/text/tidy';
 
 const CLASSES = {
@@ -13,15 +14,25 @@ const CLASSES = {
   mixed: ['be %degree%'],
 } as const;
 
+/** Frames ready to be looked for. */
+function makeIndex(...frames: readonly string[]): Index<string> {
+  const vocabulary = makeVocabulary(CLASSES);
+  const anchors = frames.map((frame) => anchorOf(frame, vocabulary));
+  const { compile } = makeCompiler(CLASSES);
+  return new Index(
+    openAnchors(writeAnchors(anchors)),
+    frames.map((owner) => ({ owner, program: () => compile(owner) })),
+  );
+}
+
 /** What a frame marks in a text, everywhere it matches. */
 function find(frame: string, text: string): string[] {
-  const compiler = makeCompiler(CLASSES);
-  const program = compiler.compile(frame);
-  const index = makeIndex([{ owner: frame, anchor: anchorOf(program), program: () => program }]);
   const page = makePage(tidy(text));
-  return scan(index, page).map(({ match }) =>
-    text.slice(page.tokens[match.markFirst]?.start, page.tokens[match.markEnd - 1]?.end),
-  );
+  return makeIndex(frame)
+    .scan(page)
+    .map(({ match }) =>
+      text.slice(page.tokens[match.markFirst]?.start, page.tokens[match.markEnd - 1]?.end),
+    );
 }
 
 describe('a frame', () => {
@@ -90,8 +101,8 @@ describe('a frame', () => {
     expect(find('you are mad', 'you are mad. '.repeat(1000))).toHaveLength(1000);
   });
 
-  it('finds words that stand on both sides of a window', () => {
-    const before = 'word '.repeat(WINDOW - 2);
+  it('finds what stands far behind other words', () => {
+    const before = 'word '.repeat(MOST_WORDS);
     expect(find('you .{0,12} sensitive', `${before}you a b c d e f g h i j k sensitive`)).toEqual([
       'you a b c d e f g h i j k sensitive',
     ]);
@@ -122,14 +133,32 @@ describe('stretches of a message', () => {
   });
 
   it('are all that is scanned', () => {
-    const compiler = makeCompiler(CLASSES);
-    const program = compiler.compile('you');
-    const index = makeIndex([{ owner: '', anchor: anchorOf(program), program: () => program }]);
-    const page = makePage(tidy('you you you you'));
-    const found = scan(index, page, [
+    const found = makeIndex('you').scan(makePage(tidy('you you you you')), [
       { first: 0, end: 1 },
       { first: 3, end: 4 },
     ]);
     expect(found.map(({ match }) => match.first)).toEqual([0, 3]);
+  });
+});
+
+describe('what is found', () => {
+  it('comes in the order in which it begins, whatever it is looked up by', () => {
+    const index = makeIndex('you .{0,3} sensitive', 'you are', 'too sensitive');
+    const found = index.scan(makePage(tidy('you are too sensitive')));
+    expect(found.map(({ owner }) => owner)).toEqual([
+      'you .{0,3} sensitive',
+      'you are',
+      'too sensitive',
+    ]);
+  });
+
+  it('is the same in the next message', () => {
+    const index = makeIndex('you are', 'sensitive');
+    const read = () =>
+      index.scan(makePage(tidy('you are sensitive'))).map(({ match }) => match.first);
+    expect([read(), read()]).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
   });
 });
