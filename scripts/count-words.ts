@@ -10,6 +10,9 @@ import { tidy } from '../src/text/tidy';
 const CORPUS = path.join(import.meta.dirname, '../tests/corpus');
 const COUNTS = path.join(import.meta.dirname, '../src/reading/everyday-counts.ts');
 
+/** How many counts stand on a line of the file. */
+const ON_A_LINE = 10;
+
 /** What stands once in so many words is common; of the rest there are too many, and all are rare. */
 const ONCE_IN = 3400;
 
@@ -42,6 +45,12 @@ const common = [...counts]
   .filter(([, often]) => often * ONCE_IN >= words)
   .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
 
+function listLines(): string[] {
+  const counts = common.map(([gram, often]) => `${gram} ${String(often)},`);
+  const starts = counts.flatMap((_, place) => (place % ON_A_LINE === 0 ? [place] : []));
+  return starts.map((start) => counts.slice(start, start + ON_A_LINE).join(' '));
+}
+
 writeFileSync(
   COUNTS,
   `/** Counted by scripts/count-words.ts in the messages in tests/corpus; not to be edited by hand. */
@@ -49,8 +58,8 @@ export const EVERYDAY_COUNTS = {
   /** How many words were counted. */
   words: ${String(words)},
   /** Words, and pairs of words that follow each other, each with how often it was met; the commonest first. */
-  lines: \`
-${common.map(([gram, often]) => `${gram} ${String(often)}`).join('\n')}
+  counts: \`
+${listLines().join('\n')}
 \`,
 };
 `,

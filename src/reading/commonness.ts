@@ -13,10 +13,9 @@ interface Counted {
 const counts = once(() => {
   const counted = new Map<string, Counted>();
   let rarest = 1;
-  for (const line of EVERYDAY_COUNTS.lines.split('\n').filter((one) => one !== '')) {
-    const parts = line.split(' ');
-    rarest = Number(parts.pop()) / EVERYDAY_COUNTS.words;
-    const [word = '', next] = parts;
+  for (const [, gram = '', often] of EVERYDAY_COUNTS.counts.matchAll(/(\S+(?: \S+)?) (\d+),/g)) {
+    const [word = '', next] = gram.split(' ');
+    rarest = Number(often) / EVERYDAY_COUNTS.words;
     if (next === undefined) counted.set(word, { share: rarest, pairs: new Map() });
     else counted.get(word)?.pairs.set(next, rarest);
   }

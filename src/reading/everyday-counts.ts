@@ -1,692 +1,76 @@
 /** Counted by scripts/count-words.ts in the messages in tests/corpus; not to be edited by hand. */
 export const EVERYDAY_COUNTS = {
   /** How many words were counted. */
-  words: 340646,
+  words: 439683,
   /** Words, and pairs of words that follow each other, each with how often it was met; the commonest first. */
-  lines: `
-you 15684
-i 15008
-the 14758
-is 7886
-and 7520
-to 7340
-it 7041
-a 6490
-not 6380
-has 5177
-your 4518
-'s 4415
-have 4212
-in 4114
-that 4098
-me 3643
-for 3594
-on 3582
-my 3087
-do 3031
-are 2907
-of 2815
-am 2607
-i am 2530
-will 2490
-with 2461
-at 2421
-had 2364
-was 2258
-so 2206
-would 2163
-we 2066
-be 1974
-one 1946
-i have 1862
-it is 1853
-can 1798
-you are 1776
-do not 1759
-and i 1746
-about 1672
-it has 1669
-this 1663
-it 's 1635
-if 1601
-what 1537
-like 1432
-no 1340
-when 1189
-i will 1168
-know 1146
-who 1128
-there 1105
-in the 1099
-did 1085
-all 1082
-up 1075
-just 1064
-from 1049
-on the 1003
-he 986
-i would 965
-i had 926
-said 921
-say 900
-were 895
-out 886
-you have 886
-as 876
-got 875
-she 865
-by 864
-but 843
-now 823
-that is 790
-been 784
-come 782
-us 780
-want 779
-get 742
-see 741
-her 723
-back 702
-because 695
-told 684
-if you 683
-and you 677
-or 671
-only 669
-never 664
-can not 663
-then 663
-how 656
-need 642
-tell 631
-think 629
-go 627
-too 627
-i do 618
-for the 613
-time 611
-two 606
-before 599
-they 596
-to the 585
-again 583
-againg 583
-i was 583
-could 579
-at the 577
-is a 576
-you had 566
-please 562
-to be 560
-nobody 559
-you were 554
-people 535
-them 517
-is not 514
-here 511
-you do 492
-still 490
-it was 483
-going 480
-when you 479
-you can 479
-you would 479
-about the 474
-i can 474
-with the 467
-since 464
-asked 461
-and the 460
-ok 460
-day 452
-put 451
-let 450
-there is 450
-an 445
-you will 445
-of the 443
-that has 440
-after 438
-ask 438
-off 437
-that 's 433
-every 432
-dear 431
-has a 428
-sorry 424
-does 423
-am not 416
-good 416
-over 416
-will be 413
-right 409
-nothing 400
-why 400
-own 395
-says 395
-is the 390
-take 390
-that you 389
-last 386
-until 383
-him 377
-so i 376
-more 374
-did not 373
-down 372
-i know 372
-first 368
-thing 368
-home 367
-love 367
-'s a 362
-being 360
-look 357
-will not 355
-whole 354
-have been 353
-everyone 349
-left 347
-years 345
-always 344
-should 344
-week 342
-even 340
-going to 340
-new 336
-want to 336
-anything 334
-what you 333
-something 326
-night 319
-phone 314
-where 314
-our 313
-ever 310
-read 306
-well 306
-made 303
-you to 303
-the one 302
-you and 302
-other 300
-have got 299
-mother 298
-else 297
-for you 297
-keep 297
-lol 297
-three 296
-that i 294
-mum 292
-call 291
-next 291
-there has 291
-work 289
-any 287
-his 286
-room 285
-without 285
-bring 283
-house 283
-there 's 283
-are not 280
-sunday 280
-talk 280
-and it 279
-i did 278
-way 278
-when i 274
-you want 274
-anyone 272
-feel 272
-to me 272
-in a 268
-ring 268
-to you 266
-would like 266
-for a 265
-leave 263
-do you 256
-person 256
-name 255
-you said 253
-2 252
-not be 252
-make 251
-man 251
-so you 250
-year 250
-you know 249
-days 248
-bit 246
-door 245
-she has 244
-asking 243
-done 242
-four 242
-we are 242
-car 241
-she is 241
-with a 241
-same 240
-he has 236
-with you 236
-yours 236
-from the 235
-and then 234
-stop 234
-send 233
-he is 232
-someone 232
-not have 231
-if i 230
-me i 230
-to say 230
-today 230
-what i 230
-had like 229
-hear 229
-some 229
-till 229
-has the 228
-fine 227
-friday 226
-3 224
-of you 222
-than 222
-you i 222
-sister 221
-things 220
-are the 219
-old 219
-4 218
-through 218
-we will 218
-give 217
-everything 216
-hi 216
-but i 215
-have a 215
-i said 215
-in my 215
-may 215
-have to 214
-went 214
-you did 213
-it i 212
-which 212
-wrong 211
-dad 210
-find 210
-i think 210
-once 210
-about it 208
-because i 208
-in this 208
-would be 208
-already 207
-and a 207
-brother 207
-in your 207
-much 206
-saying 205
-who is 204
-came 202
-mine 202
-saturday 202
-we have 201
-tonight 200
-both 199
-thank 199
-has been 196
-kids 196
-nice 196
-thought 196
-half 195
-morning 195
-tell me 195
-remember 194
-a bit 193
-family 193
-maybe 192
-thursday 192
-you for 191
-it and 190
-me to 190
-open 188
-the whole 188
-let us 186
-out of 186
-with your 186
-am the 185
-is on 185
-sit 185
-by the 183
-need to 183
-really 183
-thank you 183
-'s the 182
-answer 182
-does not 182
-word 182
-are you 181
-did you 181
-life 181
-was a 181
-was not 181
-like to 180
-yourself 180
-best 179
-six 179
-into 176
-would not 176
-has not 175
-have had 175
-on my 173
-saw 173
-and we 172
-had a 172
-i want 172
-monday 172
-not a 171
-doing 170
-my own 170
-write 170
-because you 169
-very 169
-and that 168
-is what 168
-know what 168
-wanted 168
-happy 167
-little 167
-second 167
-is in 166
-minutes 166
-am a 165
-head 165
-somebody 165
-the same 165
-face 164
-long 164
-shall 164
-she 's 164
-thanks 164
-dog 163
-is it 163
-job 163
-ten 163
-coming 162
-he 's 162
-of it 162
-this is 162
-i told 161
-look at 160
-of us 159
-tuesday 159
-yes 159
-you need 159
-9 158
-like a 158
-who has 158
-front 157
-goes 157
-bad 156
-lunch 155
-on a 155
-school 155
-better 154
-if it 154
-not know 154
-not want 154
-took 154
-with me 154
-for me 153
-telling 153
-it to 152
-late 152
-might 152
-nine 152
-father 151
-on your 150
-wife 150
-would have 150
-to know 149
-place 147
-team 146
-text 146
-flat 145
-for your 145
-mind 145
-number 145
-to see 144
-used 144
-though 143
-to your 143
-you the 143
-it in 142
-me you 142
-6 141
-you get 141
-'s not 140
-gone 140
-money 140
-not even 140
-rather 140
-real 140
-what is 140
-you in 140
-told me 139
-gets 138
-sat 138
-know you 137
-of your 137
-post 137
-those 137
-honest 136
-baby 135
-before you 135
-found 135
-gave 135
-it you 135
-kind 135
-see you 135
-and he 134
-got a 134
-got the 134
-have the 134
-we had 134
-called 133
-honestly 133
-mr 133
-one of 133
-tomorrow 133
-😂 133
-can you 132
-end 132
-five 132
-hours 132
-miss 132
-round 132
-could you 131
-hand 131
-month 131
-one who 131
-5 130
-another 130
-is all 130
-like you 130
-me the 130
-and she 129
-and your 129
-eleven 129
-girl 129
-stay 129
-also 128
-in front 128
-table 128
-the car 128
-under 128
-your own 128
-anyway 127
-moved 127
-not do 127
-to do 127
-bed 126
-front of 126
-group 126
-is your 126
-lot 126
-side 126
-god 125
-have not 125
-is that 125
-looked 125
-not need 125
-that the 125
-that was 125
-you like 125
-you you 125
-me and 124
-1 123
-lost 123
-of my 123
-quiet 123
-sleep 123
-weeks 123
-writing 123
-small 122
-they are 122
-to my 122
-to tell 122
-either 121
-i should 121
-me a 121
-not say 121
-oh 121
-rest 121
-had be 120
-turn 120
-who 's 120
-each 119
-literally 119
-tell you 119
-twice 119
-while 119
-do it 118
-hope 118
-i need 118
-is been 118
-weekend 118
-daughter 117
-pay 117
-walk 117
-was the 117
-message 116
-of them 116
-the new 116
-you asked 116
-i never 115
-said you 115
-'s been 114
-am sorry 114
-big 114
-comes 114
-do the 114
-hour 114
-8 113
-children 113
-felt 113
-heard 113
-husband 113
-i got 113
-hurt 112
-say it 112
-their 112
-voice 112
-your mother 112
-hard 111
-i see 111
-mean 111
-not get 111
-bus 110
-move 110
-on sunday 110
-start 110
-thinking 110
-we would 110
-whatever 110
-40 109
-about your 109
-changed 109
-check 109
-i just 109
-of a 109
-on it 109
-x 109
-you at 109
-you think 109
-i get 108
-list 108
-months 108
-the only 108
-are a 107
-crying 107
-for it 107
-have told 107
-i could 107
-met 107
-please do 107
-son 107
-the other 107
-dinner 106
-friends 106
-from me 106
-help 106
-it on 106
-letter 106
-sent 106
-these 106
-used to 106
-you that 106
-because of 105
-come back 105
-date 105
-eat 105
-love you 105
-not to 105
-show 105
-the kids 105
-wait 105
-would rather 105
-away 104
-birthday 104
-but you 104
-in that 104
-looking 104
-needs 104
-now i 104
-pick 104
-sure 104
-myself 103
-not you 103
-note 103
-so that 103
-talking 103
-you on 103
-let me 102
-no one 102
-the door 102
-then i 102
-there was 102
-you could 102
-you say 102
-as a 101
-happened 101
-lovely 101
-meeting 101
-office 101
-seen 101
+  counts: `
+you 20057, i 19454, the 19342, is 10296, and 9742, to 9382, it 9165, a 8508, not 8149, has 6930,
+'s 5926, your 5726, have 5482, in 5399, that 5225, me 4797, for 4597, on 4594, my 4067, do 3813,
+are 3749, of 3716, am 3376, i am 3268, will 3266, at 3191, with 3122, had 3110, was 3042, would 2837,
+so 2791, one 2586, we 2577, be 2540, i have 2447, it is 2382, you are 2329, and i 2268, can 2254, do not 2225,
+it has 2133, about 2114, this 2103, it 's 2091, if 2001, what 1994, like 1844, no 1774, i will 1535, when 1502,
+know 1465, there 1462, who 1459, in the 1441, up 1416, did 1411, he 1396, all 1367, just 1359, from 1329,
+on the 1274, i would 1259, said 1238, i had 1214, say 1171, out 1161, she 1158, were 1148, you have 1130, but 1123,
+as 1116, got 1104, by 1101, now 1072, been 1029, that is 1010, come 999, her 998, us 988, want 978,
+get 959, back 933, see 920, told 916, only 899, because 879, never 865, and you 863, if you 859, then 842,
+go 839, can not 837, or 827, how 823, two 817, for the 808, tell 803, too 802, time 799, need 791,
+i was 782, at the 781, think 781, i do 775, to the 774, again 758, againg 758, before 757, could 750, they 743,
+is a 732, you had 732, nobody 729, you were 711, to be 708, it was 699, please 692, them 670, people 659, is not 658,
+here 635, you would 631, an 623, when you 620, there is 619, still 614, you can 613, you do 610, put 608, since 606,
+that has 603, going 597, with the 593, that 's 591, of the 587, and the 586, about the 585, after 585, asked 584, i can 583,
+you will 581, off 571, let 566, over 564, day 563, every 562, does 560, has a 558, ask 550, ok 541,
+sorry 536, nothing 533, will be 533, says 532, him 531, am not 529, good 529, right 525, own 514, take 504,
+why 502, is the 498, last 494, so i 493, down 490, did not 489, thing 486, until 485, dear 479, home 478,
+that you 474, i know 473, more 472, 's a 471, years 469, love 463, will not 463, have been 461, week 460, should 456,
+first 452, left 452, being 445, look 443, night 440, even 439, anything 435, whole 435, always 434, there has 430,
+what you 427, the one 423, there 's 421, want to 418, mother 417, our 416, house 413, new 413, everyone 409, going to 409,
+phone 408, ever 405, where 401, mum 395, three 393, his 392, and it 390, made 389, you and 389, well 386,
+read 385, you to 379, keep 377, something 377, next 376, any 373, else 373, other 373, without 373, call 371,
+room 368, man 367, for you 366, ring 365, bring 364, sunday 364, anyone 363, to me 360, work 360, to you 356,
+when i 353, talk 352, in a 351, are not 349, that i 349, i did 348, way 347, have got 346, for a 344, four 344,
+lol 343, bit 336, not be 336, till 335, leave 330, days 329, would like 327, you said 327, feel 326, he has 326,
+name 325, door 324, same 320, so you 320, with a 320, asking 319, you want 319, me i 317, he is 316, car 314,
+has the 314, she has 313, make 312, year 312, we are 311, to say 309, done 308, you know 307, 2 306, from the 306,
+person 306, sister 305, she is 304, went 301, do you 300, of you 296, send 296, with you 296, have a 294, hear 294,
+if i 292, not have 291, and then 290, i said 290, through 290, what i 290, today 289, you i 289, had like 288, fine 287,
+give 287, old 287, stop 287, in my 286, yours 286, friday 285, some 285, and a 284, brother 283, dad 282,
+find 282, kids 281, than 281, are the 280, you did 280, once 279, saying 279, because i 278, but i 278, half 278,
+it i 276, someone 274, would be 273, 3 271, which 270, came 269, in this 268, saturday 268, everything 266, have to 266,
+things 266, already 265, we will 265, in your 262, may 262, mine 261, who is 261, wrong 260, we have 259, a bit 258,
+has been 257, thought 257, tonight 254, 's the 252, i think 251, tell me 251, out of 249, was a 249, 4 248, yourself 247,
+answer 246, both 246, family 246, much 245, thursday 245, does not 244, maybe 244, six 244, am the 243, the whole 243,
+was not 243, by the 242, morning 241, about it 240, has not 239, it and 237, have had 236, nice 235, is on 234, me to 234,
+thank 233, did you 232, hi 232, remember 232, had a 230, he 's 230, you for 230, are you 229, word 229, like to 227,
+need to 227, open 227, sit 227, dog 226, with your 225, took 224, doing 223, let us 223, am a 220, saw 220,
+wanted 220, would not 220, coming 219, father 219, not a 219, on my 219, i told 218, my own 218, wife 218, and we 217,
+head 217, is in 217, minutes 217, telling 217, is what 216, life 216, the same 216, it to 215, would have 215, write 215,
+best 214, of it 214, of us 214, second 214, thank you 214, into 213, know what 213, school 213, because you 212, i want 212,
+long 212, really 212, somebody 212, nine 211, she 's 211, face 210, like a 210, monday 210, ten 209, and that 208,
+front 208, happy 208, tuesday 208, used 208, mind 206, not want 206, on a 206, is it 205, for me 204, look at 203,
+who has 203, goes 202, very 202, little 201, thanks 201, job 199, lunch 199, with me 199, not know 198, late 197,
+shall 197, this is 196, 's not 195, might 195, on your 195, you the 195, 9 192, to know 192, yes 192, you need 192,
+money 191, place 191, flat 190, found 189, me you 188, number 188, round 188, told me 188, bad 187, for your 187,
+gets 187, what is 187, five 186, hand 186, it in 186, better 185, text 183, you get 183, to see 182, baby 181,
+gone 181, those 181, one of 180, have the 179, 6 178, if it 178, under 178, me the 177, not even 177, table 177,
+to your 177, got the 176, gave 175, month 175, of your 175, rather 175, to do 175, you in 175, and he 174, though 174,
+weeks 174, before you 173, can you 173, one who 173, sat 173, eleven 172, girl 172, me and 172, we had 172, honest 171,
+team 171, your own 171, 😂 171, and your 170, had be 170, husband 170, miss 170, moved 170, you like 170, in front 169,
+front of 168, honestly 168, hours 168, me a 168, the car 168, was the 168, bed 167, called 167, like you 167, post 167,
+tomorrow 167, god 166, know you 166, quiet 166, that was 166, and she 165, end 165, i should 165, real 165, said you 165,
+daughter 164, got a 163, not do 163, not need 163, to my 163, it you 162, side 162, another 161, could you 161, is that 160,
+lot 160, the kids 160, also 159, is your 159, see you 159, used to 159, either 158, say it 158, is been 157, kind 157,
+anyway 156, dinner 156, is all 156, tell you 155, to tell 155, you you 155, big 154, bus 154, hard 154, looked 154,
+oh 154, walk 154, your mother 154, 's been 153, changed 153, have not 153, not say 153, who 's 153, writing 153, but you 152,
+group 152, mean 152, stay 152, while 152, x 152, heard 150, of a 150, of them 150, that the 150, i get 149,
+i got 149, mr 149, not the 149, rest 149, small 149, children 148, lost 148, weekend 148, woman 148, 5 147,
+do it 147, i could 147, pay 147, have told 146, their 146, they are 146, turn 146, 1 145, go to 145, i never 145,
+sleep 145, twice 145, it on 144, on it 144, the door 144, i need 143, literally 143, months 143, you asked 143, you at 143,
+am sorry 142, comes 142, hour 142, i see 142, of my 142, start 142, about your 141, each 141, love you 141, met 141,
+not you 141, are a 140, looking 140, myself 140, the dog 140, 8 139, crying 139, felt 139, in that 139, is you 139,
+letter 139, son 139, the new 139, voice 139, eat 138, hurt 138, i just 138, the only 138, we would 138, times 137,
+whatever 137, you that 137, now i 136, the other 136, there was 136, thinking 136, and now 135, check 135, come back 135, move 135,
+please do 135, you say 135, away 134, do the 134, kitchen 134, lovely 134, seen 134, birthday 133, hope 133, not to 133,
+talking 133, you think 133, 40 132, for it 132, list 132, me in 132, message 132, your father 132, 10 131, not get 131,
+office 131, sent 131, is no 130, on you 130, then i 130,
 `,
 };

@@ -8,6 +8,7 @@ export interface Length {
   readonly most: number;
 }
 
+/** What takes no word. */
 export const NO_LENGTH: Length = { least: 0, most: 0 };
 const ONE_WORD: Length = { least: 1, most: 1 };
 
