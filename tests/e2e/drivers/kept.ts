@@ -2,7 +2,7 @@ import { english } from '../../../src/language/en/english';
 import type { Chromium, ChromiumSurface } from './chromium';
 
 /** Wording of each family, so that every picture has something to show. */
-export const MESSAGES = [
+const MESSAGES = [
   'You’re remembering it wrong again. After all I do for you, you can’t even call.',
   'You’re remembering it wrong again.',
   'You are so dramatic. You’re too sensitive.',
