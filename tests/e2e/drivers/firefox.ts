@@ -8,6 +8,9 @@ import { field, Marionette } from './marionette';
 import { FirefoxPage } from './firefox-page';
 import { waitFor } from './patience';
 
+/** On a busy machine Firefox takes long to start; in milliseconds. */
+const START_WITHIN = 30_000;
+
 /** As in wxt.config.ts. */
 export const extensionId = 'undertone@undertone.example';
 
@@ -110,6 +113,7 @@ export class Firefox {
       const port = await waitFor(
         () => Promise.resolve(readPort(path.join(profile, 'MarionetteActivePort'))),
         () => 'Firefox did not open its remote control.',
+        START_WITHIN,
       );
       const firefox = new Firefox(await Marionette.connect(port), child, profile);
       await firefox.prepare(choices.extension ?? builtExtension('firefox'));

@@ -15,13 +15,15 @@ export function stillness(): Promise<void> {
  * Looks again and again until there is something to give back.
  * @param look Gives undefined while there is nothing yet.
  * @param missing Says what is missing, when patience runs out.
+ * @param within How long it may take, in milliseconds.
  * @throws Error with what `missing` says.
  */
 export async function waitFor<T>(
   look: () => Promise<T | undefined>,
   missing: () => string | Promise<string>,
+  within = patience,
 ): Promise<T> {
-  const end = Date.now() + patience;
+  const end = Date.now() + within;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
