@@ -124,8 +124,9 @@ function calm(lock: Lock): Lock {
 
 async function holdOpen(desk: Desk, secrets: Secrets): Promise<void> {
   const { relockAfter } = await desk.choices();
-  const until = desk.now() + relockAfter * MINUTE;
-  await holdSecrets(desk.session, secrets, until);
+  const from = desk.now();
+  const until = from + relockAfter * MINUTE;
+  await holdSecrets(desk.session, secrets, { from, until });
   await desk.shutAt(until);
 }
 

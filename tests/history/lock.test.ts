@@ -82,6 +82,18 @@ describe('the lock', () => {
     expect(await world.page.lock()).toBe('shut');
   });
 
+  it('is shut where the clock was set back, and not where it was only put right', async () => {
+    done(await world.history.lockOn(RIGHT));
+    world.clock.now -= 5_000;
+    expect(await world.page.lock()).toBe('open');
+    world.clock.now -= 3_600_000;
+    expect(await world.page.lock()).toBe('shut');
+    done(await world.history.touch());
+    expect(await world.page.lock()).toBe('shut');
+    done(await world.history.unlock(RIGHT));
+    expect(await world.page.lock()).toBe('open');
+  });
+
   it('is shut after the browser was closed', async () => {
     done(await world.history.lockOn(RIGHT));
     world.session.end();
