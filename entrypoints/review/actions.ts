@@ -3,7 +3,7 @@ import type { EntryId } from '../../src/history/entry';
 import type { Catalogue } from '../../src/language/catalogue';
 import { send } from '../../src/requests/send';
 import type { HistoryActions, Place, Wanted } from '../../src/ui/history/props';
-import type { Selected } from './handing-over';
+import type { Selected } from './reading-all';
 import type { Parts } from './shown-now';
 
 /** What the actions need of the page. */

@@ -3,6 +3,7 @@ import type { LookUp } from '../../src/history/look-up';
 import { addEntries } from '../../src/requests/add-entries';
 import { send } from '../../src/requests/send';
 import type { Deleted } from '../../src/ui/history/props';
+import { readingAll } from './reading-all';
 import type { Telling } from './telling';
 
 /** Deleting, with the copies in the page's own hands for as long as it can be taken back. */
@@ -29,35 +30,31 @@ export function deleting(ask: DeletingAsk): Deleting {
     copies = [];
     draw();
   };
-  /** Null where it was stopped, or can't be read: then nothing may be deleted. */
+  const readAll = readingAll(ask, 'delete');
+  const copyOf = async (id: EntryId): Promise<readonly Entry[] | null> => {
+    try {
+      const entry = await lookUp.entry(id);
+      return entry === null ? [] : [entry];
+    } catch {
+      telling.complain('failed');
+      return null;
+    }
+  };
+  /** Null where it was stopped, or can't be read: then nothing may be deleted, and a person was told why. */
   const copiesOf = async (ids: readonly EntryId[]): Promise<readonly Entry[] | null> => {
     const [only] = ids;
-    if (only !== undefined && ids.length === 1) {
-      const entry = await lookUp.entry(only);
-      return entry === null ? [] : [entry];
-    }
+    if (only !== undefined && ids.length === 1) return copyOf(only);
     const entries: Entry[] = [];
-    const signal = telling.begin('delete');
-    const { state } = await lookUp.entries(
-      new Set(ids),
-      (some, { read, of }) => {
-        for (const entry of some) entries.push(entry);
-        telling.progress(read / of);
-      },
-      signal,
-    );
-    telling.end();
-    return state === 'read' ? entries : null;
+    const isRead = await readAll(new Set(ids), (some) => {
+      for (const entry of some) entries.push(entry);
+    });
+    return isRead ? entries : null;
   };
   return {
     deleted: () => (copies.length === 0 ? null : { count: copies.length, nth }),
     remove: async (ids) => {
-      const entries = await copiesOf(ids).catch(() => null);
-      if (entries === null) {
-        telling.end();
-        telling.say(({ history }) => history.files.cancelled);
-        return;
-      }
+      const entries = await copiesOf(ids);
+      if (entries === null) return;
       const reply = await send('entry.delete', { ids });
       if (telling.failed(reply)) return;
       copies = entries;

@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '../../src/history/entry';
+import type { Entry } from '../../src/history/entry';
 import { tableHead, tableLine, type TableWords } from '../../src/history/export-csv';
 import { openExport, readImport } from '../../src/history/export-json';
 import type { LookUp } from '../../src/history/look-up';
@@ -6,11 +6,9 @@ import type { Catalogue } from '../../src/language/catalogue';
 import { fill } from '../../src/language/fill';
 import { addEntries } from '../../src/requests/add-entries';
 import type { Explaining } from './explaining';
+import { readingAll, type Selected } from './reading-all';
 import { saveFile } from './save-file';
 import type { Telling } from './telling';
-
-/** Which entries go along. */
-export type Selected = ReadonlySet<EntryId> | 'all';
 
 /** Files out of the history and into it, and what a report is made of. */
 export interface HandingOver {
@@ -37,7 +35,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 export function handingOver(ask: HandingOverAsk): HandingOver {
   const { explaining, telling, draw } = ask;
   let report: readonly Entry[] | null = null;
-  const readAll = readingAll(ask);
+  const readAll = readingAll(ask, 'save');
   return {
     report: () => report,
     makeReport: async (which) => {
@@ -73,8 +71,6 @@ export function handingOver(ask: HandingOverAsk): HandingOver {
   };
 }
 
-const cancelled = ({ history }: Catalogue): string => history.files.cancelled;
-
 async function add(entries: readonly Entry[], ask: HandingOverAsk): Promise<void> {
   const { telling } = ask;
   const signal = telling.begin('add');
@@ -91,7 +87,7 @@ async function add(entries: readonly Entry[], ask: HandingOverAsk): Promise<void
   if (telling.failed(reply) || !reply.ok) return;
   const outcome = reply.value;
   if (outcome?.ok !== true) {
-    telling.say(cancelled);
+    telling.say(({ history }) => history.files.cancelled);
     return;
   }
   const { added, known, tooOld } = outcome.value;
@@ -116,33 +112,5 @@ function openTable(catalogue: Catalogue): ReturnType<typeof openExport> {
       for (const entry of entries) parts.push(tableLine(entry, words));
     },
     end: () => parts,
-  };
-}
-
-type ReadAll = (which: Selected, take: (entries: readonly Entry[]) => void) => Promise<boolean>;
-
-/** Says whether all were read; else it was cancelled, or it was said why not. */
-function readingAll({ lookUp, telling }: HandingOverAsk): ReadAll {
-  return async (which: Selected, take: (entries: readonly Entry[]) => void): Promise<boolean> => {
-    const signal = telling.begin('save');
-    try {
-      const { state } = await lookUp.entries(
-        which,
-        (some, { read, of }) => {
-          take(some);
-          telling.progress(read / of);
-        },
-        signal,
-      );
-      if (state === 'cancelled') telling.say(cancelled);
-      if (state === 'shut') telling.complain('locked');
-      if (state === 'blocked') telling.complain('blocked');
-      return state === 'read';
-    } catch {
-      telling.complain('failed');
-      return false;
-    } finally {
-      telling.end();
-    }
   };
 }
