@@ -8,7 +8,7 @@ export interface Mounted {
   readonly root: HTMLElement;
   /** The text of everything that is shown, on one line. */
   readonly text: () => string;
-  /** Presses the button or summary that says, or is labelled, exactly this. */
+  /** Presses the button that says, or is labelled, exactly this. */
   readonly press: (name: string) => void;
   readonly send: (to: Element, event: string, rest?: Record<string, unknown>) => void;
   readonly draw: (what: ComponentChild) => void;

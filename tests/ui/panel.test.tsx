@@ -97,7 +97,7 @@ describe('the panel', () => {
 
   it('shows only the controls whose action it was given', () => {
     const { root } = panel(answered([told()]));
-    expect([...root.querySelectorAll('header button')]).toEqual([]);
+    expect([...root.querySelectorAll('.header button')]).toEqual([]);
   });
 
   it('hides, keeps, pins and moves as it is asked to', () => {
@@ -119,7 +119,7 @@ describe('the panel', () => {
   it('cannot keep in a private window, and says so', () => {
     const on = { ...actions(), keep: vi.fn() };
     const { root, text } = panel(answered([told()], { private: true }), { on });
-    expect([...root.querySelectorAll('header button')]).toEqual([]);
+    expect([...root.querySelectorAll('.header button')]).toEqual([]);
     expect(text()).toContain(words.private);
   });
 

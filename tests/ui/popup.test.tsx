@@ -38,7 +38,7 @@ function popup(rest: Partial<PopupProps> = {}) {
     box.value = text;
     mounted.send(box, 'input');
   };
-  return { ...mounted, read, type };
+  return { ...mounted, on, read, type };
 }
 
 beforeEach(() => {
@@ -113,6 +113,9 @@ describe('the popup', () => {
   });
 
   it('shows ways to other pages only where there are such pages', () => {
-    expect(popup().text()).not.toContain(words.links.history);
+    const { text, on } = popup();
+    expect(text()).not.toContain(words.links.history);
+    const withHistory = popup({ on: { ...on, openHistory: vi.fn() } });
+    expect(withHistory.text()).toContain(words.links.history);
   });
 });
