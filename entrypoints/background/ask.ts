@@ -16,8 +16,9 @@ export interface Gesture {
 }
 
 /**
- * Shows the panel in the page, or the popup where a person wants answers there; where a panel can't be, what was selected waits for the popup, which
- * opens and says why. Nothing that a person asked ends in silence.
+ * Shows the panel in the page, or the popup where a person wants answers there; where a panel can't
+ * be, what was selected waits for the popup, which opens and says why. Nothing that a person asked
+ * ends in silence.
  */
 export async function ask(gesture: Gesture): Promise<void> {
   const settings = await loadSettings();

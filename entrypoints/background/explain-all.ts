@@ -6,7 +6,7 @@ import { isEmpty, type Reading } from '../../src/reading/reading';
 import { otherLanguageOf } from './message-language';
 import type { ReadMessage } from './read-all';
 
-/** What is said of a message that wasn't read is said of one with nothing in it, and not shown. */
+/** Stands in for the reading of a message that wasn't read: its text is shown, and nothing is said of it. */
 const UNREAD: Reading = {
   findings: [],
   setAside: [],

@@ -8,6 +8,7 @@ import { isShorter } from '../../src/settings/keeping';
 import type { Settings } from '../../src/settings/settings';
 import { exportSettings, importSettings } from '../../src/settings/transfer';
 import type { LockProblem, OptionsActions } from '../../src/ui/options/props';
+import { saveFile } from '../review/save-file';
 
 /** What the actions need of the page. */
 export interface ActionsAsk {
@@ -30,7 +31,7 @@ export function actionsFor({ settings, trying, told }: ActionsAsk): OptionsActio
     findPhrase,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     saveFile: () => {
-      saveFile(exportSettings(settings()));
+      saveFile(FILE_NAME, 'application/json', [exportSettings(settings())]);
     },
     readFile: importSettings,
     changeShortcut,
@@ -55,17 +56,6 @@ async function problemOf(asking: Promise<Result<Outcome<null>>>): Promise<LockPr
 
 /** A name that says nothing to somebody who looks into the folder. */
 const FILE_NAME = 'settings.json';
-
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
-}
 
 /** Opens the browser's own page for shortcuts: no extension can change them in Chromium. */
 async function changeShortcut(): Promise<boolean> {
