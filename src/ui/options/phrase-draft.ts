@@ -2,11 +2,11 @@ import type { Catalogue } from '../../language/catalogue';
 import { fill } from '../../language/fill';
 import type { OwnPhrase, PhraseProblem } from '../../reading/own-phrases';
 import type { Settings } from '../../settings/settings';
-import type { Draft, PhraseLimits } from './props';
+import type { Draft, FormLimits } from './props';
 
 interface TroubleAsk {
   readonly settings: Pick<Settings, 'ownPhrases'>;
-  readonly limits: PhraseLimits;
+  readonly limits: FormLimits;
   readonly said: Catalogue['options']['phrases'];
   readonly problemOf: (words: string) => PhraseProblem | null;
 }

@@ -52,8 +52,8 @@ export interface FamilyPatterns {
   readonly patterns: readonly PatternId[];
 }
 
-/** Limits that the forms say. */
-export interface PhraseLimits {
+/** What the forms of wordings and of the lock hold a person to, and say. */
+export interface FormLimits {
   readonly most: number;
   readonly longestWords: number;
   readonly longestName: number;
@@ -69,7 +69,7 @@ export interface OptionsProps {
   /** The languages to choose from, each in its own words. */
   readonly languages: Readonly<Record<LanguageId, string>>;
   readonly countries: readonly string[];
-  readonly limits: PhraseLimits;
+  readonly limits: FormLimits;
   readonly lock: LockState;
   readonly quiet: readonly QuietCue[];
   /** As the browser writes it; null where none is set. */
