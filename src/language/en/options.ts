@@ -5,7 +5,7 @@ export const options = {
   about: {
     heading: 'What this is',
     texts: {
-      ask: 'Highlight a message on a page, choose “What’s happening here?” from its menu, and a note beside it says what the wording is often used to do, what else it could mean, and a question to ask oneself.',
+      ask: 'Highlight a message on a page, choose “What’s happening here?” from its menu, and a note beside it says what the wording is often used to do and what else it could mean, and leaves you a question to ask yourself.',
       limits:
         'It looks for nineteen patterns of wording. It reads words, not people: it can’t know a tone of voice, what came before, or what somebody meant. Nothing found doesn’t mean that a message was kind, and something found doesn’t mean that it was meant that way.',
       device:
