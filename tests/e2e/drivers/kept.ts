@@ -1,7 +1,7 @@
 import { english } from '../../../src/language/en/english';
 import type { Chromium, ChromiumSurface } from './chromium';
 
-/** Wording of each family, so that every picture has something to show. */
+/** Wording of three families and a message without any, so that every picture has something to show. */
 const MESSAGES = [
   'You’re remembering it wrong again. After all I do for you, you can’t even call.',
   'You’re remembering it wrong again.',

@@ -64,7 +64,7 @@ export function reviewing(start: StartBrowser): void {
       },
     );
 
-    it('keeps a note and a name for the conversation, and finds them again', async () => {
+    it('keeps a note, and finds its entry by a word of it', async () => {
       await keep(DENIAL);
       await keep(GUILT);
       let page = await openHistory();
@@ -82,7 +82,7 @@ export function reviewing(start: StartBrowser): void {
       await page.sees(said(/2 entries/));
     });
 
-    it('narrows by pattern and by note, and says so in chips that go away', async () => {
+    it('narrows by family, and says so in a chip that goes away', async () => {
       await keep(DENIAL);
       await keep(GUILT);
       const page = await openHistory('review.html');
