@@ -7,7 +7,7 @@ import type { Telling } from './telling';
 export type Selected = ReadonlySet<EntryId> | 'all';
 
 /** Gives whole entries, some at a time. Says whether all were read; where not, a person was told why. */
-export type ReadAll = (
+type ReadAll = (
   which: Selected,
   take: (entries: readonly Entry[]) => void,
 ) => Promise<boolean>;
