@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
+import { fill } from '../../../src/language/fill';
 import { find, findAll, words } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
@@ -51,6 +52,26 @@ export function asking(start: StartBrowser): void {
       if (!box.focused) await popup.press({ role: 'textbox', name: english.popup.paste });
       await popup.type("That never happened, you're imagining things again.");
       await popup.sees({ role: 'heading', name: new RegExp(gaslighting.name) });
+    });
+
+    it('reads several messages that are pasted into the popup', async () => {
+      const page = await visit('chat.html');
+      const popup = await page.askByButton();
+      const box = { role: 'textbox', name: english.popup.paste };
+      if (!(await popup.sees(box)).focused) await popup.press(box);
+      await popup.type('Bring the blue bag.');
+      await popup.key('Enter');
+      await popup.key('Enter');
+      await popup.type('See you at six.');
+      await popup.sees({
+        role: 'summary',
+        name: fill(english.panel.thread.quietMany, { count: 2 }),
+      });
+      await popup.press({ role: 'switch', name: english.popup.asOne });
+      await popup.losesSight({
+        role: 'summary',
+        name: fill(english.panel.thread.quietMany, { count: 2 }),
+      });
     });
 
     it('says that nothing was found, and that this says nothing about how it felt', async () => {

@@ -6,10 +6,10 @@ import { english } from '../../../src/language/en/english';
 import { fill } from '../../../src/language/fill';
 import type { DrivenBrowser } from '../drivers/driven-browser';
 import { eraseIn, keepFrom } from '../drivers/ours';
+import { pickFile, type InPage } from '../drivers/own-page';
 import { waitFor } from '../drivers/patience';
 import type { Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
-import type { InPage } from './keeping-choices';
 
 const { history, options, patterns } = english;
 const { files } = history;
@@ -37,14 +37,8 @@ const fillHistory = `(async () => {
   return ask('entries.commit', { batch: 'madeupmade', count: ${String(MANY)}, why: 'import', private: false });
 })()`;
 
-/** A file, as if it had been picked. */
-const pick = (text: string): string => `(() => {
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([${JSON.stringify(text)}], 'entries.json'));
-  const input = document.querySelector('input[type=file]');
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-})()`;
+/** A file of entries, as if it had been picked. */
+const pick = (text: string): string => pickFile('entries.json', text);
 
 /** Presses a button, and "Cancel" as soon as it is there; gives whether there was a bar that had moved. */
 const pressAndCancel = (name: string): string => `new Promise((resolve) => {
@@ -160,8 +154,8 @@ export function handingFilesOver({ start, allow, inPage }: FilesAsk): void {
     });
 
     it('stops in the middle of a long file when it is told to, and saves nothing', async () => {
-      const options = await browser().openOwn('options.html');
-      expect(await inPage(options, fillHistory)).toMatchObject({ value: { ok: true } });
+      const own = await browser().openOwn('options.html');
+      expect(await inPage(own, fillHistory)).toMatchObject({ value: { ok: true } });
       const page = await openFiles();
       await page.losesSight(said(history.reading));
       expect(await inPage(page, pressAndCancel(files.json.save))).toBe(true);

@@ -2,9 +2,9 @@ import { beforeAll, describe, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { keepFrom } from '../drivers/ours';
+import type { InPage } from '../drivers/own-page';
 import type { Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
-import type { InPage } from './keeping-choices';
 
 const { history } = english;
 const button = (name: string | RegExp) => ({ role: 'button', name });

@@ -4,30 +4,14 @@ import { fill } from '../../../src/language/fill';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { exportSettings } from '../../../src/settings/transfer';
 import type { DrivenBrowser } from '../drivers/driven-browser';
-import { panelWithAnswer } from '../drivers/ours';
+import { eraseIn, panelWithAnswer } from '../drivers/ours';
+import { pickFile, storedMessages, type InPage } from '../drivers/own-page';
 import { waitFor } from '../drivers/patience';
 import type { AskablePage, Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
 const { options, panel } = english;
 const said = options.keeping;
-
-/** Runs an expression in a page of ours that is open, and gives its value (JSON). */
-export type InPage = (page: Surface, expression: string) => Promise<unknown>;
-
-/** The messages on disk, read without any code of ours; nothing is made by looking. */
-const onDisk = `(async () => {
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === 'undertone')) return [];
-  const wait = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const database = await wait(indexedDB.open('undertone'));
-  const blocks = await wait(database.transaction('blocks').objectStore('blocks').getAll());
-  database.close();
-  return blocks.flatMap((text) => JSON.parse(text).entries.map(({ message }) => message));
-})()`;
 
 const inMemory = `chrome.storage.session.get(null).then((held) => JSON.stringify(held))`;
 
@@ -48,15 +32,6 @@ const keepOneOf = (days: number): string => `(async () => {
 })()`;
 
 const keepOldOne = keepOneOf(40);
-
-/** A file, as if it had been picked. */
-const takeFile = (text: string): string => `(() => {
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([${JSON.stringify(text)}], 'settings.json'));
-  const input = document.querySelector('input[type=file]');
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-})()`;
 
 function list(raw: unknown): readonly unknown[] {
   if (!Array.isArray(raw)) throw new Error('Not a list.');
@@ -80,7 +55,7 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
     let held: unknown;
     await waitFor(
       async () => {
-        held = await inPage(page, onDisk);
+        held = await inPage(page, storedMessages);
         return JSON.stringify(held) === JSON.stringify(wanted) ? true : undefined;
       },
       () => `Not ${JSON.stringify(wanted)}, but ${JSON.stringify(held)}`,
@@ -101,17 +76,11 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
     await page.sees({ role: 'button', name: panel.kept });
   }
 
-  async function erase(page: Surface): Promise<void> {
-    await page.press({ role: 'button', name: options.erase.first });
-    await page.press({ role: 'button', name: options.erase.second });
-    await page.sees({ role: 'text', name: options.erase.done });
-  }
-
   const stays = (name: string) => ({ role: 'radio', name });
   const question = { role: 'alertdialog', name: said.shorterHeading };
 
   beforeEach(async () => {
-    await erase(await openOptions());
+    await eraseIn(await openOptions());
     await visit('chat.html');
   });
 
@@ -121,7 +90,7 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
       await page.press({ role: 'radio', name: said.holdsNames.words });
       await keep('#message');
       const own = await openOptions();
-      const held = JSON.stringify(await inPage(own, onDisk));
+      const held = JSON.stringify(await inPage(own, storedMessages));
       const whole = "document.querySelector('#message').textContent.trim()";
       const message = String(await (await visit('chat.html')).evaluate(whole));
       expect(held).toContain('never happened');
@@ -135,7 +104,7 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
       const found = await ask('#message');
       await found.sees({ role: 'button', name: panel.kept });
       await ask('#ordinary');
-      const held = await inPage(await openOptions(), onDisk);
+      const held = await inPage(await openOptions(), storedMessages);
       expect(held).toHaveLength(1);
       expect(JSON.stringify(held)).toContain('never happened');
     });
@@ -145,7 +114,7 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
       expect(await inPage(page, keepOldOne)).toMatchObject({ ok: true });
       await keep('#one');
       const own = await openOptions();
-      const [, young] = list(await inPage(own, onDisk));
+      const [, young] = list(await inPage(own, storedMessages));
       await own.press(stays(said.retentions['7']));
       await own.sees(question);
       await own.sees({ role: 'text', name: fill(said.shorter, { count: 7 }) });
@@ -163,7 +132,7 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
     it('moves everything into memory for this session only, and back', async () => {
       await keep('#message');
       const own = await openOptions();
-      const before = list(await inPage(own, onDisk));
+      const before = list(await inPage(own, storedMessages));
       await own.press(stays(said.retentions.session));
       await own.press({ role: 'button', name: said.shorten });
       await diskBecomes(own, []);
@@ -175,7 +144,10 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
     it('asks before settings from a file let older entries go', async () => {
       const own = await openOptions();
       expect(await inPage(own, keepOldOne)).toMatchObject({ ok: true });
-      const file = takeFile(exportSettings({ ...DEFAULT_SETTINGS, retention: '30' }));
+      const file = pickFile(
+        'settings.json',
+        exportSettings({ ...DEFAULT_SETTINGS, retention: '30' }),
+      );
       await inPage(own, file);
       await own.sees(question);
       await own.press({ role: 'button', name: said.leave });
@@ -210,12 +182,12 @@ export function choosingToKeep<B extends DrivenBrowser<P>, P extends AskablePage
       await keep('#one');
       const own = await openOptions();
       await own.press({ role: 'radio', name: options.look.themes.dark });
-      expect(await inPage(own, onDisk)).toHaveLength(2);
+      expect(await inPage(own, storedMessages)).toHaveLength(2);
       await own.press(stays(said.retentions.session));
       await own.press({ role: 'button', name: said.shorten });
       await diskBecomes(own, []);
       await own.press(stays(said.retentions.forever));
-      await erase(own);
+      await eraseIn(own);
       expect(await inPage(own, everything)).toEqual({ databases: [], local: {}, session: {} });
     });
   });

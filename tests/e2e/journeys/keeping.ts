@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { panelWithAnswer } from '../drivers/ours';
+import { storedMessages } from '../drivers/own-page';
 import { waitFor } from '../drivers/patience';
 import type { DrivenBrowser } from '../drivers/driven-browser';
 import type { AskablePage } from '../drivers/surface';
@@ -10,20 +11,6 @@ const { keep, kept, keptNote, undoKeep } = english.panel;
 
 /** Runs an expression in a page of ours and gives its value (JSON). */
 export type InOwnPage<B> = (browser: B, expression: string) => Promise<unknown>;
-
-/** The messages that lie in the database, read without any code of ours. */
-const storedMessages = `(async () => {
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === 'undertone')) return [];
-  const wait = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const database = await wait(indexedDB.open('undertone'));
-  const blocks = await wait(database.transaction('blocks').objectStore('blocks').getAll());
-  database.close();
-  return blocks.flatMap((text) => JSON.parse(text).entries.map(({ message }) => message));
-})()`;
 
 const everythingStored = `(async () => ({
   databases: await indexedDB.databases(),

@@ -4,10 +4,10 @@ import { fill } from '../../../src/language/fill';
 import { words } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { eraseIn, keepFrom } from '../drivers/ours';
+import type { InPage } from '../drivers/own-page';
 import { pause, waitFor } from '../drivers/patience';
 import type { Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
-import type { InPage } from './keeping-choices';
 
 const { history, options } = english;
 const { lock } = history;

@@ -3,13 +3,13 @@ import { english } from '../../../src/language/en/english';
 import { fill } from '../../../src/language/fill';
 import { find, findAll, words, type Accessible, type Wanted } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
-import { panelWithAnswer } from '../drivers/ours';
+import { eraseIn, panelWithAnswer } from '../drivers/ours';
 import { stillness, waitFor } from '../drivers/patience';
 import type { AskablePage, Surface } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
 const { options, patterns, families, panel } = english;
-const one = english.explanation.opening;
+const { opening } = english.explanation;
 
 const switchOf = (name: string): Wanted => ({ role: 'switch', name: new RegExp(`^${name}`) });
 const cardOf = (name: string): Wanted => ({ role: 'heading', name });
@@ -131,7 +131,9 @@ export function choosing(start: StartBrowser): void {
       await again.press(slider);
       await again.key('Home');
       await again.sees({ role: 'text', name: new RegExp(`^${levels.clear}`) });
-      expect(words(await answerTo('Nobody else has a problem with it.'))).toContain(one.nothing);
+      expect(words(await answerTo('Nobody else has a problem with it.'))).toContain(
+        opening.nothing,
+      );
     });
 
     it('finds a wording of one’s own under its name, with a slip in it, and forgets it again', async () => {
@@ -167,7 +169,7 @@ export function choosing(start: StartBrowser): void {
       await panelWithAnswer(page);
       await page.press({ role: 'button', name: panel.card.wrong });
       await page.sees({ role: 'button', name: panel.card.undo });
-      expect(words(await answerTo(denial))).toContain(one.nothing);
+      expect(words(await answerTo(denial))).toContain(opening.nothing);
       const own = await openOptions();
       await own.losesSight({ role: 'text', name: options.quiet.none });
       await own.press({ role: 'button', name: /count again$/u });
@@ -212,8 +214,8 @@ export function choosing(start: StartBrowser): void {
       const answer = await answerTo(
         'Ich habe dir doch gestern schon gesagt, dass wir am Wochenende zu meinen Eltern fahren und dass du mitkommen sollst.',
       );
-      expect(words(answer)).toContain(fill(one.otherLanguage, { language: 'German' }));
-      expect(words(answer)).not.toContain(one.nothing);
+      expect(words(answer)).toContain(fill(opening.otherLanguage, { language: 'German' }));
+      expect(words(answer)).not.toContain(opening.nothing);
     });
 
     it('leaves everything where erasing is taken back, with the focus on the button that asked', async () => {
@@ -240,10 +242,7 @@ export function choosing(start: StartBrowser): void {
     });
 
     it('shows the first card below the first answer, until it is put away', async () => {
-      const page = await openOptions();
-      await page.press({ role: 'button', name: options.erase.first });
-      await page.press({ role: 'button', name: options.erase.second });
-      await page.sees({ role: 'text', name: options.erase.done });
+      await eraseIn(await openOptions());
       const first = await askAbout(plain);
       const headings = findAll(await panelWithAnswer(first), { role: 'heading' });
       expect(headings.at(-1)?.name).toBe(panel.welcome.heading);
@@ -268,20 +267,6 @@ export function choosing(start: StartBrowser): void {
       await page.type('a calm river');
       await page.press({ role: 'button', name: said.turnOff });
       await page.sees({ role: 'text', name: said.done.off });
-    });
-
-    it('reads several messages that are pasted into the popup', async () => {
-      const page = await visit('chat.html');
-      const popup = await page.askByButton();
-      const box = { role: 'textbox', name: english.popup.paste };
-      if (!(await popup.sees(box)).focused) await popup.press(box);
-      await popup.type('Bring the blue bag.');
-      await popup.key('Enter');
-      await popup.key('Enter');
-      await popup.type('See you at six.');
-      await popup.sees({ role: 'summary', name: fill(panel.thread.quietMany, { count: 2 }) });
-      await popup.press({ role: 'switch', name: english.popup.asOne });
-      await popup.losesSight({ role: 'summary', name: fill(panel.thread.quietMany, { count: 2 }) });
     });
   });
 }

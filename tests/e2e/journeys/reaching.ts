@@ -73,13 +73,5 @@ export function reaching(start: StartBrowser): void {
       const shown = await panelWithAnswer(page);
       expect(words(shown)).toContain('See you on Sunday.');
     });
-
-    it('gives up picking with Escape', async () => {
-      const page = await visit('hard-places.html');
-      await page.askByShortcut();
-      await page.sees({ name: english.panel.pick.hint });
-      await page.key('Escape');
-      await page.losesSight({ name: english.panel.pick.hint });
-    });
   });
 }
