@@ -47,7 +47,7 @@ export const explanation: Translation<Catalogue['explanation']> = {
   limits:
     'Hier werden Worte gelesen, nicht Menschen. Eine einzelne Nachricht kann weder ein Muster noch eine Absicht zeigen, und du weißt Dinge, die nicht darin stehen.',
   limitsOfSeveral:
-    'Hier werden Formulierungen gelesen, nicht Menschen. Ein paar Nachrichten zeigen keine Absicht, und du weißt Dinge, die nicht darin stehen.',
+    'Hier werden Worte gelesen, nicht Menschen. Ein paar Nachrichten zeigen keine Absicht, und du weißt Dinge, die nicht darin stehen.',
   clarity: {
     strong: 'deutlich formuliert',
     fair: 'ziemlich deutlich formuliert',

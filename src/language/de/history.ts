@@ -149,7 +149,7 @@ export const history: Translation<Catalogue['history']> = {
     cycle: {
       heading: 'Immer wieder rundherum',
       about:
-        'Der Aufsatz, aus dem diese Familien stammen, beschreibt einen Kreislauf: in den Himmel heben, dann verdrehen, kleinmachen oder lenken, dann zurückholen, und wieder von vorn. Die Pfeile zählen, wie oft der nächste Eintrag an einer anderen Stelle stand. Über das, was kommt, sagen sie nichts.',
+        'Der Aufsatz, aus dem diese Familien stammen, beschreibt einen Kreislauf: idealisieren, dann verdrehen, kleinmachen oder lenken, dann zurückholen, und wieder von vorn. Die Pfeile zählen, wie oft der nächste Eintrag an einer anderen Stelle stand. Über das, was kommt, sagen sie nichts.',
       middle: 'Verdrehen, Kleinmachen, Lenken',
       from: 'Von',
       to: 'Nach',

@@ -27,7 +27,7 @@ export const options: Translation<Catalogue['options']> = {
     search: 'Muster durchsuchen',
     noMatch: 'Kein Muster passt zu diesen Worten.',
     found: { one: 'Ein Muster passt.', other: '{count} Muster passen.' },
-    allOf: 'Alles aus „{family}“',
+    allOf: 'Alle Muster in „{family}“',
     example: 'Zum Beispiel: „{example}“',
     howMany: '{on} von {count} an',
     threatHeading: 'Bevor „{name}“ ausgeht',

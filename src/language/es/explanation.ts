@@ -46,7 +46,7 @@ export const explanation: Translation<Catalogue['explanation']> = {
   limits:
     'Aquí se leen palabras, no personas. Un solo mensaje no puede mostrar un patrón ni una intención, y tú sabes cosas que no están en él.',
   limitsOfSeveral:
-    'Esto lee palabras, no personas. Unos pocos mensajes no muestran una intención, y tú sabes cosas que no están en ellos.',
+    'Aquí se leen palabras, no personas. Unos pocos mensajes no muestran una intención, y tú sabes cosas que no están en ellos.',
   clarity: {
     strong: 'se ve con claridad',
     fair: 'se ve con bastante claridad',

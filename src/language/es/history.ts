@@ -149,7 +149,7 @@ export const history: Translation<Catalogue['history']> = {
     cycle: {
       heading: 'Vuelta tras vuelta',
       about:
-        'El ensayo del que vienen estas familias describe un ciclo: poner por las nubes, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar. No dicen nada de lo que vendrá.',
+        'El ensayo del que vienen estas familias describe un ciclo: idealizar, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar. No dicen nada de lo que vendrá.',
       middle: 'Retorcer, hacer pequeño, dirigir',
       from: 'De',
       to: 'A',
