@@ -1,4 +1,5 @@
 import type { Cue, FamilyId, Pattern, Strength } from '../lexicon/schema';
+import { joinSpans } from './join-spans';
 import type { Finding, Sensitivity, Span } from './reading';
 
 /** A hit that no guard spared. */
@@ -31,10 +32,10 @@ const REACH = 200;
 
 /**
  * What the signs around a stretch add to its cues. Chosen on messages that neither the cues' authors nor
- * the signs had seen, most of them clean (docs/reading-log.md, round 5): fair cues with odds above 1 were right in 77 of
- * 92, others in 8 of 70; faint cues are lifted so late that few everyday messages are taken for more than they are.
+ * the signs had seen, most of them clean, and last in round 6 (docs/reading-log.md): a fair cue counts from 0.5 on, and
+ * faint cues are lifted so late that few everyday messages are taken for more than they are.
  */
-const SIGNS = [
+const BY_SIGNS = [
   { from: 2.5, points: 1 },
   { from: 0.5, points: 0 },
   { from: Number.NEGATIVE_INFINITY, points: -1 },
@@ -97,7 +98,7 @@ function addSigns(stretch: readonly Hit[]): number {
 /** Where nothing is known of the signs, they add nothing and take nothing away. */
 function toPoints(odds: number | null): number {
   if (odds === null) return 0;
-  return SIGNS.find(({ from }) => odds >= from)?.points ?? 0;
+  return BY_SIGNS.find(({ from }) => odds >= from)?.points ?? 0;
 }
 
 function addUpCues(stretch: readonly Hit[]): number {
@@ -134,16 +135,4 @@ function toFinding(pattern: Pattern, group: readonly Hit[], points: number): Fin
 /** The strongest first; of equals the one that stands first. */
 function byStrength(one: Hit, other: Hit): number {
   return POINTS[other.cue.strength] - POINTS[one.cue.strength] || one.span[0] - other.span[0];
-}
-
-/** Puts spans in order and joins those that overlap. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((one, other) => one[0] - other[0] || one[1] - other[1])) {
-    const last = joined.at(-1);
-    if (last && span[0] < last[1])
-      joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else joined.push(span);
-  }
-  return joined;
 }

@@ -2,6 +2,7 @@ import type { FamilyId, PatternId } from '../lexicon/schema';
 import { tidy } from '../text/tidy';
 import { BOUNDARY, type Token } from '../text/token';
 import { weighCommonness } from './common-words';
+import { joinSpans } from './join-spans';
 import { isLike } from './like-words';
 import type { Finding, OwnFinding, Reading, Span } from './reading';
 
@@ -86,7 +87,7 @@ function join(
   const known = findings.find((finding) => finding.pattern === pattern);
   const joined: Finding = {
     ...{ pattern, family, by: 'words', strength: 'strong' },
-    spans: inOrder([...(known?.spans ?? []), ...spans]),
+    spans: joinSpans([...(known?.spans ?? []), ...spans]),
     cues: [...(known?.cues ?? []), cue],
   };
   if (known?.strength === 'strong')
@@ -95,17 +96,6 @@ function join(
   const firstWeaker = others.findIndex(({ strength }) => strength !== 'strong');
   const at = firstWeaker < 0 ? others.length : firstWeaker;
   return [...others.slice(0, at), joined, ...others.slice(at)];
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((one, other) => one[0] - other[0])) {
-    const last = joined.at(-1);
-    if (last !== undefined && span[0] < last[1])
-      joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else joined.push(span);
-  }
-  return joined;
 }
 
 /** For each phrase, where it stands. Every different word of the text is compared once. */

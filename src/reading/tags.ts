@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import type { Token } from '../text/token';
+import { BOUNDARY, type Token } from '../text/token';
 
 /** Tells whether the token at an index carries a part-of-speech tag of compromise's. */
 export type HasTag = (index: number, tag: string) => boolean;
@@ -30,9 +30,11 @@ function tagStretch(
   known: Map<number, ReadonlySet<string>>,
 ): void {
   let first = index;
-  while (first > 0 && index - first < OVERLAP && (tokens[first]?.before ?? 0) < 2) first -= 1;
+  while (first > 0 && index - first < OVERLAP && (tokens[first]?.before ?? 0) < BOUNDARY.line)
+    first -= 1;
   let end = index + 1;
-  while (end < tokens.length && end - first < STRETCH && (tokens[end]?.before ?? 0) < 2) end += 1;
+  while (end < tokens.length && end - first < STRETCH && (tokens[end]?.before ?? 0) < BOUNDARY.line)
+    end += 1;
   const stretch = tokens.slice(first, end);
   const terms = parseTerms(nlp(stretch.map((token) => token.words[0]).join(' ')).json(ASKED));
   stretch.forEach((_, place) => {

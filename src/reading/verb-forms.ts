@@ -153,8 +153,8 @@ const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprtv]$/;
 export function listForms(verb: string): readonly string[] {
   const irregular = Object.hasOwn(IRREGULAR, verb) ? IRREGULAR[verb] : undefined;
   if (verb === 'be') return ['be', ...(irregular ?? '').split(' ')];
-  const past = irregular ? irregular.split(' ') : [stem(verb, 'ed')];
-  return [...new Set([verb, thirdPerson(verb), stem(verb, 'ing'), ...past])];
+  const past = irregular ? irregular.split(' ') : [withEnding(verb, 'ed')];
+  return [...new Set([verb, thirdPerson(verb), withEnding(verb, 'ing'), ...past])];
 }
 
 function thirdPerson(verb: string): string {
@@ -163,7 +163,7 @@ function thirdPerson(verb: string): string {
   return `${verb}s`;
 }
 
-function stem(verb: string, ending: 'ed' | 'ing'): string {
+function withEnding(verb: string, ending: 'ed' | 'ing'): string {
   if (verb.endsWith('ie')) return ending === 'ing' ? `${verb.slice(0, -2)}ying` : `${verb}d`;
   if (/ee$|[oy]e$/.test(verb)) return ending === 'ing' ? `${verb}ing` : `${verb}d`;
   if (verb.endsWith('e')) return `${verb.slice(0, -1)}${ending}`;

@@ -18,8 +18,8 @@ const PREDICATES = [
   'honestly', 'kinda', 'sorta', 'very', 'rly', 'actin', 'bein', 'acting', 'making', 'imagining', 'overreacting',
   'lying', 'trying', 'tryna', 'doing', 'saying', 'telling', 'getting', 'taking', 'playing', 'hiding', 'cheating',
   'gaslighting', 'twisting', 'ruining', 'ignoring', 'pushing', 'pulling', 'leaving', 'talking', 'asking', 'looking',
-  'blowing', 'freaking', 'losing', 'remembering', 'misremembering', 'supposed', 'allowed', 'done', 'gone', 'dead',
-  'better', 'worse', 'old', 'young', 'lost', 'alone', 'under', 'with', 'the', 'my', 'his', 'her', 'why', 'what',
+  'blowing', 'freaking', 'losing', 'remembering', 'misremembering', 'supposed', 'allowed', 'done', 'gone',
+  'better', 'worse', 'old', 'young', 'lost', 'alone', 'under', 'with', 'my', 'his', 'her', 'why', 'what',
   'who', 'how', 'up', 'about', 'at', 'as', 'this', 'that', 'more', 'less', 'no',
 ];
 
@@ -47,7 +47,7 @@ const AFTER_WILL = [
   'let', 'give', 'show', 'find', 'have', 'see', 'wait', 'stop', 'kill', 'text', 'talk', 'stay', 'ruin', 'try', 'say',
   'pay', 'buy', 'bring', 'keep', 'wreck', 'post', 'die', 'change', 'forgive', 'think', 'help', 'put', 'pick', 'hurt',
   'love', 'miss', 'know', 'ask', 'start', 'sit', 'block', 'drop', 'cut', 'break', 'burn', 'even', 'also', 'only',
-  'still', 'rather', 'like', 'hate', 'die', 'end', 'cover', 'sort', 'handle', 'need', 'want', 'b', 'prob',
+  'still', 'rather', 'like', 'hate', 'end', 'cover', 'handle', 'need', 'want', 'b', 'prob',
   'probably', 'meet',
 ];
 
@@ -82,5 +82,5 @@ export const SPELLINGS_BEFORE: Readonly<
     otherwise: 'your',
   },
   ill: { next: new Set(AFTER_WILL), then: 'i will', otherwise: 'ill' },
-  id: { next: new Set([...AFTER_WILL, 'love', 'never']), then: 'i would', otherwise: 'id' },
+  id: { next: new Set(AFTER_WILL), then: 'i would', otherwise: 'id' },
 };

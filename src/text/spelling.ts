@@ -61,7 +61,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   jk: 'just kidding', js: 'just saying', jst: 'just', jus: 'just', luv: 'love', lyk: 'like', lik: 'like',
   kno: 'know', knw: 'know', rember: 'remember', remeber: 'remember', rmbr: 'remember', evry: 'every',
   evrything: 'everything', neva: 'never', nvr: 'never', alwys: 'always', alwayz: 'always', definately: 'definitely',
-  definitly: 'definitely', wierd: 'weird', beleive: 'believe', recieve: 'receive', tired: 'tired', fukin: 'fucking',
+  definitly: 'definitely', wierd: 'weird', beleive: 'believe', recieve: 'receive', fukin: 'fucking',
   fkn: 'fucking', fking: 'fucking', fckin: 'fucking', effing: 'fucking', freakin: 'freaking', frickin: 'freaking',
   fuckin: 'fucking', fck: 'fuck', fuk: 'fuck', bs: 'bullshit', af: 'as fuck', omg: 'oh my god', ofc: 'of course',
   ofcourse: 'of course', alot: 'a lot', aswell: 'as well', infact: 'in fact', atleast: 'at least', incase: 'in case',
