@@ -9,7 +9,7 @@ export const MOST_IN_BLOCK = 400;
 const LONG_BLOCK = 500_000;
 
 /** How many days are read in one step. */
-const DAYS_AT_ONCE = 40;
+export const DAYS_AT_ONCE = 40;
 
 /** A store, and how what lies in it is opened and closed. */
 export interface Shelf {

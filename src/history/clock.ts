@@ -1,4 +1,4 @@
-import { dayOf } from './entry';
+import { DAY, dayOf } from './entry';
 import { isRecord } from './parse-entry';
 
 /**
@@ -38,7 +38,6 @@ export interface Judgement {
   readonly record: ClockRecord | null;
 }
 
-const DAY = 86_400_000;
 /** A browser that nobody used for more days than this, or a clock that is wrong by a month or a year. */
 const LEAP = 27;
 /** So long a leap is doubted, in milliseconds: enough to see a wrong date and set it right. */

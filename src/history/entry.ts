@@ -64,7 +64,8 @@ export const LONGEST_LABEL = 80;
 /** The longest message that an entry holds, in UTF-16 code units: what is read at once. */
 export const LONGEST_MESSAGE = 1_000_000;
 
-const DAY = 86_400_000;
+/** Of a day, in milliseconds. */
+export const DAY = 86_400_000;
 const TIME_DIGITS = 9;
 const ID = /^[0-9a-z]{9}-[0-9a-z]{8,32}$/;
 

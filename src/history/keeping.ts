@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading';
 import { planAdding, planChanging, planRemoving, type Plan, type Shelf } from './blocks';
 import { composeEntry } from './compose';
 import { accessOf, cipherFor, diskShelf, memoryShelf, type Desk } from './desk';
-import { LONGEST_LABEL, LONGEST_NOTE, timeOf, type Entry, type EntryId } from './entry';
+import { DAY, LONGEST_LABEL, LONGEST_NOTE, timeOf, type Entry, type EntryId } from './entry';
 import { sealTo } from './seal';
 import type { Added } from './state';
 import { encode } from './encode';
@@ -11,7 +11,6 @@ import { Trouble } from './trouble';
 
 /** How long a keeping can be taken back from where it was made; in milliseconds. */
 const UNKEEP_WITHIN = 10 * 60_000;
-const DAY = 86_400_000;
 
 /** A message with what was read in it. */
 export interface ToKeep {

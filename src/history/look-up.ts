@@ -1,4 +1,4 @@
-import { openBlock, type Shelf } from './blocks';
+import { DAYS_AT_ONCE, openBlock, type Shelf } from './blocks';
 import { PLAIN } from './cipher';
 import { openDatabase } from './database';
 import { accessOf, cipherFor } from './desk';
@@ -53,10 +53,8 @@ export interface LookUpAsk {
   readonly now: () => number;
 }
 
-/** Days that are read before all are counted, so that rows come at once. */
+/** Days that are read before all are counted, so that rows come at once; `DAYS_AT_ONCE` after that. */
 const FIRST_DAYS = 3;
-/** Days that are read in one step after that. */
-const MOST_DAYS = 40;
 
 /** Looks entries up in the database and in the memory of this session. It never writes. */
 export function openLookUp({ session, now }: LookUpAsk): LookUp {
@@ -136,8 +134,8 @@ async function* stepsOf(shelves: readonly Shelf[]): AsyncGenerator<Step> {
   yield { days: first, read: first.length, of: Infinity };
   const all = await daysOf(shelves);
   const rest = all.filter((day) => day < (first.at(-1) ?? 0));
-  for (let at = 0; at < rest.length; at += MOST_DAYS) {
-    const days = rest.slice(at, at + MOST_DAYS);
+  for (let at = 0; at < rest.length; at += DAYS_AT_ONCE) {
+    const days = rest.slice(at, at + DAYS_AT_ONCE);
     yield { days, read: first.length + at + days.length, of: first.length + rest.length };
   }
 }

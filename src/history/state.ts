@@ -5,12 +5,12 @@
  * - `session-full`: "this session only" holds as much as it can.
  * - `locked`: the passphrase has to be given first.
  * - `blocked`: another window holds the database in an older shape, or the browser won't open it.
- * - `gone`: the entry is no longer there.
+ * - `gone`: the entry, or a part of what was handed over to be added, is no longer there.
  * - `wrong-passphrase`: that isn't it.
  * - `too-soon`: too many wrong ones; a while must pass.
- * - `malformed`: what shall be added isn't whole; nothing was added.
+ * - `malformed`: what shall be added isn't whole, or a note or label is too long; nothing was changed.
  * - `too-short`: a new passphrase needs `SHORTEST_PASSPHRASE` characters.
- * - `lock-state`: the lock is already as asked.
+ * - `lock-state`: there is a lock already, or none that could be opened, changed or taken away.
  * - `broken`: something that was stored can't be read.
  */
 export type HistoryProblem =

@@ -92,7 +92,7 @@ export interface Pattern {
 export type Cover =
   /** Only findings that overlap the hit itself. */
   | 'hit'
-  /** The clause the hit stands in, up to punctuation, a line break or "but". */
+  /** The clause the hit stands in, up to punctuation, a line break or a word like "but". */
   | 'clause'
   /** The whole sentence. */
   | 'sentence'

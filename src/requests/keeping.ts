@@ -20,7 +20,7 @@ interface KeepingAsk {
   readonly asked: () => ReadAsk;
 }
 
-/** Where keeping stands in a surface that nothing was kept from yet. */
+/** Makes the keeping of one surface, from which nothing was kept yet. */
 export function keepingOf({ draw, asked }: KeepingAsk): SurfaceKeeping {
   let state: KeepState = 'ready';
   let kept: readonly EntryId[] = [];

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from './result';
 /** Reads a value of unknown shape; everything that comes from another context goes through one. */
 export type Parse<T> = (raw: unknown) => Result<T>;
 
-/** An object with exactly these keys read by these readers; a key read as `undefined` is left out. */
+/** An object's values at these keys, each read by its reader; other keys, and what is read as `undefined`, are left out. */
 export function record<T extends object>(fields: {
   readonly [K in keyof T]-?: Parse<T[K]>;
 }): Parse<T> {

@@ -1,6 +1,6 @@
 import type { HelpKind } from '../lexicon/schema';
 
-/** What a help line is there for, where that isn't one whole country. */
+/** Where, or whom, a help line is there for, where that isn't one whole country. */
 export type Where = 'england' | 'wales' | 'native' | 'anywhere';
 
 /** One way to reach a help line. Numbers stand as they are said, with their spaces. */

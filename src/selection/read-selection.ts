@@ -5,7 +5,7 @@ import { rangesText } from './range-text';
 import { boxOfRange, rangesOf } from './ranges';
 import type { Box, Reach, Selected } from './selected';
 
-/** From here on, in characters, the browser's own text has to do: reading the page takes too long. */
+/** From here on, in UTF-16 code units, the browser's own text has to do: reading the page takes too long. */
 export const LONG = 50_000;
 
 /**

@@ -10,7 +10,7 @@ export interface Keeping {
   readonly relockAfter: (typeof RELOCK_AFTER)[number];
 }
 
-/** In the order in which they are offered. */
+/** All there is to choose from; the options offer it in an order of their own. */
 export const HOLDS = ['message', 'words'] as const;
 /** From short to long: this session, days, until deleted. */
 export const RETENTIONS = ['session', '7', '30', '90', 'forever'] as const;

@@ -12,9 +12,9 @@ export type Theme = (typeof THEMES)[number];
 /** How large everything is written. */
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** In the order in which they are offered. */
+/** All there are; the options offer them in an order of their own. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-/** From small to large. */
+/** All there are, from small to large. */
 export const TEXT_SIZES = ['usual', 'large', 'largest'] as const;
 
 /** How we look until a person chooses. */

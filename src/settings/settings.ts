@@ -33,11 +33,9 @@ export interface Settings extends Keeping {
   readonly welcomed: boolean;
 }
 
-/** In the order in which they are offered. */
+/** Every value that these choices may have; the options offer them in an order of their own. */
 const SENSITIVITIES = ['clear', 'balanced', 'faint'] as const;
-/** In the order in which they are offered. */
 const ANSWER_PLACES = ['beside', 'popup'] as const;
-/** In the order in which they are offered. */
 const LANGUAGE_CHOICES = ['browser', 'en', 'de', 'es'] as const;
 
 /** The version of this shape. */

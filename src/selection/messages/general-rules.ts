@@ -43,7 +43,7 @@ function articles(all: readonly Laid[]): readonly Laid[] {
   return all.filter((one) => ['article', 'comment'].includes(roleOf(one)));
 }
 
-/** Items of a list and rows of a grid, where the list is a log or most of them are stamped. */
+/** Items of a list and rows of a grid, where the list is a log or at least half of them are stamped. */
 function items(all: readonly Laid[]): readonly Laid[] {
   const groups = new Map<string, Laid[]>();
   for (const one of all) {

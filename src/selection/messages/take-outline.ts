@@ -25,6 +25,7 @@ const MOST_NODES = 6000;
 const LONGEST_BESIDE = 120;
 
 const SILENT: readonly string[] = ['script', 'style', 'noscript', 'template', 'svg', 'iframe'];
+
 /** One end of a range: before a child, or in a text, or behind all children. */
 interface Bound {
   readonly container: Node;
