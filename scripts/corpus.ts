@@ -1,7 +1,8 @@
 /**
  * `npm run corpus`: scores the reading on every labelled file. Open files may be studied; of the
  * closed file and of other people's messages only numbers are printed, never a text. Their places come
- * from UNDERTONE_CLOSED and UNDERTONE_EVERYDAY; a file that is not there is skipped with a word.
+ * from UNDERTONE_CLOSED and UNDERTONE_EVERYDAY, else they are looked for beside the project; a file that is not there is
+ * skipped with a word.
  *
  *   npm run corpus                                    all open files
  *   npm run corpus -- --closed                        the closed file too (once a round; note it in docs/reading-log.md)
@@ -9,7 +10,7 @@
  *   npm run corpus -- --cues --pattern gaslighting    how often each cue is right, against its strength
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,18 +18,9 @@ import { LEXICON } from '../src/lexicon';
 import { SIGNS } from '../src/lexicon/signs';
 import { makeWordReader } from '../src/reading/word-reader';
 import { DEFAULT_CHOICES } from '../src/reading/read';
-import type { Reading, Sensitivity } from '../src/reading/reading';
+import type { Reading } from '../src/reading/reading';
+import { CORPUS, listOpenFiles, loadMessages, type LabelledMessage } from './labelled-messages';
 
-interface Labelled {
-  readonly id: string;
-  readonly text: string;
-  readonly labels: readonly string[];
-  readonly also: readonly string[];
-  readonly kind: string;
-  readonly pair?: string;
-}
-
-const FOLDER = path.join(import.meta.dirname, '../tests/corpus');
 /** What only measures lies beside the project, where it is there at all, and is never part of it. */
 const BESIDE = path.join(import.meta.dirname, '../../shared/eval');
 const CLOSED = process.env.UNDERTONE_CLOSED ?? path.join(BESIDE, 'closed.jsonl');
@@ -47,22 +39,17 @@ const { values } = parseArgs({
 });
 
 const reader = makeWordReader(LEXICON, { signs: SIGNS });
-const sensitivity: Sensitivity =
-  (['clear', 'balanced', 'faint'] as const).find((one) => one === values.sensitivity) ?? 'balanced';
+const sensitivity = (['clear', 'balanced', 'faint'] as const).find(
+  (one) => one === values.sensitivity,
+);
+// A slip of the fingers must not give another setting's numbers.
+if (!sensitivity) throw new Error(`There is no sensitivity "${values.sensitivity}".`);
 const choices = { ...DEFAULT_CHOICES, sensitivity };
 const temporary = mkdtempSync(path.join(tmpdir(), 'undertone-corpus-'));
 
-/** Corpus lines are our own data, checked by tests/corpus; they are read as they are. */
-function loadMessages(file: string): Labelled[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
-}
-
 function scoreFile(
   file: string,
-  messages: readonly Labelled[],
+  messages: readonly LabelledMessage[],
   readings: readonly Reading[],
 ): void {
   const predictions = path.join(temporary, 'predictions.jsonl');
@@ -72,14 +59,14 @@ function scoreFile(
   writeFileSync(predictions, lines.join('\n'));
   const { stdout } = spawnSync(
     process.execPath,
-    [path.join(FOLDER, 'score.mjs'), file, predictions],
+    [path.join(CORPUS, 'score.mjs'), file, predictions],
     { encoding: 'utf8' },
   );
   console.log(stdout.trim());
 }
 
 /** Of each pair, whether both twins are read right: the positive found, the other left alone. */
-function scorePairs(messages: readonly Labelled[], readings: readonly Reading[]): void {
+function scorePairs(messages: readonly LabelledMessage[], readings: readonly Reading[]): void {
   const pairs = new Map<string, boolean[]>();
   messages.forEach((message, at) => {
     if (message.pair === undefined) return;
@@ -96,7 +83,7 @@ function scorePairs(messages: readonly Labelled[], readings: readonly Reading[])
 }
 
 /** How often findings of each strength are right. */
-function scoreStrengths(messages: readonly Labelled[], readings: readonly Reading[]): void {
+function scoreStrengths(messages: readonly LabelledMessage[], readings: readonly Reading[]): void {
   const counts = new Map<string, { right: number; all: number }>();
   messages.forEach((message, at) => {
     for (const { strength, pattern } of readings[at]?.findings ?? []) {
@@ -113,7 +100,7 @@ function scoreStrengths(messages: readonly Labelled[], readings: readonly Readin
 }
 
 function showMessages(
-  messages: readonly Labelled[],
+  messages: readonly LabelledMessage[],
   readings: readonly Reading[],
   show: readonly string[],
 ): void {
@@ -152,7 +139,7 @@ const PROMISED = { strong: 0.95, fair: 0.85, weak: 0 } as const;
 function scoreCues(names: readonly string[]): void {
   const counts = new Map<string, { right: number; wrong: number; everyday: number }>();
   const count = (cue: string) => counts.get(cue) ?? { right: 0, wrong: 0, everyday: 0 };
-  for (const message of names.flatMap((name) => loadMessages(path.join(FOLDER, `${name}.jsonl`)))) {
+  for (const message of names.flatMap((name) => loadMessages(path.join(CORPUS, `${name}.jsonl`)))) {
     const allowed = [...message.labels, ...message.also];
     for (const cue of hitCues(message.text)) {
       const isRight = allowed.includes(cue.split('/')[0] ?? '');
@@ -187,7 +174,7 @@ function hitCues(text: string): Set<string> {
 }
 
 function scoreOpen(name: string): void {
-  const file = path.join(FOLDER, `${name}.jsonl`);
+  const file = path.join(CORPUS, `${name}.jsonl`);
   const messages = loadMessages(file);
   const readings = messages.map(({ text }) => reader.read(text, choices));
   const show = (values.show ?? '').split(',').filter(Boolean);
@@ -213,10 +200,7 @@ function scoreNumbersOnly(name: string, file: string): void {
 }
 
 try {
-  const open = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => file.replace('.jsonl', ''));
-  const names = values.files?.split(',') ?? open;
+  const names = values.files?.split(',') ?? listOpenFiles();
   if (values.cues) scoreCues(names);
   else {
     for (const name of names) scoreOpen(name);

@@ -3,11 +3,11 @@
  * src/reading/everyday-counts.ts. They decide which words of a frame it is looked up by: they change how fast messages are read, never
  * what is found. The same messages give the same file.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tidy } from '../src/text/tidy';
+import { loadOpenMessages } from './labelled-messages';
 
-const CORPUS = path.join(import.meta.dirname, '../tests/corpus');
 const COUNTS = path.join(import.meta.dirname, '../src/reading/everyday-counts.ts');
 
 /** How many counts stand on a line of the file. */
@@ -16,13 +16,6 @@ const ON_A_LINE = 10;
 /** What stands once in so many words is common; of the rest there are too many, and all are rare. */
 const ONCE_IN = 3400;
 
-const texts = readdirSync(CORPUS)
-  .filter((file) => file.endsWith('.jsonl'))
-  .sort()
-  .flatMap((file) => readFileSync(path.join(CORPUS, file), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
-
 const counts = new Map<string, number>();
 let words = 0;
 
@@ -30,7 +23,7 @@ function count(gram: string): void {
   counts.set(gram, (counts.get(gram) ?? 0) + 1);
 }
 
-for (const text of texts) {
+for (const { text } of loadOpenMessages()) {
   const { tokens } = tidy(text);
   words += tokens.length;
   tokens.forEach((token, at) => {

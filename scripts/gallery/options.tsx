@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
+import { SHORTEST_PASSPHRASE } from '../../src/history/state';
 import { surfaceWordsOf } from '../../src/language/surfaces';
 import { english } from '../../src/language/en/english';
 import { LANGUAGE_NAMES } from '../../src/language/languages';
 import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
 import { isShorter } from '../../src/settings/keeping';
 import type { Look } from '../../src/settings/look';
+import {
+  LONGEST_OWN_NAME,
+  LONGEST_OWN_PHRASE,
+  MOST_OWN_PHRASES,
+} from '../../src/settings/own-phrases';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { Options } from '../../src/ui/options/Options';
 import type { OptionsActions, OptionsProps } from '../../src/ui/options/props';
@@ -12,6 +18,13 @@ import type { PanelActions, PanelState } from '../../src/ui/panel/props';
 
 const nothing = (): void => undefined;
 const nowhere = (): Promise<null> => Promise.resolve(null);
+
+const LIMITS: OptionsProps['limits'] = {
+  most: MOST_OWN_PHRASES,
+  longestWords: LONGEST_OWN_PHRASE,
+  longestName: LONGEST_OWN_NAME,
+  shortestPassphrase: SHORTEST_PASSPHRASE,
+};
 
 /** Choices of somebody who has used all of it. */
 const CHOSEN: Settings = {
@@ -56,7 +69,7 @@ export function ShownOptions({ look, full, answer, on }: ShownOptionsProps): JSX
   };
   const quiet: OptionsProps['quiet'] = [
     { cue: 'gaslighting/a', name: 'Rewriting what happened', words: 'memory is wrong', does: null },
-    { cue: 'own/two', name: 'The sigh', words: 'here we go again', does: null },
+    { cue: 'own/one', name: 'The sigh', words: 'here we go again', does: null },
   ];
   return (
     <Options
@@ -66,7 +79,7 @@ export function ShownOptions({ look, full, answer, on }: ShownOptionsProps): JSX
       settings={{ ...(full ? CHOSEN : DEFAULT_SETTINGS), look }}
       languages={LANGUAGE_NAMES}
       countries={Object.keys(english.panel.help.countries)}
-      limits={{ most: 100, longestWords: 120, longestName: 60, shortestPassphrase: 8 }}
+      limits={LIMITS}
       lock={full ? 'open' : 'none'}
       quiet={full ? quiet : []}
       usualRetention={DEFAULT_SETTINGS.retention}

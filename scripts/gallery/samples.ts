@@ -1,28 +1,7 @@
 import type { ReadInThread } from '../../src/explanation/thread';
-import type { FamilyId, HelpKind, PatternId, Strength } from '../../src/lexicon/schema';
+import { FAMILY_OF, isPatternId } from '../../src/history/patterns';
+import type { HelpKind, Strength } from '../../src/lexicon/schema';
 import type { Finding, HelpNeed, Reading } from '../../src/reading/reading';
-
-const FAMILIES: Readonly<Record<PatternId, FamilyId>> = {
-  'love-bombing': 'idealize',
-  gaslighting: 'distort',
-  'blame-shifting': 'distort',
-  projection: 'distort',
-  'word-twisting': 'distort',
-  'playing-the-victim': 'distort',
-  devaluation: 'diminish',
-  minimizing: 'diminish',
-  invalidation: 'diminish',
-  triangulation: 'diminish',
-  'guilt-tripping': 'control',
-  entitlement: 'control',
-  'boundary-attack': 'control',
-  interrogation: 'control',
-  'silent-treatment': 'control',
-  withholding: 'control',
-  threat: 'control',
-  breadcrumbing: 'return',
-  hoovering: 'return',
-};
 
 /** A made-up message, and what is made up to be found in it. */
 export interface Sample extends ReadInThread {
@@ -36,11 +15,11 @@ function sample(marked: string, rest: SampleRest = {}): Sample {
   for (const part of marked.split(/(«[^»]*»)/u)) {
     const found = /^«([a-z-]+):(.*)»$/su.exec(part);
     const words = found?.[2] ?? part;
-    const pattern = Object.keys(FAMILIES).find((id): id is PatternId => id === found?.[1]);
-    if (pattern !== undefined) {
+    const pattern = found?.[1];
+    if (isPatternId(pattern)) {
       findings.push({
         pattern,
-        family: FAMILIES[pattern],
+        family: FAMILY_OF[pattern],
         by: 'words',
         strength: rest.strength ?? 'strong',
         spans: [[text.length, text.length + words.length]],

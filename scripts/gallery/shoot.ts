@@ -1,5 +1,5 @@
 /**
- * Builds the gallery and photographs every state, light and dark:
+ * Builds the gallery and photographs every state of panel, popup and options, light and dark:
  * `npx tsx scripts/gallery/shoot.ts`. Pictures land in `artifacts/gallery/`.
  */
 import preact from '@preact/preset-vite';
@@ -8,6 +8,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { findTool } from '../bootstrap/browsers.mjs';
 
 const OUT = 'artifacts/gallery';
 const SITE = `${OUT}/site`;
@@ -87,8 +88,10 @@ await new Promise<void>((listening) => {
 });
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The gallery has no port.');
+const program = findTool('chromium');
+if (program === null) throw new Error('No Chromium found: apt install chromium');
 const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: program,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   defaultViewport: { width: WIDTH, height: 500 },
 });

@@ -3,21 +3,16 @@
  * each other, a class of words) speak for or against each pattern, and writes src/lexicon/signs.ts.
  * Takes a minute or two; the same messages and classes give the same file.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LEXICON } from '../../src/lexicon';
+import { loadOpenMessages } from '../labelled-messages';
 import { listProof } from './proof';
-import { learnSigns, type Labelled } from './table';
+import { learnSigns } from './table';
 
-const CORPUS = path.join(import.meta.dirname, '../../tests/corpus');
 const TABLE = path.join(import.meta.dirname, '../../src/lexicon/signs.ts');
 
-const messages = readdirSync(CORPUS)
-  .filter((file) => file.endsWith('.jsonl'))
-  .sort()
-  .flatMap((file) => readFileSync(path.join(CORPUS, file), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Labelled);
+const messages = loadOpenMessages();
 
 const { patterns, bias, unit, lines } = learnSigns([...messages, ...listProof(LEXICON)]);
 

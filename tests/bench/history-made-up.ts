@@ -2,6 +2,7 @@ import type { Finding } from '../../src/reading/reading.ts';
 import type { PatternId, Strength } from '../../src/lexicon/schema.ts';
 import { entryId, type Entry } from '../../src/history/entry.ts';
 import { FAMILY_OF, isPatternId } from '../../src/history/patterns.ts';
+import { seeded } from './seeded.ts';
 
 const DAY = 86_400_000;
 const DAYS = 3 * 365;
@@ -11,17 +12,6 @@ const WORDS =
   'you never always said that again remember wrong family because nobody would think when we talked about it last week please just stop making this into something fine whatever do what you want after all I did for them tonight tomorrow phone answer me why are late dinner mother work money tired sorry love'.split(
     ' ',
   );
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** So many entries, spread over the three years before `until` (epoch ms), the oldest first. */
 export function makeUp(count: number, until: number): readonly Entry[] {

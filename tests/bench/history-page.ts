@@ -121,7 +121,7 @@ const acts = {
     return { opened, first: opened + first, all: opened + all, count };
   },
   lockOff: (passphrase: string) => timed(() => expectOk(send('lock.off', { passphrase }))),
-  /** Deletes everything, one by one as far as the background knows, and takes that back. */
+  /** Deletes everything, each entry by its id, and takes that back. */
   deleteAndUndo: async () => {
     const entries = await readEverything();
     const ids = entries.map(({ id }) => id);

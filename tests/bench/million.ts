@@ -1,12 +1,13 @@
-import { LEXICON } from '../../src/lexicon';
-import { explain } from '../../src/explanation/explain';
-import { english } from '../../src/language/en/english';
-import { read } from '../../src/reading/read';
-
 /**
  * Reads a great many made-up messages and prints whether anything was thrown and how large the heap is:
  * `node --expose-gc --import tsx tests/bench/million.ts 1000000`.
  */
+import { LEXICON } from '../../src/lexicon';
+import { explain } from '../../src/explanation/explain';
+import { english } from '../../src/language/en/english';
+import { read } from '../../src/reading/read';
+import { seeded } from './seeded';
+
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const parts = LEXICON.patterns.flatMap(({ cues }) =>
   cues.flatMap(({ examples, counterExamples }) => [
@@ -16,13 +17,11 @@ const parts = LEXICON.patterns.flatMap(({ cues }) =>
 );
 const joints = [' ', '\n', '. ', ' “', '” ', ' 🙃 ', '\u200B', '\uD83D', '… ', '\n\n> '];
 
-/** The same numbers each time (mulberry32), so that what is thrown can be found again. */
-let state = 20_261_122;
+/** The same numbers each time, so that what is thrown can be found again. */
+const random = seeded(20_261_122);
+
 function next(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  return Math.floor(random() * below);
 }
 
 function makeMessage(): string {
