@@ -24,5307 +24,5319 @@ export const SIGNS: SignTable = {
     'word-twisting',
   ],
   bias: [
-    -6.23,
-    -6.12,
-    -4.061,
-    -5.803,
-    -7.238,
-    -7.835,
-    -4.812,
-    -4.935,
-    -3.818,
-    -6.862,
-    -7.597,
-    -6.568,
-    -5.151,
-    -8.649,
-    -4.864,
-    -6.526,
-    -4.478,
-    -6.27,
-    -5.483,
+    -5.956,
+    -6.388,
+    -3.978,
+    -5.776,
+    -7.308,
+    -8.042,
+    -4.798,
+    -5.049,
+    -4.087,
+    -6.697,
+    -7.98,
+    -6.556,
+    -5.044,
+    -8.739,
+    -5.12,
+    -6.729,
+    -4.29,
+    -6.249,
+    -5.463,
   ],
-  unit: 0.2892,
+  unit: 0.2845,
   lines: `
-$	a-21f8g-24h-15m-16n21p17q-22s-11
-%amends	b-21d-14e9f-22h-18i-12j-16k-25l-23m-9n-16o19p-20q-12r29s-11
-%amends $	a-15c-6d-11i8j7l-13m-18o10p-19r13s-13
-%amends _ $	a-9c-5m14
-%amends _ exist	m21
+$	a-21g-24h-17m-16n23p18q-19s-12
+%amends	b-20d-17e11f-22h-20i-13j-14k-27l-25n-17o18p-19q-13r30s-10
+%amends $	a-15c-6d-13j8l-15m-16o9p-20r14s-12
+%amends _ $	a-10m14
+%amends _ exist	m20
 %amends _ noth	g18
-%amends _ that	b10s16
-%amends about	a15
-%amends for	e-16j-9l13m11o-16r-14s13
+%amends _ that	b10s18
+%amends about	a14
+%amends for	e-16j-10l14m10o-17r-14s14
 %amends is	a12
-%anybody-at-all	c-18d20e-21f7j-9k8l30m16n21o-8q10s-8
-%anybody-at-all _ $	b11k-15o15p-16q11
+%anybody-at-all	c-18d22e-20f10i-7j-7l30m17n20o-9s-9
+%anybody-at-all _ $	b12k-14o15p-14
 %anybody-at-all _ ?	q14
-%anybody-at-all _ and	d-12o18
-%anybody-at-all _ could	d19f11l14
-%anybody-at-all _ in	h8p-12q15
-%anybody-at-all _ is	b-11d16j-8k10n10p9r-13
-%anybody-at-all _ me	g14m8
-%anybody-at-all _ not	a14b-11d-10f7k11r9
-%anybody-at-all _ that	n9o24p-10s7
-%anybody-at-all _ the	a-14d14f14g-12h9n-8
-%anybody-at-all _ to	a25m10r11
-%anybody-at-all _ up	i11
-%anybody-at-all _ worse	l16
-%anybody-at-all _ you	b-9j11k13l-18q-10
-%anybody-at-all _ |	a9b-17l9m18n-10r7s7
-%anybody-at-all before	k12
-%anybody-at-all brother	g12q20
-%anybody-at-all do	a19n8q15
-%anybody-at-all get	h10l18m13
-%anybody-at-all in	d-12q27
-%anybody-at-all is	l10m9n15q-12
-%anybody-at-all mum	h10k8q-15
-%anybody-at-all own	i12
-%anybody-at-all to	g19
-%anybody-at-all who	a-10l16m-12p12r23
-%anybody-at-all with	l13n10q-9
-%apart	c-6d-21e-19g10h43j-11n-10p-18q16s-10
-%apart _ $	k20r10
-%apart _ and	h16q10
-%apart _ done	o10
-%apart _ it	h12
+%anybody-at-all _ and	d-12o17
+%anybody-at-all _ in	p-14q17
+%anybody-at-all _ is	b-11d15j-9k10n11r-13
+%anybody-at-all _ me	g15m8
+%anybody-at-all _ not	a14b-11f7k12r9
+%anybody-at-all _ that	n10o23p-12
+%anybody-at-all _ to	a25d10m11r12
+%anybody-at-all _ up	i13
+%anybody-at-all _ you	a-9b-11d-11j10k14l-18q-14
+%anybody-at-all _ |	b-17m18n-11s8
+%anybody-at-all before	k13
+%anybody-at-all brother	g13q21
+%anybody-at-all do	a18n9q14
+%anybody-at-all in	d-13q28
+%anybody-at-all is	l14m10n16
+%anybody-at-all mum	h10k9q-16
+%anybody-at-all own	i14
+%anybody-at-all to	g20
+%anybody-at-all who	a-11l16m-12p12r25
+%anybody-at-all with	i7l13n10q-10
+%apart	c-8d-18e-19g15h43j-12k-7p-18q21s-11
+%apart _ $	k22r10
+%apart _ and	h17q10
+%apart _ done	g14o10
+%apart _ it	h14
 %apart _ left	h10
-%apart _ |	d-10h20
-%apart left	a9g19i8p-11
-%apart tim	h17
-%apart you	d-15h9k7
-%attacked	c-8e-40f-8i-19k-11m86
-%attacked _ a	a-9l21
-%attacked _ i	m11
-%attacked _ the	l-12m18o8r14
-%attacked _ |	m13
-%attacked by	m20
-%attacked for	m17
+%apart _ |	d-11h20
+%apart left	a11g15i8p-11
+%apart tim	h18
+%apart you	d-16h10k7
+%attacked	c-8e-41i-21k-11m87
+%attacked _ a	a-9l22
+%attacked _ i	m12
+%attacked _ the	l-12m19o8r14
+%attacked _ |	m13p10
+%attacked by	m19
+%attacked for	m19
 %attacked here	m12
 %attacked is	j12
-%attacked to	a-11d34e-10g14m-12p-12q11
-%attacked trial	m12
-%attacked |	j12m14o8s8
-%authority	c-7e-10f-12g-13h-18l-19o-13p65
-%authority _ about	p15
-%barrier	a22b27g-19j-14k-9l-14o10p13q-11r-11
-%barrier _ not	c9
-%barrier in	b21
-%barrier |	b19o10p-13s10
-%because	a43c-16e18f13h-17l-12n14o-7q-28s11
-%because _ not	a19b19o9
-%because _ so	e14
-%because _ you	a31
-%because _ |	a18
-%because i	a-23c-6e21g-14h-12i11m-8r-12s13
-%because of	a11f-10o-8r-8
-%because to	e18
-%because you	a38e-8m13n11o11
-%big-number	c-26f-22h-12j-9n-18o-12p-11r-9s-9
-%big-number _ $	b-10d14e-11g-16l-10m-8p13r11
-%big-number _ ?	i9l17
-%big-number _ and	d-13g-10k10m-9
-%big-number _ he	q21
-%big-number _ i	a10i-9l-11m15q-11s-8
-%big-number _ in	i7l26
-%big-number _ is	b-17i7l14
-%big-number _ not	l13p11
-%big-number _ of	h-8l-12m8
-%big-number _ on	d11i11l-10m10
-%big-number _ you	e19i-7l11
-%big-number _ |	i8j-7m-10q10s-8
-%big-number day	g-12k17l-11o34
-%big-number minut	i8
-%big-number quid	l20
-%big-number the	e20
-%big-number week	e-9l17
-%big-number year	d18m24p-10s10
-%body-part	b-11d12e-18f-10h12m-10
-%body-part $	a12b11c7f-9g-20h18j-7l-14m7p20q-12
-%body-part ?	d19h15
+%attacked to	a-11d34e-10g15m-13p-12
+%attacked trial	m13
+%attacked |	j12m13o8s7
+%authority	b-9c-7e-10f-13g-16h-17l-20o-13p65
+%authority _ about	p16
+%barrier	a24b29g-19j-14k-8l-14o11p13q-11r-11
+%barrier in	b20
+%barrier |	a9b18o10p-13s10
+%because	a44c-16e19f12h-18l-11n14o-7p-10q-29s9
+%because _ am	e13m-8
+%because _ not	a19b19o8
+%because _ so	e15
+%because _ you	a33r-8
+%because _ |	a17
+%because i	a-22c-7e19g-14h-13i12m-12r-12s13
+%because of	a12f-10o-8r-8
+%because to	e20
+%because you	a37m13n12o11
+%big-number	c-25d10f-22h-14j-9n-19o-14p-11r-10s-11
+%big-number _ $	b-10d16e-11g-16l-11m-9p13r14
+%big-number _ ?	i8l17
+%big-number _ and	d-13k10m-9
+%big-number _ he	q22
+%big-number _ i	a10i-9l-11m15q-11s-9
+%big-number _ in	i8l25
+%big-number _ is	b-16l14
+%big-number _ not	l13p12
+%big-number _ of	a9h-8l-12m8
+%big-number _ you	b9e19i-7l12
+%big-number _ |	i11j-7m-10q10s-8
+%big-number day	g-11k17l-11o34
+%big-number minut	i9
+%big-number quid	l18
+%big-number week	e-9l16
+%big-number year	d19m25p-11s10
+%body-part	b-11d13e-18f-10h14m-11r8
+%body-part $	a11b10c7f-8g-21h18i-7j-7l-14p20q-13
+%body-part ?	d19h14
 %body-part _ i	g22i8q-15
-%body-part _ it	h8o-8p17q11
-%body-part _ out	l12
-%body-part _ the	h10k-6l12q19r10s-7
-%body-part _ you	f9l12p-17r9
-%body-part and	c10d24p14
-%body-part in	b-10r16
-%body-part on	b20c5h-8l10r17
-%body-part to	c8d-12f7h10j16r7
-%came-out-with	a9f14l22p-13
-%came-out-with like	b10f10l13m9q11
-%child	a25e21f8g21i8j15k7o11q19r15s12
-%child $	f7g-17o17
-%child _ $	n10p23q-14
-%child _ be	l28
-%child _ |	g-12l9q12r14
-%child in	q20
-%child who	a9r15
-%child |	b9e11g12s7
-%claimant	b-16c-8d18f-10h-9i-13k15l16q23
-%claimant $	d16f7h15l-16m-9o9p-12r8s10
-%claimant _ $	e13k14p10
-%claimant _ and	f9l13
-%claimant _ be	a11l24q18
-%claimant _ for	g13h19
+%body-part _ it	p18q13
+%body-part _ out	l13
+%body-part _ the	h9l11q18r11s-7
+%body-part and	c10d26p15
+%body-part in	b-10e-9r17
+%body-part on	b21c6h-8r17
+%body-part to	c8d-13h11j16r8
+%came-out-with	a10f14l24p-13s-7
+%came-out-with like	b12f11l15m10q12
+%child	a26e24f10g23h8j18k8o12q20r17s10
+%child $	f8g-17o18
+%child _ $	n11p30q-16
+%child _ be	l29
+%child _ |	g-13l11q14r14
+%child who	a10r16
+%child |	e10g12s8
+%claimant	b-19c-8d16f-10h-9i-16k15l14q23
+%claimant $	d16h17l-14m-9o8p-15r8s10
+%claimant _ $	e13k15p13
+%claimant _ and	f10l12
+%claimant _ be	a11l24q20
+%claimant _ for	g12h19
 %claimant _ had	q25
-%claimant _ have	l-12o14p-13
-%claimant _ is	e11h9i9o-11
-%claimant _ not	a18g14h-8j7k-8p18q-13
-%claimant _ out	b13p19r10
-%claimant _ when	e16r8
-%claimant _ you	b-11k11n14p-12
-%claimant _ |	a9e15h7r8s7
-%claimant for	e17n9
+%claimant _ have	d12l-15o15p-14
+%claimant _ is	e12f-7h10i11o-12
+%claimant _ not	a19g14k-8p19q-14
+%claimant _ out	b13p19r11
+%claimant _ twice	q20
+%claimant _ when	e17r10
+%claimant _ you	b-11k12n15
+%claimant _ |	a10e15r9s9
 %claimant get	c6f8r16
-%claimant had	l23s11
-%claimant i	e12h13s-9
-%claimant is	a12d-10e9f-10j-12q-14r13s12
+%claimant had	l22s10
+%claimant i	e12h14s-9
+%claimant is	a11f-10j-11q-17r13s14
 %claimant so	e15
-%claimant who	i-12n8q11r11
-%claimant with	k15l9n8
-%claimant you	a-11h15j7l-9
-%claimant |	a18d-12e15g-12n-8s10
-%colleague	a9c-18f7g-15n-18o-10q17r-10
-%come-back	a-13c-10d-16f-15g-12h51k-14l-17o-17q-20
-%come-back _ $	a-14b26h24l-10r8
-%come-back _ or	h10p17
+%claimant want	p14
+%claimant who	i-12r12
+%claimant with	k17l10n8
+%claimant you	a-13b-9d12h16l-10
+%claimant |	a19d-12e15g-11n-9s10
+%colleague	a10c-18f7g-17n-18o-11q18r-11
+%come-back	a-13c-11d-17f-15g-10h54k-12l-18m-8o-18q-17
+%come-back _ $	a-14b26h25l-9r9
+%come-back _ i	h13
+%come-back _ or	h9p19
 %come-back _ that	h11
-%come-back _ |	c9h23
+%come-back _ |	c8e11h27
+%come-back back	c7h13
 %come-back call	p15
-%come-back come	h14
-%come-back home	h13p-13r14
-%come-back me	h23
+%come-back come	h15
+%come-back home	h14p-13r15
+%come-back me	h26
 %dare	d-13e-9f12m-8p39
-%dare _ $	p16
-%dare hear	f13
+%dare _ $	i7p15
+%dare hear	f14
 %dare me	p13
 %dare not	p18
-%deceitful	b-16d-15e-9j-17k-10m-8n13q-9s-18
-%deceitful _ $	f9m9
-%deceitful memori	f10
-%degree	c-15e15g-14i9k-23o-15s15
-%degree $	a11e9i9j-7k-7m21r8
-%degree _ $	b12e-16h15l10r-8s-11
-%degree _ ?	i-10j12l-10
-%degree _ about	f15s-8
-%degree _ am	b18e-10l-9q-10
-%degree _ are	b9d11f-9s9
-%degree _ being	o13
-%degree _ could	g26n10
-%degree _ i	a-17b18f-10j-7k-7s-10
-%degree _ is	a16e18f-8j-9r11s11
-%degree _ it	a15n16q14r-8
-%degree _ just	b20
-%degree _ me	h17m11n-8q-10
-%degree _ my	m8s14
-%degree _ of	e15l11r12
-%degree _ sensitive	j10
-%degree _ the	b9c9d16l18p-19s7
-%degree _ to	g21p-9
-%degree _ want	l-14n-10q13s14
-%degree _ was	f13s16
-%degree _ will	b-12e18n11s-13
-%degree _ work	b9
-%degree _ you	c-13e11f11g33l-12s10
-%degree _ your	d-10l19s-10
-%degree _ |	b10d15i10j13o11p20q18
-%degree basical	s13
+%deceitful	b-12d-15e-9j-17k-11m-10n13q-11s-18
+%degree	c-14e16g-14i10k-21o-16s16
+%degree $	a10b-9e10i11j-7k-7m21r8
+%degree ?	i17
+%degree _ $	a14b12e-16h14l14r-8s-14
+%degree _ ?	i-10j13
+%degree _ about	f16s-8
+%degree _ am	b19e-11q-11
+%degree _ are	f-10q-10s8
+%degree _ being	o14
+%degree _ could	g25n10
+%degree _ i	a-16b19f-10j-7k-8r8s-7
+%degree _ is	a17e19f-9j-12k7o8r12s11
+%degree _ it	a12n16q13r-8
+%degree _ just	b19
+%degree _ maintenance	b10
+%degree _ me	h16m9n-9p-11q-11
+%degree _ my	m9s14
+%degree _ of	e15l13r12
+%degree _ should	s13
+%degree _ the	b10c9d17l18p-20
+%degree _ to	d14g20s7
+%degree _ want	l-14n-11q14s15
+%degree _ was	f14s14
+%degree _ will	b-12e17n10s-13
+%degree _ work	b12
+%degree _ you	c-14e13f12g30l-12s12
+%degree _ your	l16s-10
+%degree _ |	b10d12i9j15o11p20q17
+%degree basical	s11
 %degree because	s12
 %degree busy	g19
-%degree call	l16
+%degree call	l15
 %degree cold	m15
-%degree easi	a11h11p12
-%degree high	b14
-%degree i	a9c-8p-20r-9s19
-%degree little	c6r12
-%degree much	a10b10c9j-8k-7l-11n-10
-%degree my	s15
+%degree easi	a10h11p12
+%degree easy	q13
+%degree high	b12
+%degree i	a10c-9o-8p-21q-10r-10s20
+%degree little	c7r13
+%degree much	a9b12c9j-9k-7n-11
+%degree my	s16
 %degree personal	j12
-%degree so	j12q10
-%degree thank	a17
-%degree they	l17
-%degree too	j17
-%degree we	s10
-%degree what	b-17f-8
-%degree you	e10f-9i-8l14o9s-9
-%degree your	b-9e27g13k8
-%degree |	e-9o10q30r9
-%deluded	d-14f32i-7l-18m-9n-9s-7
-%deluded $	f24
-%deluded _ $	f21
-%deluded _ ?	f20
-%denial	b-13c-15d-29e10f70h-19i-19k-9r-10s-12
-%denial _ $	f8r8
-%denial _ no	f11j15l-14
-%denial _ |	f11
-%denial not	f11i-10
-%denial once	f8k-6n10q12
-%denial was	f26
-%device	a11c-16f20g-12i38k-9n13o10q12
-%device $	a-10b-26l19r19
-%device _ and	i16n8
+%degree so	j12
+%degree thank	a18
+%degree that	n16r-10s-10
+%degree they	l16
+%degree too	j16
+%degree we	s11
+%degree what	b-18f-8
+%degree you	e9f-9i-10l14o9
+%degree your	b-10e27g14k9
+%degree |	e-9o10q28r9
+%deluded	d-13f36i-8l-18m-10n-9s-7
+%deluded $	f30
+%deluded _ $	f24
+%deluded _ ?	f17
+%denial	b-14c-15d-30e9f72h-20i-19k-9m10r-11s-12
+%denial _ $	f9r8
+%denial _ no	f12j15l-13
+%denial _ |	f12
+%denial not	f12i-9l10
+%denial once	f8n10q12
+%denial was	f27
+%device	a12c-16f19g-13i42k-9n12o12q11
+%device $	a-11b-26h-8l18q-12r20
+%device _ and	i16n9
 %device _ i	e17
-%device _ you	e-13f7i7m7o14q10
-%device _ |	a21b12f8h9i15l-13s10
+%device _ you	e-13f8i7l-9m8o14
+%device _ |	a22b12f7h9i15l-14s9
 %device give	i16
-%device on	b24i8n13
-%drawn-line	b46c8d-12h-16i-11k-27m-14r-11s7
-%drawn-line $	a16c-5e10i11l-12p-14s-7
-%drawn-line _ $	a-11b-21c6e-14f-7g12h-12l11n15o-10p10s17
-%drawn-line _ a	b27o9
-%drawn-line _ be	b11
+%device on	b25i9n13
+%drawn-line	b47c10d-12h-16i-9k-29m-14n-8r-12
+%drawn-line _ $	a-10b-22c7e-14f-8g12h-12l12n15o-10p11s14
+%drawn-line _ a	b27c6o8
+%drawn-line _ are	b20
+%drawn-line _ be	b12
 %drawn-line _ breathe	s13
-%drawn-line _ did	b14
-%drawn-line _ in	b-12e19p13
-%drawn-line _ is	b17c7o8
-%drawn-line _ my	b11
-%drawn-line _ on	b15e-10
-%drawn-line _ to	a-19o-7r-10s-9
-%drawn-line _ you	g-14n11o19s18
-%drawn-line _ your	b14e-8g13n16s-7
-%drawn-line _ |	c-7e10f8j7
-%drawn-line a	b-13d13g-11j8l-18
-%drawn-line and	d13j19
-%drawn-line before	r15
+%drawn-line _ in	b-12e19p14
+%drawn-line _ is	b18c8o8
+%drawn-line _ my	b9
+%drawn-line _ on	b14e-10
+%drawn-line _ to	a-19r-11s-9
+%drawn-line _ you	g-14n13o19s18
+%drawn-line _ your	b14e-9g14n17
+%drawn-line _ |	c-8e10f9g10h8q-10
+%drawn-line a	b-12d16g-11j8l-17s7
+%drawn-line and	d12j18
+%drawn-line before	r16
 %drawn-line clap	l19
-%drawn-line come	b-10e16
+%drawn-line come	b-11e15
 %drawn-line from	l16
 %drawn-line hour	b20
-%drawn-line if	p15
-%drawn-line me	b15
+%drawn-line me	b15e-8
 %drawn-line time	b18
-%drawn-line to	b15c6j8o16q-13s9
-%drawn-line you	a12e-8o20
-%drawn-line |	b19d-14p-14s-10
-%dreaming	b9d-14f27j15l18
-%dreamt	f32i-14j-19l-10n-11
-%easy-one	d-21i-16j7m-14n-14o-26p-18q19s-13
-%easy-one $	a10c7e15h-11l-11m-12n-11s-12
-%easy-one _ $	a9c-10e9f17g12n11o10s-13
-%easy-one _ a	b16c6h11p13
-%easy-one _ about	h8m14
+%drawn-line to	b15c6j8o16q-15s9
+%drawn-line you	a12e-9o20
+%drawn-line |	b22d-15p-13s-9
+%dreaming	d-16f28j13l21
+%dreamt	f33i-15j-15l-11n-10
+%easy-one	d-21i-18m-16n-13o-26p-17q18s-13
+%easy-one $	a10c7e16h-11l-12m-13n-11s-12
+%easy-one _ $	a10c-10e11f15j8n11o11s-13
+%easy-one _ ?	b11j8l15
+%easy-one _ a	b16h10p15
+%easy-one _ about	h8m15
 %easy-one _ air	k17
-%easy-one _ and	a14g14k-13m9r11s-8
-%easy-one _ are	f-7l13n13p10
+%easy-one _ and	a12g14k-13m9r10s-8
+%easy-one _ are	f-7l12n13
+%easy-one _ breathe	s11
 %easy-one _ face	c11
-%easy-one _ fami	g22
-%easy-one _ feel	k9
+%easy-one _ feel	k10
 %easy-one _ from	h15
 %easy-one _ hear	h15
 %easy-one _ help	f15
-%easy-one _ i	g-16k-8l-9m14p-10q-17s9
-%easy-one _ is	b-18d-14g11h-10i-7l-16q15
-%easy-one _ it	a24b-16d-11g-14j-9k-7n-16p10
-%easy-one _ like	e16k12
-%easy-one _ me	b10e-9n9o9
-%easy-one _ much	b18f-7
-%easy-one _ of	f18g17
-%easy-one _ one	d13i16
-%easy-one _ the	b-20g-15k-7m21s10
-%easy-one _ to	a-16b16c-7p-13
+%easy-one _ i	g-16k-8l-10m16p-12q-17s10
+%easy-one _ is	b-18d-14g12h-10i-7l-16q15
+%easy-one _ it	a28b-18g-13j-9k-7n-16p10
+%easy-one _ like	e17k12
+%easy-one _ much	b19f-7
+%easy-one _ no	b-9i11
+%easy-one _ not	b11e10n9
+%easy-one _ of	f19g16
+%easy-one _ one	d15i18
+%easy-one _ the	b-20g-14k-8m22s11
+%easy-one _ to	a-16b16c-7p-14
 %easy-one _ us	h14
-%easy-one _ you	c-6f15g21h24i-13l13m8o-17
-%easy-one _ your	h14
-%easy-one _ |	a15c6e-11i-16q18s-7
-%easy-one a	b-12d17g-12i7j8l-10s18
-%easy-one about	a15n11o9q16r-8s8
+%easy-one _ you	f16g22h25i-13l12m8o-16
+%easy-one _ your	h15
+%easy-one _ |	a18e-12g10i-15q19s-8
+%easy-one a	b-11d18g-11i7j8l-10s18
+%easy-one about	a16c-5n10o8p10q16r-8s10
 %easy-one ask	e16q10
-%easy-one at	j10
-%easy-one for	d-12e-18f-10g20h19i-11n-8s14
+%easy-one at	j9
+%easy-one for	e-19f-10g20h21i-11j-7n-8s13
 %easy-one how	m19q-11
-%easy-one if	b17e13g-10q10s7
-%easy-one me	a-11d15e-14g14j10l10p-10
-%easy-one no	b15e16f-10g21m-9o-9s-13
-%easy-one permission	s12
-%easy-one the	a23b-10d-14f-11p-10q18
-%easy-one to	a11c6h8i-7j7l26n-12o9
-%easy-one too	b17
-%easy-one you	b-10d-11e18h-24i21l15q-13r-12
-%easy-one your	c7f7j-7k8
-%endowment	d32h-10l19n25o25p-10q11
-%endowment $	a9f8j-9k9o-15p37s9
-%endowment _ $	c-9e11i-9j10m15o17r12s-8
-%endowment _ a	d14g14l10p-16q15
-%endowment _ and	a10b-20d21e-17f7h8l11q10
-%endowment _ date	i15
-%endowment _ do	c12l10
+%easy-one if	b17e13g-11q11s8
+%easy-one me	a-12d15e-15g12j8l10p-11q11
+%easy-one no	b16e16f-11g21m-11o-9s-14
+%easy-one permission	s11
+%easy-one the	a22b-10d-14f-12h8p-10q17
+%easy-one to	a12c6h8i-8j7l28n-12o10
+%easy-one you	b-11d-11e18h-25i21l16q-13r-11
+%easy-one your	c7j-7k7
+%endowment	d33h-11l19n26o27p-12q11r8s7
+%endowment $	a10f9j-9k10o-13p38s10
+%endowment _ $	c-9e11h-8i-9j9m14o15r12s-9
+%endowment _ a	d15g15l11p-16q16
+%endowment _ and	a10b-20d20e-16f8h9l12
+%endowment _ date	i14
+%endowment _ do	c13
 %endowment _ humour	j12
-%endowment _ i	a25g11i-7j-7m9q-12
-%endowment _ not	c11d11e13
-%endowment _ own	b19s8
-%endowment _ the	a15f13g14i9j7k-7l23n-10o11q13s-8
-%endowment _ you	h13j7l14o9r14
-%endowment _ your	b10c5d31
-%endowment _ |	g19h-11k-8l10n-24o23r-10s13
-%endowment a	c-5e9f-11h-15p-14r-10
+%endowment _ i	a23g12i-7j-8m11q-14
+%endowment _ not	c11d12e14j7
+%endowment _ own	b19s7
+%endowment _ the	a14f14g16i9j8l22n-10o11q11s-8
+%endowment _ you	b-10h12l13o9r14
+%endowment _ your	b9c6d30
+%endowment _ |	d-10g22h-12n-20o23r-10s14
 %endowment and	d23
-%endowment her	a14b18e9g14
-%endowment is	d26f-7
-%endowment it	b12e17g16o14p12s7
-%endowment me	g12h13j8k7o-10p10
-%endowment my	g16m10s7
-%endowment of	j10
-%endowment that	f-13g10o-8r8
-%endowment the	c-6d-10g20i-9o-11
+%endowment her	a13b18g14
+%endowment is	d27f-8
+%endowment it	b13e17g15o14p13
+%endowment me	g12h13j8k8o-10p13
+%endowment my	e-8g17m10s7
+%endowment of	j9
+%endowment that	f-14o-8r9
+%endowment the	c-6g20i-10o-11
 %endowment thi	m14
-%endowment us	k20
-%endowment you	a10c6e-9j-11l-13m-10n15o17s-10
-%endowment your	f9k-11n-9o-8
-%event	h11j-20k-13l16m-13n-9p-14q-9
-%event $	a17d-10g13i8o13q17r11
-%event ?	d14e-15i31j-7
-%event _ $	a15c-16g-15h19j11k14m-22
-%event _ ?	d10e12h-13j-11m-8r-13s-11
-%event _ a	a-12k-12m13n8o-11r-9
-%event _ about	d11f-15l-20n23
-%event _ again	f11p10
-%event _ all	a10c8e-17g12k-7n17
-%event _ am	r9s10
-%event _ and	d24f8o-9p20q-16s-8
-%event _ are	a12h7k8p27
-%event _ as	b10s17
-%event _ basical	l20
-%event _ be	b-15c-5g17h17i-9k7
-%event _ been	c11g-11h12l-13m-8q10
+%endowment us	k21
+%endowment you	a10c6e-9j-12l-13m-10n15o17s-9
+%endowment your	f9k-11n-10o-8
+%event	h12j-20k-13l16m-13n-9p-15
+%event $	a16d-11g11i9l11o15p13q20r9
+%event ?	d13e-15i32j-7
+%event _ $	a15c-16g-16h21j10k14m-21
+%event _ ?	a-9d11e13h-15j-10m-10r-13s-13
+%event _ a	a-13k-12m15o-11r-9
+%event _ about	d10f-18l-20n22
+%event _ all	a11b9c8e-17g11k-7n17
+%event _ am	r10s11
+%event _ and	d24f9o-8p21q-16s-8
+%event _ are	a17d11g-10h9k8p28
+%event _ as	b10q-11s17
+%event _ basical	l18
+%event _ be	b-14g18h18i-11k7
+%event _ been	c11g-13h12l-14m-8q10
 %event _ better	p17
-%event _ but	a-11c14f9h11s9
-%event _ can	b-14e11i11j-8p11r16
-%event _ clear	d21
+%event _ but	a-11c15d-10f10h12s8
+%event _ can	b-13e11i10j-8p12r18
+%event _ clear	d18
 %event _ control	n17
 %event _ do	c9d-11
-%event _ due	e17
-%event _ feel	j11m7
-%event _ fine	g31l-13
-%event _ for	f7g13h-12i-11m17n-9
-%event _ grown	d19
-%event _ have	c8f8l21n13o9p-11
+%event _ exist	f14
+%event _ feel	j12m8
+%event _ fine	g32l-13
+%event _ for	d11f8g13h-12i-11m17n-9
+%event _ grown	d18
+%event _ have	c8f8l21n13o9p-10
 %event _ hormon	j11
-%event _ how	a-12b10c9e22f22g10k8p-9s10
-%event _ i	a18b12f-12g10j-10k9l-22
-%event _ in	a9f17g12i7k-7o13r21
-%event _ is	a-10c-6e10g-13i16j10l10o26r-8
-%event _ it	d-14f10g-11l-17r8s-8
-%event _ just	a-10q13
+%event _ how	a-11b10c10e23f23k8s10
+%event _ i	a17b12f-12j-11k11l-22
+%event _ in	a12e9f19k-6o12r20
+%event _ is	a-12c-7e12g-15i17j12o29r-9
+%event _ it	d-14f12g-13l-18r8s-8
+%event _ job	e14q12
+%event _ just	a-11q14
 %event _ last	o22p10
-%event _ like	c6f8h14k7m10
+%event _ like	c6f14h13k8m9
 %event _ longer	s11
-%event _ luck	k6l13
-%event _ me	g12h20j-20m24p-12
-%event _ mine	e23l-17q11
+%event _ luck	l13
+%event _ me	b-10g12h19j-20m24p-13
+%event _ mine	e24l-16q12
 %event _ most	l13
-%event _ my	g31h-12i8k-10n-10s12
-%event _ never	a15h8j7n10
-%event _ no	c-5n-8r-8s16
-%event _ not	b18e-9g-20j-9l-10m-8n-17o-16s-7
+%event _ my	g34h-13i7k-10l-9n-10s13
+%event _ never	a15h8j8n10
+%event _ no	c-6n-8s16
+%event _ nobody	d21q11r9
+%event _ not	b16c-6e-9g-19j-9m-10n-17o-17s-9
 %event _ now	a-12b-10j18
-%event _ of	f22g-15h-9i7l12m-9o-10p14s10
+%event _ of	f23g-15h-9l11m-10o-9p15s11
 %event _ ok	g18
-%event _ on	a14b15e-9f-8o9q-11s-8
+%event _ on	a13b15e-11f-8o9q-11s-8
 %event _ paranoia	f13
 %event _ person	h13
 %event _ pure	f10l13
-%event _ real	h13k8
-%event _ scary	f14
-%event _ slow	i14
-%event _ so	e13h7l-10n12q12s10
-%event _ still	c13h12p10
-%event _ stop	a10k12p19r-7
+%event _ real	h14k10
+%event _ scary	f15
+%event _ slow	i13
+%event _ so	e13h8l-10n12q11s9
+%event _ still	c12h12p11
+%event _ stop	a10k12p19r-8
 %event _ sweet	c10
-%event _ that	d18e10f7g-13h-9i-10r-10
-%event _ the	e-10h18j14k-18m8n10
-%event _ then	f7g10r15
+%event _ thank	g22m8
+%event _ that	c-5d18g-14h-9i-11n-8r-11
+%event _ the	e-10h21j15k-18m8n10
+%event _ then	g10r16
 %event _ there	b-11f17j9
-%event _ third	i12
+%event _ third	i14
 %event _ time	j14
-%event _ to	a11i9j-9m10n15o-13p-13r13
-%event _ two	a9
-%event _ us	a11h25k7m8
-%event _ way	d12p18
-%event _ what	e16j-8k-7q15s24
-%event _ where	g16
-%event _ with	b-9h17j8o11p9
-%event _ worth	g25m9
-%event _ you	a12b-9c5f8g18h-8m-12n12r12s8
-%event _ your	a13c9f18p13s12
-%event _ |	d-14m-9n18o-11p15r-22s-11
-%event all	a13h10n10p12
-%event and	c-8f13g-13j12k-8l9m-8n-9s-8
-%event are	f12
-%event before	p13q-10r14
+%event _ to	a13i8j-9m9n13o-13p-13r13
+%event _ us	a10h25k7m9
+%event _ way	d12p20
+%event _ what	e16j-8k-7q16s26
+%event _ where	g17
+%event _ with	a10h18j8o10p10
+%event _ worth	g24m9
+%event _ you	a13b-10c6f8g20h-9m-14n13r11s9
+%event _ your	a13c9f17p14s12
+%event _ |	d-14m-10n18o-9p16r-24s-12
+%event again	h14
+%event all	a13h12n10p14
+%event and	c-8f14g-13j12k-9m-8n-8s-9
+%event are	f13
+%event before	p14r14
 %event cold	h11
-%event com	a19b13l-9m8
+%event com	a15b12m9
 %event depend	c10r12
-%event did	l17
-%event door	p16
-%event email	r10
-%event house	e19h-8r7
-%event i	f-9h-12k9l16p12s24
-%event in	e-9f8i11o-11p-14r-17s13
-%event is	a10e10f10g19h9j25k10m11n8o11r-9
-%event mean	e11s18
-%event must	j10
-%event on	d-11f8h-11i11n14
-%event or	b24i-12
+%event did	l19
+%event door	p17
+%event email	r11
+%event fami	m12
+%event house	e19h-8
+%event i	f-10h-12i7k8l16p13s23
+%event in	e-9f8i11o-11p-15r-18s13
+%event is	a10e11f10g18h11j24k14m11o10r-9
+%event mean	e11m-8s19
+%event must	j9
+%event on	d-13f9h-10i11n14
+%event or	b23i-11
 %event out	c6e14l-13
-%event round	i7q19
+%event round	q21
 %event suit	e15
-%event tak	a16
-%event taxi	i11
-%event the	d14e10g15i-19r-9
-%event then	i13
-%event time	h16j15n8s7
-%event to	d10e-9h-9k15r-10
-%event tone	r17
-%event true	f12
-%event was	a-16c-16d-23f-9h18i-8l10m-10o-10p-11q-14
-%event way	f7l18n-8
-%event when	n13o-9
-%event work	e23
-%event would	c5d18p18r-12
-%event you	f12g10h-8i13j11k-11n9o-14q17r9s13
-%event your	c8l13n18p12
-%event |	a-13b16c13e-9f22k-13n-14o12q-15r-20s-8
-%everyone	d13e-18g-21k10l16m18n10o-15p-13r-9s10
-%everyone $	a19d-14l10m9q11
-%everyone _ $	k-8l12m10p-18
-%everyone _ in	q14
-%everyone _ me	m16
-%everyone _ my	q15
-%everyone _ the	m-8n-13q19
-%everyone _ to	a26i-7l-10m8n9r12
+%event tak	a17
+%event taxi	i12
+%event the	d16e11g12i-19l-9r-10
+%event time	h17j15n9s7
+%event to	d11h-8k16r-10
+%event tone	r18
+%event true	f14
+%event up	j-7m17o16q10s10
+%event was	a-16c-16d-25f-9h19i-11l11m-10o-11p-10q-14
+%event way	f9l16n-9
+%event will	a9b-11c8p13
+%event work	e22
+%event would	d17p18r-12
+%event you	f13g10h-8i13j9k-11o-13q15r11s12
+%event your	c8l14n18p12
+%event |	a-10b16c13f21k-13n-13o13q-15r-17s-11
+%everyone	d12e-18g-22i-8k12l18m20n9o-15p-11r-11s11
+%everyone _ $	k-8l12m9p-21
+%everyone _ in	q17
+%everyone _ me	m17
+%everyone _ of	d17f7k-9s12
+%everyone _ the	a-9m-8n-14q19
+%everyone _ to	a26l-10m9n10q16r13
 %everyone _ was	k11
-%everyone _ worse	l15
-%everyone _ |	c6m10q-9
-%everyone before	k12
+%everyone _ |	c6m9q-11
+%everyone before	k13
 %everyone in	q26
-%everyone is	l11q-16
-%everyone other	h-8k21q-14s9
-%everyone rest	d13k-9s14
-%everyone to	g23s7
-%everyone who	l17m-7p10r18
-%everyone with	l16n13
-%explains	b23h21o-9
-%extreme-name	b-11c-9e-23f-21g-10h-8i-16k-15l-16m10n12p-25q-23r-33s50
-%extreme-name $	a9b21e-9j12l11s29
-%extreme-name ?	b17m-8s12
-%extreme-name _ $	a14e10g10i7n-9p21
+%everyone other	h-8k22q-15s9
+%everyone rest	d12k-9s13
+%everyone to	g24s7
+%everyone who	a-9l18m-7p10r19
+%everyone with	l15n13q-10
+%explains	b24h21o-9
+%extreme-name	b-11c-6e-24f-17g-12h-8i-17k-17l-17m13n12p-26q-25r-31s50
+%extreme-name $	b20e-9j8s30
+%extreme-name ?	b17m-9s11
+%extreme-name _ $	a15e9g15i7n-9p24q15
 %extreme-name _ are	s11
-%extreme-name _ but	a18
+%extreme-name _ but	a17
 %extreme-name _ discus	e12
-%extreme-name _ for	s15
-%extreme-name _ just	c8
-%extreme-name _ me	d-14j-9m-10n9o9
+%extreme-name _ for	s17
 %extreme-name _ since	k10
-%extreme-name _ to	h12o9s8
-%extreme-name _ you	a-12f-10h8i-7o8q-12s12
-%extreme-name _ |	a11d-19j11k-8m15n15
-%extreme-name and	s15
-%extreme-name blame	a21
-%extreme-name else	k7
-%extreme-name one	d12n12
-%extreme-name problem	q22
-%extreme-name who	s13
-%extreme-name |	c-6d19e-8i-8j-8k-6m13q10s11
-%family-word	c6d-14g33i-8j-14k-12
-%family-word $	a12d11e13f-12l-11m-13
-%family-word _ a	a25d-14e12g-14l-12p-15s18
-%family-word _ and	f9l18
-%family-word _ is	d-15e11g-15h8l-10
+%extreme-name _ to	h12n-8o8
+%extreme-name _ you	a-12d-12f-11j8o8q-13s12
+%extreme-name _ |	a11d-26g-11j11k-9m17n18q13
+%extreme-name and	s14
+%extreme-name blame	a19
+%extreme-name else	k8
+%extreme-name one	d12n10
+%extreme-name problem	q25
+%extreme-name who	s14
+%extreme-name |	c-6d19i-8m14s11
+%family-word	d-18f-7g31i-10j-18k-14
+%family-word $	a12d13e13f-12g10l-9m-14
+%family-word _ a	a19p-13s14
+%family-word _ and	f10l17
+%family-word _ twice	q16
 %family-word _ will	r17
-%family-word _ |	c9h-8s13
-%family-word is	g-17j-7n9p13s11
+%family-word _ |	c10h-8s13
+%family-word is	g-17j-7n9p13s12
 %family-word pressure	a22
 %family-word so	e14
-%family-word will	m17o8
-%family-word |	b-11l12m7n-17r16
-%fated	k20n-10q-10
-%fated _ $	k16
+%family-word will	m17
+%family-word |	b-10l12m8n-18q11r16s7
+%fated	k21n-11q-10
+%fated _ $	k17
 %fated _ |	k18
-%fated whole	k9
-%faulting	b-9d-21f-14g13k-16n50o-9p-18q-11
-%faulting _ $	m18
-%faulting the	m11
-%feel	b-13e-10f-7h-10i-25j17l-13r-11
-%feel $	j26m15n22o12
-%feel ?	a17l15
-%feel _ $	c-7f11h-15i11k-6q23
-%feel _ ?	a12g-10h-8j16
-%feel _ a	j15k7
-%feel _ about	a9b-15c-6e-9j30r9
+%fated whole	k8n-8
+%faulting	d-21f-14g13k-18n50o-9p-19q-11
+%faulting _ $	h8m15
+%faulting the	m12
+%feel	b-14e-9h-10i-27j15l-12r-13
+%feel $	j25m15n22o11
+%feel ?	a17l13
+%feel _ $	f12h-16i13k-6q22
+%feel _ ?	a13g-11h-8j16
+%feel _ a	j17k7
+%feel _ about	a9b-15c-7e-9j28r10
 %feel _ again	h13
-%feel _ and	a15d-11f9g29i-18r-10
-%feel _ answer	i15o9
-%feel _ at	a10b13c10e23i-8j9o-11p11s7
-%feel _ be	b-14h8l14m12r-17
-%feel _ better	a9d22g13k8
+%feel _ and	a15f9g27i-17r-10
+%feel _ angry	a17
+%feel _ answer	i16o9
+%feel _ apology	o12
+%feel _ at	a12b13c11e22i-8j9o-10p11s7
+%feel _ be	b-14h8l13m12r-17
+%feel _ better	a10d23g11k8q-10
 %feel _ but	m15
-%feel _ by	j13
+%feel _ by	j14q13
 %feel _ cry	j20
 %feel _ daughter	o11
-%feel _ done	h8r11
-%feel _ down	b17e15p16
-%feel _ else	h10j17
-%feel _ fault	k9
-%feel _ feel	k12m10
-%feel _ for	c8h-10m9n14o8r11s16
-%feel _ from	e9l15o10p-10q14
+%feel _ down	b18e16p17
+%feel _ else	h10j15
+%feel _ fault	k10
+%feel _ feel	k13m10
+%feel _ for	c7h-8m10n13o8r11s17
+%feel _ from	e9l14o10q14
 %feel _ grip	j13
 %feel _ heart	g15
-%feel _ i	c-7e-15f-16g10h8j-12k12m14p-19r-24s19
-%feel _ in	d11e12g-17i9l13m14n17p15s-7
+%feel _ i	c-8e-16f-17g13h11j-12k12m15p-21r-24s19
+%feel _ in	d12e11g-16i11l16m15n17p15
 %feel _ is	j10
-%feel _ it	b-23d15e11f8j17l10o13p-19
+%feel _ it	b-22d14e12f8j17l12o11p-18
 %feel _ look	f7n13
-%feel _ me	e16i-8q18
+%feel _ me	e16i-7q18
 %feel _ nicer	d15
-%feel _ no	g13l11p17r-8
-%feel _ nobody	k13
-%feel _ of	c-6e-16j7m-9o-10r19
-%feel _ our	h17
-%feel _ out	a-11e10n11o17
+%feel _ no	g13l11p20r-9
+%feel _ nobody	k12
+%feel _ of	c-6e-16j9m-10o-9r18
+%feel _ our	h16
+%feel _ out	a-12e11n12o17
 %feel _ over	j17
 %feel _ quiet	o16
-%feel _ shame	p18
-%feel _ sick	d13
+%feel _ right	e9i8j10
+%feel _ say	d19e10m8o-10
+%feel _ shame	p20
+%feel _ sick	d14
+%feel _ so	a15e-10l16p-10s-8
 %feel _ spell	e11
-%feel _ sympathy	m17n11
-%feel _ talent	d17
-%feel _ that	a-16c-8h11j13k-7l13n-11o9p-14r16
-%feel _ the	a-18b11c14d12i8k13l-18o15p16q-10s8
-%feel _ though	c10o15
+%feel _ talent	d16
+%feel _ that	a-15c-8h11j14k-8l13n-11o10p-13r17
+%feel _ the	a-19b12c14d12i10k15l-18o15p17q-11s8
+%feel _ though	c10o14
 %feel _ thought	s11
-%feel _ tir	l18
-%feel _ to	a20d-17e24h11j8l10n-12o26p11
-%feel _ true	f12
-%feel _ want	m13
-%feel _ we	b11h13j-8
-%feel _ when	b-15d-11o-12p9
-%feel _ who	p20r-8
-%feel _ with	b-14d13h21l-10n-14o-16s13
-%feel _ you	b-10c7d13e15i-7j12k10m-9r22
-%feel _ your	b19c10p12
-%feel _ yourself	d12g13j-7
-%feel _ |	a-13c9d11e13g17h18k-9r-8s-10
-%feel a	a11f-10j11k-9m16o-14p14q-18r14
+%feel _ tir	l17
+%feel _ to	a20d-18e24h10j8n-10o26p11
+%feel _ true	f14
+%feel _ want	m14
+%feel _ we	b11h14j-7
+%feel _ when	b-16d-11o-13
+%feel _ who	p22r-8
+%feel _ with	b-14d13h19l-10n-14o-16s15
+%feel _ you	b-10c6d10e15i-8j11k9l-9m-10n8o7r21
+%feel _ your	b19c10p13
+%feel _ yourself	d13g13
+%feel _ |	a-15c9d10e13g18h19k-11r-9s-11
+%feel a	a10b10f-11i-7j9k-10m16o-12p14q-19r15
 %feel alive	k11
-%feel all	j-12n8r12
 %feel alway	n15
-%feel an	p21q11
-%feel asham	g17
+%feel an	p22q12
+%feel asham	g16
 %feel at	j20
 %feel been	b-13
-%feel blam	m14
-%feel chang	f-10i9
-%feel check	f10k9
+%feel blam	m16
+%feel chang	f-11i10
+%feel check	f10k10
 %feel earn	e19
-%feel feeling	m17
-%feel got	a-12d-10m-10n19
-%feel grateful	d21
-%feel had	d15n8q12
-%feel here	a-12b-10g35h12
-%feel it	f9h13k6l-15p-10
+%feel feeling	m18
+%feel got	a-12d-10m-9n20
+%feel grateful	d22
+%feel had	d16n8q13
+%feel here	a-11b-10g34h11
+%feel it	d11f10h13k6p-11
 %feel lost	k-7s10
-%feel more	j-7r13
-%feel no	b-9j19k10n9o14r8
-%feel not	c13d13m11p15s-12
-%feel on	e-10h18j10l13o19
-%feel only	a13
-%feel other	l21
+%feel no	j19k10n9o14
+%feel not	c13d13m11p16s-12
+%feel on	e-11h17j10l13o17
+%feel only	a14
+%feel other	l20
 %feel over	j14
-%feel put	b14m9
-%feel seen	d27i9n9r10
-%feel stitch	p19
+%feel proud	h14r9
+%feel put	b14l10m9
+%feel seen	d27i10n9r10
+%feel stitch	p20
 %feel stopp	d14h13q15
-%feel sure	p14
-%feel that	a-9h18j9l12n-9r11s10
-%feel the	e22j-12m12p26q-11
-%feel to	c-7e41f-11i13j-11l16m12n-16o-16r-10s-12
-%feel with	c13
-%feel you	a-9b9c16o-12r-8
+%feel sure	p15
+%feel that	a-9h17j8l12n-10r11s10
+%feel the	e23i7j-13m11p25q-12
+%feel to	c-8e42f-13i15j-11l17m12n-17o-16r-8s-13
+%feel with	c14
+%feel you	a-10b10c15f8g10o-12r-9
 %feeler-name	j27
 %feeler-name queen	j13
-%feeling	a33c-20d-30g-11h-14i-11j64k-10m24o-8p-14r16s-11
-%feeling ?	l11m12
-%feeling _ $	a-13j-12n17
-%feeling _ a	j11l14
-%feeling _ for	j11l17
-%feeling _ got	a12
-%feeling _ is	j18l-12n-8
-%feeling _ just	j12
-%feeling _ my	a17
-%feeling _ not	j27
-%feeling _ people	f17
-%feeling _ you	a13j25m13q12
+%feeling	a32c-20d-27g-12h-15i-13j63k-12m21o-9p-13r15s-12
+%feeling ?	l11m14
+%feeling _ $	a-13j-13n15
+%feeling _ a	j10l17
+%feeling _ for	j10l17
+%feeling _ got	a13
+%feeling _ is	j17l-13
+%feeling _ my	a16
+%feeling _ not	j28
+%feeling _ of	j9
+%feeling _ people	f18
+%feeling _ you	a14j22m12q13
 %feeling _ your	j17
-%feeling _ |	f-7j14p12
-%feeling and	a18
-%feeling attack	j10l14
-%feeling is	j28q18
+%feeling _ |	f-8j14p13
+%feeling and	a19
+%feeling attack	j11l14
+%feeling is	a-9j28q19
 %feeling it	j9
-%feeling mak	f13
-%feeling |	j20m8o11
-%felt	b-17d-18e-27f11g-15h-13i-11j27k-12n-11p-13r-11
-%felt ?	j8l11
-%felt _ $	a-14f13g22h9j-10m-15o12q15s8
-%felt _ a	l11n-8
-%felt _ are	j7
+%feeling mak	f14
+%feeling |	j19o10
+%felt	b-16d-18e-26f11g-15h-15i-12j26k-14n-10p-16r-9
+%felt _ $	a-15f13g21h9j-9m-16o12q14s8
+%felt _ are	b12j14
+%felt _ be	l14
 %felt _ can	r11
-%felt _ i	b17h-8j-9m21p13s9
-%felt _ is	j18n-10s-8
+%felt _ i	a-10b16h-8j-11m22p12s10
+%felt _ is	j20n-11s-8
 %felt _ just	j18
-%felt _ on	l9o15
-%felt _ the	f-16j-8
-%felt _ you	k-9n-11o-10q18
-%felt about	d-12g10j16
-%felt can	l17
-%felt of	f-12j12n18q9
-%felt thi	a14j12m-8q11
-%felt you	b27d-14f-7j20n-8o9
-%few	c-15e-18g-11i-19j-10m-17n-13o-12q20r-21s-12
-%few $	c-10h-8j-7o13q-15s-12
-%few 40	i15
-%few _ $	b-13c-6f9k-12o8p12r13
-%few _ ?	a-11g16i-8
-%few _ a	a9e9g15s7
-%few _ about	a9b-10m9o9q-13s10
+%felt _ on	l10o15
+%felt _ the	f-16j-9
+%felt _ you	k-10n-11o-10q19
+%felt _ |	a-10d13e-10o-8p12
+%felt about	d-13g11j16n-10
+%felt can	l15
+%felt of	f-12j12n17q10
+%felt thi	a16j13m-8q11
+%felt you	b26d-14f-8j22n-9o9
+%few	c-13e-19g-12h-9i-21j-10m-16n-13o-14q18r-22s-14
+%few $	c-10h-8j-7o12q-15s-12
+%few 40	i17
+%few _ $	b-14c-6f10k-15o10p12r14
+%few _ ?	a-12g16i-9l12
+%few _ about	a9b-9e-9m10o9q-14s11
 %few _ account	i11
-%few _ adult	f14
-%few _ and	d-24l22m10
-%few _ are	d20f-9g-10i-7
-%few _ at	c9e13f7i7j-10m16o13
-%few _ be	g17i10
+%few _ adult	f15
+%few _ alway	n13
+%few _ and	d-24l22m9
+%few _ are	d20f-10g-12i-7
+%few _ at	c10e12f7i7j-11m17o13
+%few _ be	g18i10
 %few _ between	b14
-%few _ do	i10o8q15
-%few _ ever	h8k16q10
-%few _ for	c11e-18g13h9r9s9
-%few _ get	a18k7l11
-%few _ her	g13n9q25
-%few _ i	c10e9i12j-16l-10m20n-12s-10
-%few _ in	b-10c-6h-9k7l12m13n12p-11q11
-%few _ invite	b11
-%few _ is	b-13d-16f-13j9l20
-%few _ it	h9i8l15p-10
-%few _ me	a9b-9g10p11r11
-%few _ mother	m14s-8
-%few _ no	b17q12
-%few _ not	c10d-11g-15h10k-7l23n9o8p-10
-%few _ of	b-11c-10d11o13s14
-%few _ on	c5h10i13o-9
+%few _ do	i10q14
+%few _ ever	h8k17q11
+%few _ for	c12e-18g12h9r9s9
+%few _ get	a16k8l13
+%few _ her	g14n9q25
+%few _ i	c10e8i12j-16l-12m20n-12s-11
+%few _ in	b-11c-6h-10k7l13m12n13p-11q10
+%few _ invite	b12
+%few _ is	b-13d-16f-13j7l20
+%few _ it	h10i7l15p-12
+%few _ me	b-9k-7m11p12r11
+%few _ mother	m14
+%few _ my	g11i-11
+%few _ no	b16q13
+%few _ not	c11d-11g-15h10k-7l25n8o8p-10
+%few _ now	p10s12
+%few _ of	b-11c-10d11o14s16
+%few _ on	h12i14j-7o-10
 %few _ out	n15
-%few _ should	g15k13o8
+%few _ should	g15k13
 %few _ skin	j22
-%few _ so	d12f-7g21i12k-6o9
-%few _ the	a-9f-9k-6m-7o-13r-9s-12
-%few _ them	f7q16
-%few _ then	c7m-9s10
-%few _ these	c12
-%few _ thi	p9r23s12
-%few _ till	k13
-%few _ to	b12h-12j-8q16r-10s10
-%few _ us	b10h14q10r9
-%few _ what	a9l-11q16
-%few _ who	a9e-10f-8n16q11s11
-%few _ would	a-12j12
-%few _ year	k10l18
-%few _ you	b13e20f9g15j-7k10l17m8o10r-12s9
-%few _ your	e-9i7j18k8l-12m-11
-%few _ |	b-9c13e-12f-7h9i13l11m-11n-16o8r-10
-%few and	a-11d23f-7g-10j-8k11o-7q-14
-%few brain	d11
-%few call	p16
+%few _ so	b10d12f-7g20i12k-6o10
+%few _ the	f-8h8o-14r-10s-12
+%few _ them	f7q17
+%few _ then	c7i7m-9s11
+%few _ these	c11
+%few _ thi	p10r23s13
+%few _ till	h8k14
+%few _ to	b11h-12j-8q14r-9s10
+%few _ us	b10h15q10r11
+%few _ wall	d16
+%few _ who	e-10f-8n17q12s11
+%few _ would	a-11j12
+%few _ year	k11l18q10
+%few _ you	b13e20f9g13i8k12l17m8o12r-13s8
+%few _ your	e-9j18k8l-12m-12
+%few _ |	b-9c13e-10f-7h12i14j-7l11m-12n-17o8r-10
+%few and	a-13d23g-11i8j-8k11o-8q-16
+%few brain	d10
+%few call	p15
 %few chang	h16
-%few crime	s14
-%few day	c7e-12k12o29p-11r9s7
-%few favour	d18e11
-%few few	l18r9
+%few crime	s12
+%few dat	b13k10
+%few day	c7e-11i-7k13o32r8
+%few favour	d20e11
+%few few	l21r8
 %few funeral	j15
-%few ghost	o18
-%few grip	j18
-%few grown	j13
-%few job	d17h9
-%few last	h19
+%few ghost	o17
+%few grip	j19
+%few grown	j12
+%few job	d16h9q11
+%few last	h18
 %few lie	i18
-%few little	c6j7r12
-%few man	a10b-9l-9m9
-%few medal	l20
+%few little	c7j7r13
+%few man	a11b-9m9
+%few medal	l21
 %few mirror	d14
-%few month	b-9c7h18j10k-9o11
+%few month	c6h18j10k-9o11
 %few nightmare	b11
-%few of	c9f9h-10i-7j7l10q15
-%few other	q27
-%few penny	r17
+%few of	c9f9h-10i-8j7l10q14
+%few other	q29
+%few penny	r18
 %few reflection	a20
 %few rep	o14
-%few roof	h16p13
-%few seat	c12
-%few shame	p13
+%few roof	h17p13
+%few seat	c11
+%few shame	p15
 %few single	k19
 %few soul	k12
-%few stone	d15r21
+%few stone	d18r25
 %few stranger	o12
 %few thicker	j14
 %few thief	s14
-%few thing	c6d12
-%few thousand	k22
-%few to	a14p14
-%few visitor	b24
-%few week	a14b20k15l19n-8o19p-11
+%few thousand	k23
+%few to	a16p14
+%few visitor	b26
+%few week	a14b21k16l19n-9o19p-11
 %few wet	d14
-%few who	f9h8k-10o9
-%few whole	h10n13o8
-%few word	l-15o20p15s-7
-%few year	b-18e13h14i-12k-14p-9q16s12
-%few |	a-9c11g-17i18j-13l-10p-11q-12s-11
-%friend	a-9e-21f-7g31h-10j-10q15s10
-%gentle-praise	b-16c6i-16j-11k-24l-10m-10n15o-9r16
-%gentle-praise $	a-10d-12g10m11n-16r-12
-%gentle-praise _ $	b-15c8d-16e18f-8g14n-11o-17p14q-12
-%gentle-praise _ for	c6n12o8s14
-%gentle-praise _ get	r26
+%few who	f9h8k-9o9
+%few whole	h10n14
+%few word	l-14o20p16s-7
+%few year	b-18e11h17i-13k-14p-10q15s13
+%few |	c12g-16h8i21j-13l-12p-11q-11r-8s-12
+%friend	a-9e-21f-7g32h-11j-10q12s12
+%gentle-praise	b-17c6i-18j-10k-24l-10m-9n14o-10r17
+%gentle-praise $	a-12d-11g11j-7m10n-16o-7r-12
+%gentle-praise _ $	b-15c9d-16e17f-9g12n-11o-18p16q-11
+%gentle-praise _ for	c6l9n12s14
+%gentle-praise _ get	r27
+%gentle-praise _ is	j-8q14r16s-10
 %gentle-praise _ know	s13
-%gentle-praise _ not	c10g12
-%gentle-praise _ to	s11
-%gentle-praise _ where	s13
+%gentle-praise _ to	s13
+%gentle-praise _ where	s12
 %gentle-praise _ will	j13s8
-%gentle-praise _ you	a16c6j8p13q-15r-16
-%gentle-praise _ |	c-11f8g-16h12l9p25r17
-%gentle-praise i	h14r11
-%gentle-praise morn	o22
-%gentle-praise new	p16
-%gentle-praise to	e9h9n11p-20q16r-9s14
+%gentle-praise _ you	a17c6j9p14q-16r-18
+%gentle-praise _ |	c-12f9g-16h12l10p25r17
+%gentle-praise i	h15r12
+%gentle-praise morn	o20
+%gentle-praise new	p17
+%gentle-praise to	h9n10p-20q15r-10s14
 %gentle-praise you	c5r10
-%gentle-praise |	a-15b13c6g-14l17m-7s9
-%give-way	b-11e16i11j16k16l-14o16p12q-12r50
-%give-way $	a10i7o11r-15
-%give-way _ $	a-12c6d-14e-8f-8i-7j-10l15m-7o13s-7
-%give-way _ and	a22h10r13
-%give-way _ app	k10
-%give-way _ face	j11k14
-%give-way _ innocent	n11
-%give-way _ me	i9
-%give-way _ was	i13
-%give-way _ you	a-9b-9e24g10j13p-16
-%give-way _ your	k11o7
-%give-way _ |	e12k9o16
+%gentle-praise |	a-15b13c6g-14l17m-8s10
+%give-way	b-11e14i13j13k16l-16o17p12q-12r53s9
+%give-way $	a10o12r-15
+%give-way _ $	a-11c7d-16f-9j-11l13o14s-7
+%give-way _ and	a22h11r13
+%give-way _ face	j11k15
+%give-way _ innocent	n10
+%give-way _ than	e11
+%give-way _ was	i14
+%give-way _ you	b-9e24j13p-18
+%give-way _ |	e14k9o15
+%give-way a	d13o15
+%give-way better	e11
 %give-way earn	e20
-%give-way for	a21
-%give-way it	a-16b-11i10j-7k12m-9n16r14s-10
-%give-way like	a22j7l11n9
-%give-way me	e19h9i7k9o-13p10r14
+%give-way for	a20
+%give-way it	a-16b-11i12j-7k11m-10n16r14s-10
+%give-way like	a23j7l11n9
+%give-way me	b9e20h9i9k11o-14p10r14
+%give-way my	r15
 %give-way please	e17
-%give-way the	i8k7p20r10
-%give-way to	a12
+%give-way the	h8i8k8p21r12
+%give-way to	a14
 %give-way who	g18p11
-%give-way-loosely	c-9f-10g-13m-12p-10s-19
-%give-way-loosely $	c-8f9h23j-10l-13o10q19r-9
-%give-way-loosely _ $	a12c5i-10j15l13n-13o11p19q-11r10s10
-%give-way-loosely _ ?	b-10c-7e-12i13j-7m8p10q-9
-%give-way-loosely _ a	f7h14n20o12p-20s-9
-%give-way-loosely _ about	h-11j8m-7p12r15
+%give-way-loosely	c-7f-10g-10m-13o-9p-10s-18
+%give-way-loosely $	c-8h24i-7j-11l-10o8q21r-11
+%give-way-loosely _ $	a12i-9j14l15n-17o12p18q-12r12s11
+%give-way-loosely _ ?	b-9c-7e-12i10j-7m8p10q-11
+%give-way-loosely _ a	h14n21o13p-20s-11
+%give-way-loosely _ about	h-10j7p12r17
 %give-way-loosely _ act	e12n16
-%give-way-loosely _ again	g16i15
+%give-way-loosely _ again	g17i15m-9
 %give-way-loosely _ alive	k11
-%give-way-loosely _ and	a20b-14c-6d-13h16j10k-9n-8q18r8
+%give-way-loosely _ and	a19b-13c-6d-10h16j10k-9n-8q19r9
 %give-way-loosely _ anyth	a11o15
-%give-way-loosely _ app	k10
-%give-way-loosely _ are	b13e14h12l18
-%give-way-loosely _ as	b19e-10p11
-%give-way-loosely _ black	f13
-%give-way-loosely _ but	a-12c11m8
-%give-way-loosely _ come	b9h13
-%give-way-loosely _ day	l15p16
-%give-way-loosely _ do	e16
-%give-way-loosely _ earth	k11
-%give-way-loosely _ enough	m16
-%give-way-loosely _ even	l24n10
+%give-way-loosely _ apology	o12
+%give-way-loosely _ app	k12
+%give-way-loosely _ are	b12e15h13l17
+%give-way-loosely _ as	b18e-10p10
+%give-way-loosely _ believe	k11
+%give-way-loosely _ black	f14
+%give-way-loosely _ but	a-12c12m8
+%give-way-loosely _ come	b11h12
+%give-way-loosely _ do	a-9e16
+%give-way-loosely _ earth	k12
+%give-way-loosely _ enough	m17
+%give-way-loosely _ even	l23n10
 %give-way-loosely _ exist	o21
-%give-way-loosely _ expect	a10e-13o11
-%give-way-loosely _ face	j12k13p11
-%give-way-loosely _ feel	e-9g10j18
-%give-way-loosely _ for	d14e11j-8k6
-%give-way-loosely _ from	d19q17
+%give-way-loosely _ face	j12k15p11
+%give-way-loosely _ feel	e-9g11j18
+%give-way-loosely _ for	d13e13j-9
+%give-way-loosely _ from	d19q19
 %give-way-loosely _ get	c7i-9n-14p-12
-%give-way-loosely _ give	b10e9i12n11
+%give-way-loosely _ give	b9e10i12n11
 %give-way-loosely _ go	c13h9
-%give-way-loosely _ greet	o18
+%give-way-loosely _ greet	o19
 %give-way-loosely _ grip	j13
-%give-way-loosely _ have	f-8h14i8k-6n12p11r-12
-%give-way-loosely _ head	d22
+%give-way-loosely _ have	f-9h13i8k-7n14p11r-13
+%give-way-loosely _ head	d21
 %give-way-loosely _ house	h16
-%give-way-loosely _ how	h13
-%give-way-loosely _ i	b-10d-11i8j11l-18n10p9q-16
-%give-way-loosely _ in	e13i-10j-13k8l32m15n-14p13r13
-%give-way-loosely _ innocent	n16
-%give-way-loosely _ is	l9m13o15p-10
-%give-way-loosely _ it	b-16c8e16l-17n-16q-10s-14
-%give-way-loosely _ know	a-13j8n-8o-11q13
-%give-way-loosely _ like	a13d14g14k-6l19s12
+%give-way-loosely _ i	b-9d-12i11j11l-20n11q-18
+%give-way-loosely _ in	e13i-8j-13k8l32m19n-14p13r13
+%give-way-loosely _ innocent	n15
+%give-way-loosely _ it	b-15c7e17l-14n-16q-11s-12
+%give-way-loosely _ know	a-13j7o-11q13
+%give-way-loosely _ lie	i9
+%give-way-loosely _ like	a13d13g11l19s11
+%give-way-loosely _ love	r16s8
 %give-way-loosely _ make	a-11l17
-%give-way-loosely _ me	a35b14g-10m8n8o21q18s10
-%give-way-loosely _ mouth	p23
+%give-way-loosely _ me	a35b13g-12n9o18q15s9
+%give-way-loosely _ mouth	p24
+%give-way-loosely _ my	a16k9
 %give-way-loosely _ nappi	e28
-%give-way-loosely _ need	d-11f-7h-10k14
-%give-way-loosely _ next	d19q11
-%give-way-loosely _ no	b21l26p11
-%give-way-loosely _ nobody	a10c10i11m7
+%give-way-loosely _ need	d-11f-8h-10k15
+%give-way-loosely _ next	d19q12
+%give-way-loosely _ no	b21i-7l25p11
+%give-way-loosely _ nobody	a10c8i9m8
 %give-way-loosely _ now	a21j8
-%give-way-loosely _ of	c12d16i-10l15m15n8
-%give-way-loosely _ on	b28i13p-19
-%give-way-loosely _ or	i10p28q-10
-%give-way-loosely _ out	d19f13j7p-17
-%give-way-loosely _ proportion	l17
-%give-way-loosely _ remember	f13h10
-%give-way-loosely _ rep	c8
-%give-way-loosely _ right	d13m14o9s-7
-%give-way-loosely _ same	n10o12
-%give-way-loosely _ say	c-8d-12e17i13l-9o9
-%give-way-loosely _ sick	d13
-%give-way-loosely _ street	p20
-%give-way-loosely _ than	e14k9q-16
-%give-way-loosely _ that	b18d-17e11f-9j-7m-7q-17
-%give-way-loosely _ the	a18c-11d22h12j9k-7r9s-10
-%give-way-loosely _ thi	e-11h-10j12l-10p11s19
-%give-way-loosely _ throw	h14
-%give-way-loosely _ to	a15d-10g10i8l-10m13o16
+%give-way-loosely _ of	c12d16i-10l15m15n9
+%give-way-loosely _ on	b26d11i13p-18
+%give-way-loosely _ or	i11p31q-11
+%give-way-loosely _ out	d19f14j7p-18
+%give-way-loosely _ over	h-10p13
+%give-way-loosely _ proportion	l18
+%give-way-loosely _ remember	f14
+%give-way-loosely _ right	d18m15o7
+%give-way-loosely _ same	n11o13
+%give-way-loosely _ say	c-8d-13e17i15l-9o8
+%give-way-loosely _ sick	d14
+%give-way-loosely _ street	p21
+%give-way-loosely _ than	e10k9q-18
+%give-way-loosely _ that	b21d-15e13f-10j-8k-7q-18
+%give-way-loosely _ the	a19c-11d24h9j10k-8r12s-9
+%give-way-loosely _ thi	e-11h-10j14l-10p10s18
+%give-way-loosely _ throw	h12
+%give-way-loosely _ to	a17d-11g11i9k-7l-10m13o14
 %give-way-loosely _ train	g11h11i12
-%give-way-loosely _ true	f13
-%give-way-loosely _ wait	c9g10
-%give-way-loosely _ want	a14b-15
-%give-way-loosely _ was	a10i12l13n8r8
-%give-way-loosely _ we	b13e9g11h22p-11
-%give-way-loosely _ whose	f13
-%give-way-loosely _ worry	g16
-%give-way-loosely _ would	c12
-%give-way-loosely _ you	d13e10i-18l20o-10q21
-%give-way-loosely _ your	a-13b15f14j-7k17n-12p13q10r-15
-%give-way-loosely _ |	h8l16m-14p14q21s-7
-%give-way-loosely a	a-12c11f-20i-7p10q11s7
-%give-way-loosely anyth	c-7m10
-%give-way-loosely at	p9q12
-%give-way-loosely down	c6h14
+%give-way-loosely _ true	f14
+%give-way-loosely _ wait	c9g13
+%give-way-loosely _ want	a15b-19n-10
+%give-way-loosely _ was	a11i12l14n8r8
+%give-way-loosely _ we	b14e10g11h21p-12
+%give-way-loosely _ who	h9i11
+%give-way-loosely _ whose	f14
+%give-way-loosely _ worry	g18
+%give-way-loosely _ would	c13
+%give-way-loosely _ you	d11e13i-17k-11l19o-10p10q19s-8
+%give-way-loosely _ your	a-13b15f13k18n-11p13q11r-16
+%give-way-loosely _ |	f8l14m-13p13q24s-9
+%give-way-loosely a	a-11c11f-21p11s8
+%give-way-loosely anyth	c-8m11s7
+%give-way-loosely at	p10q12
+%give-way-loosely better	d16e11
 %give-way-loosely earn	e20
-%give-way-loosely first	r16
-%give-way-loosely for	a9d-13f-8g20k-9m-16p-11r-15
-%give-way-loosely home	g10h11
-%give-way-loosely i	c-7d11e-10h9i-10l-10p-12r12s15
-%give-way-loosely in	c-6h15p18
-%give-way-loosely invent	f10
-%give-way-loosely it	a13b-12c-13d-11e-19f-12g-17i-8j-13l11m-17r10
-%give-way-loosely keep	c10
+%give-way-loosely first	r15
+%give-way-loosely for	d-11f-9g20k-9m-16p-12r-17
+%give-way-loosely home	g11h12
+%give-way-loosely i	c-7d12e-11h11i-10l-9p-12r11s15
+%give-way-loosely in	c-6h14p18
+%give-way-loosely invent	f11
+%give-way-loosely it	a13b-13c-14d-10e-19f-13g-11j-12l9m-17r9
+%give-way-loosely keep	c11
 %give-way-loosely lost	s12
-%give-way-loosely me	a-17e13f-18h19i18j-7k24l10m-10n-12o-34q11s-21
-%give-way-loosely my	e-8k-15l-11p9r13
-%give-way-loosely not	b17c6f12j13k19m-16o8s12
-%give-way-loosely on	b11g13i-12j15k13m17o9q-10
-%give-way-loosely play	h12n13
+%give-way-loosely me	a-17e14f-18h19i19k26l11m-8n-15o-37q10s-23
+%give-way-loosely my	b-10e-9k-14l-11p11r15
+%give-way-loosely not	b15c6f13j15k20m-15o9s11
+%give-way-loosely on	b11g14i-11j15k12m17o9q-11
+%give-way-loosely play	h13n14
 %give-way-loosely please	e17
 %give-way-loosely ring	b15
-%give-way-loosely sure	p14
-%give-way-loosely text	o21
-%give-way-loosely that	a13c5d-11e-18j-7l11m-8n12p9
-%give-way-loosely the	b13d12g16i-9m-9o17q-21r13
-%give-way-loosely to	a-10b9c-12f11j21m32o-14r9
-%give-way-loosely up	e17k7l-12o9q-10r-12
-%give-way-loosely what	a12e11g23h-8
-%give-way-loosely who	g17p11
-%give-way-loosely you	a-20b-11i17j-7n-22o-11p17q-19r-30s-22
-%give-way-loosely your	d-11f-7g20i15k6l-17n-8o-15
-%give-way-loosely |	a-11b-10e-11g-20i-7j-10l-22o27q-10r-14
-%grand	a22b-14d15j8l56m10r-8s22
-%grand $	d17j11l12
-%grand |	l21
-%grave-wrong	b-24d-28e-21f-15g-16i-7j9l53m39n10o-21q-21r-12s22
-%grave-wrong $	f-9j8l17m10s13
-%grave-wrong _ $	m17
+%give-way-loosely sure	p15
+%give-way-loosely text	o20
+%give-way-loosely that	a12c6e-18i-7j-8l13m-8n11
+%give-way-loosely the	b15d13g16i-10m-9o18q-19r15
+%give-way-loosely to	b10c-13f12j22m33o-14
+%give-way-loosely up	a-9e16k7l-10o8q-10r-13
+%give-way-loosely what	a13e12g24h-8
+%give-way-loosely who	g18p11
+%give-way-loosely you	a-19i16j-7n-21o-13p17q-20r-30s-18
+%give-way-loosely your	d-13e-9f-9g21i17k6l-16n-8o-14
+%give-way-loosely |	a-12b-12e-13g-21j-11l-21o25q-11r-14
+%grand	a22b-14d16j7l54m9r-9s21
+%grand $	d18j10l12
+%grand |	l20
+%grave-wrong	b-23d-28e-21f-14g-17i-7j10l54m41n13o-21q-22r-13s20
+%grave-wrong $	f-8j7l17m11s12
+%grave-wrong _ $	m14
 %grave-wrong _ a	l20
+%grave-wrong _ i	h14s9
 %grave-wrong _ you	c8j13
-%grave-wrong _ |	s14
-%grave-wrong here	m13
+%grave-wrong _ |	s13
+%grave-wrong here	m14
 %grave-wrong is	l24
-%held-thing	c-7i-17j-10k-8p17
-%held-thing $	a-18c-9f9i11n19q-9
-%held-thing ?	c5e11f13g14i9l16r20
-%held-thing _ $	c-6f-11h20i-8l-14m9o9r12s7
-%held-thing _ a	b15l-10q12r-12
-%held-thing _ and	a12e8r11
-%held-thing _ do	f7k14
-%held-thing _ for	a-11b24l10r-11s9
-%held-thing _ i	a17m9p13r-12
-%held-thing _ is	g18n-9q16
+%held-thing	i-18j-10k-9p16
+%held-thing $	a-18c-9f8i11n18o-7q-10
+%held-thing ?	e10f10g15i9l15r19
+%held-thing _ $	b-10c-6f-11h23i-8l-14m10o9r12s9
+%held-thing _ a	b15l-12q11r-13
+%held-thing _ and	a16e8p11r13
+%held-thing _ do	f8k14
+%held-thing _ for	a-11b25l9r-12s9
+%held-thing _ i	a21m10n-8p14r-12
+%held-thing _ is	a10g19n-9q18
 %held-thing _ open	c10
-%held-thing _ the	c-7j-7n14r11
-%held-thing _ to	b9d23o10p11
-%held-thing _ us	r12
-%held-thing _ who	r19
-%held-thing _ you	c-5g-10j7k9n-14p-16r-10
-%held-thing _ your	a-11r13s8
-%held-thing and	e10h-9i-8j13m18p-13r-8
-%held-thing for	i8l13p-12q10r10
-%held-thing is	a9d-12e14o12r-7s8
+%held-thing _ the	c-7n14r11
+%held-thing _ to	b9d24o10p12
+%held-thing _ who	r21
+%held-thing _ you	c-5g-11k10n-15p-17r-12
+%held-thing _ your	a-11r13s9
+%held-thing and	e9h-9i-7j12m19r-8
+%held-thing for	i7l12p-12q11r11
+%held-thing is	d-12e14o12s11
 %held-thing life	n16
-%held-thing the	b9c9e9j13n-8
-%held-thing to	b-10e13p10r9
-%held-thing will	r19
-%held-thing you	a-21b-9c-9f8h-8i-11n-8r-11
-%held-thing |	a12f10h8i-17r12
-%help-act	a11c15h11j-10k-13m14n14o8s9
-%help-act $	f9g23h13n-10
-%help-act _ home	p23
-%help-act _ me	c12m9
-%help-act _ mouth	d12m15
-%help-act _ the	e-17h-9n13p-15
+%held-thing on	h15n11p15
+%held-thing the	b10c9e9j14n-8
+%held-thing to	b-11e14p11r12
+%held-thing will	r20
+%held-thing you	a-22b-10c-8f9h-9i-13n-9r-10
+%held-thing |	a12f9h9i-18r14
+%help-act	c14h10j-12k-14m14n17o9s10
+%help-act $	f9g20h11n-10
+%help-act _ $	h12k12n-8o14p10q13s-11
+%help-act _ home	p24
+%help-act _ me	c11m9
+%help-act _ mouth	d13m14
+%help-act _ the	e-18g-11h-8n14o-8p-16
 %help-act _ what	g11o17
-%help-act _ your	b-11d-10j-7q12
-%help-act _ |	b12g15o15
-%help-act about	i8j-9m11n9o11p-13r10s7
-%help-act my	m18
-%help-act you	b-9d13h10n-10p24r8
-%hidden-fault	a-15b-24c-7d-29e-19f-9h-11i7j-24k-18l-18n99o-9q-18r-13s-11
-%hidden-fault _ ?	n14
-%hidden-fault _ alway	n17
-%hidden-fault _ me	j-7n9
-%hidden-fault _ one	n15
-%hidden-fault _ thi	n9
+%help-act _ your	b-12j-8q12r8
+%help-act _ |	b11g13o15
+%help-act about	i8j-9m11n10o10p-12r10s9
+%help-act for	c8i10q12
+%help-act my	m20
+%help-act you	b-9d12h9n-8p25r9
+%hidden-fault	a-17b-25c-8d-31e-19f-7h-12j-24k-19l-19n99o-9q-20r-13s-11
+%hidden-fault $	g20n9
+%hidden-fault _ ?	n13
+%hidden-fault _ alway	n16
+%hidden-fault _ me	j-7m-12n10
+%hidden-fault _ one	n16
 %hidden-fault _ |	n18
-%hidden-fault memori	f10
-%hidden-fault one	n19
+%hidden-fault one	n18
 %hidden-fault thief	s14
-%hold-deed	b20c-22e30k-10l-12n-9o8q-21r30s-7
-%hold-deed $	a18i7n12
-%hold-deed _ $	c-6g19h14i27j-12n-15p-14
-%hold-deed _ a	g22r-10s-8
+%hold-deed	b21c-21e31k-10l-10n-8q-19r28s-7
+%hold-deed $	a16n13
+%hold-deed _ $	c-6g19h14i26j-12n-17p-14r-9
+%hold-deed _ a	g23r-11s-8
 %hold-deed _ back	o-8p10r13
 %hold-deed _ end	e16
-%hold-deed _ go	h13
-%hold-deed _ in	a9d21l18o15
-%hold-deed _ it	e16j8
-%hold-deed _ one	p34
-%hold-deed _ out	l12
-%hold-deed _ the	c-9e-9j11n-16p-10r12
-%hold-deed _ to	a10b-18d-13g18l25r8
-%hold-deed _ what	o16r17
-%hold-deed _ whether	b13
-%hold-deed _ you	d26e-9g-10n8p-10
-%hold-deed _ |	d-10f13h-15j9n15p-10
-%hold-deed a	b12c6l10s11
-%hold-deed and	d18m17r-8
-%hold-deed any	g16
-%hold-deed for	e9
-%hold-deed it	c-10g-17h-12j-13n-11o-18p-20r17
-%hold-deed me	e17f12i21k-9p-13q15r-14s-11
-%hold-deed with	a-9i-8p27
-%hold-deed you	a-13b14c6g-12h23l-9r26s-9
-%hold-deed your	j15p15
-%i-already	a-15b21f-10g-16h-10i45k18m8p-10q-15r-9
-%i-already _ $	k6
-%i-already _ check	k9
-%i-already _ know	i15
-%i-already already	i15
-%i-already have	k17
+%hold-deed _ go	h14
+%hold-deed _ in	a9d22l18o15
+%hold-deed _ it	e17j9r-8
+%hold-deed _ one	p35
+%hold-deed _ out	l13
+%hold-deed _ the	c-9e-10j12n-16o-8p-12r16
+%hold-deed _ to	a11b-18d-13g20l26
+%hold-deed _ what	o15r18
+%hold-deed _ you	d25e-9g-11n8o-8p-11q-10
+%hold-deed _ |	d-12f13g-12h-14j9n15p-10
+%hold-deed a	b13c6l9s11
+%hold-deed and	d18m18r-8
+%hold-deed any	g17
+%hold-deed it	c-10d10g-18h-12j-13n-11o-19p-22r18
+%hold-deed me	e18f12i23k-9o-8p-15q16r-15s-11
+%hold-deed with	i-8p29
+%hold-deed you	a-14b15c8g-12h24l-9r27s-10
+%hold-deed your	b9j16p16
+%i-already	a-15b20f-10g-16h-10i48k20m8p-10q-17r-10
+%i-already _ check	k10
+%i-already _ know	i17
+%i-already already	i17
+%i-already have	k18
 %i-already will	b12i12n9
-%i-will	a-31b-11c-8e-8f-32i-10j14l-15m-17o9p20q-12r14s-18
-%i-will _ $	a-13c8d-14e-10h12j-8k15q-11s-7
-%i-will _ a	b-9c-6e-14h14i-8j-7k-9p-19s15
-%i-will _ about	c11r18
+%i-will	a-32b-11c-6f-32i-11j15l-17m-15o9p22q-11r14s-18
+%i-will _ $	a-11c8d-14e-11h13j-9k15q-11s-7
+%i-will _ a	c-7e-15h15i-9j-8k-10p-19s15
+%i-will _ about	b-9c12r18
 %i-will _ already	b11k15
-%i-will _ alway	e16s9
-%i-will _ am	d-12g-13i10j-7k-7m13s8
+%i-will _ alway	e16s8
+%i-will _ am	d-11g-15i10j-8k-7m14s8
+%i-will _ anyth	h17
 %i-will _ are	b10h16
-%i-will _ ask	i35
-%i-will _ at	b13o-8
-%i-will _ be	h14j-10n-10p-13r8s9
-%i-will _ being	m14
-%i-will _ between	s16
-%i-will _ call	b19
-%i-will _ carry	o17
-%i-will _ come	b12c10g-19q12r14
-%i-will _ complete	k9
+%i-will _ ask	i38
+%i-will _ be	h13j-11n-9p-13r8s9
+%i-will _ being	m13
+%i-will _ between	s15
+%i-will _ call	b20
+%i-will _ carry	o15
+%i-will _ com	b12
+%i-will _ come	b13c10g-19q12r13
 %i-will _ different	h19
-%i-will _ do	a-11d-15e-17g10q14r-12
-%i-will _ due	e24
+%i-will _ do	a-13d-18e-18o8q13r-12
+%i-will _ due	e25
 %i-will _ entitl	e16
-%i-will _ expect	b10e19
-%i-will _ find	n9p-10q16r14
+%i-will _ expect	b10e20
+%i-will _ find	n9p-12q19r15
 %i-will _ first	e15
-%i-will _ gett	g15
+%i-will _ gett	g16
 %i-will _ ghost	o13
-%i-will _ going	i9o9q-10s-10
-%i-will _ hate	c10p18
-%i-will _ have	b-12c-9d17e10f9i11k8m-7o-14r11
+%i-will _ going	i8o9q-10s-10
+%i-will _ gone	g18
+%i-will _ hate	c11p18
+%i-will _ have	b-11c-9d17e10f10i11k7o-13r12
 %i-will _ him	h11
-%i-will _ i	b-13i9k-7q13s16
+%i-will _ i	b-13i10q13s16
 %i-will _ is	e9s17
-%i-will _ it	a-17d-10k-12l-20m-10q-19
-%i-will _ just	g19s11
-%i-will _ know	i8
+%i-will _ it	a-17d-10k-13l-19m-11q-21
+%i-will _ just	g21s9
+%i-will _ know	i11k7
 %i-will _ let	o15s7
-%i-will _ like	b-10c6k-11r-11s7
-%i-will _ make	k8p14
-%i-will _ might	o9r13
-%i-will _ my	a-10o12p14q10s7
-%i-will _ never	f-8h18s19
-%i-will _ not	a20c7e-20f-8i-16o-7
-%i-will _ only	m9q15
+%i-will _ like	b-10c6k-11r-11
+%i-will _ make	k8p13
+%i-will _ might	o8r13
+%i-will _ never	f-9h20q-11s18
+%i-will _ not	a21c7e-19f-9i-16n8s-7
+%i-will _ only	m12q16
 %i-will _ outside	b15
-%i-will _ owed	e18
-%i-will _ parole	s14
-%i-will _ post	p19
-%i-will _ read	l10s10
+%i-will _ owed	e19
+%i-will _ parole	s13
+%i-will _ post	p23
+%i-will _ read	s10
+%i-will _ real	m14
+%i-will _ replace	q14
 %i-will _ ring	b16
-%i-will _ say	a18b-10c6d21e-10j13p12q12r9s-8
-%i-will _ see	c10d10e10g11h-9i12k7p12q9
+%i-will _ say	a18b-10c6d20e-10j14p13q13r10s-7
+%i-will _ see	c10d10e10g10h-9i12k7p14q10
 %i-will _ smell	n8
 %i-will _ so	e-9h13p13
-%i-will _ some	b12e14s7
-%i-will _ sorry	a13e-12g-10j11k-7m-20o-9r-8s-8
-%i-will _ spell	e10
-%i-will _ sure	b11d14g19l14
-%i-will _ tell	a-13b-11m-9n10o-14s11
-%i-will _ that	g15h8m15p12
-%i-will _ the	a-10c-17d11e25h-13k-8l27m20n11
-%i-will _ thought	e17
-%i-will _ to	d15j10k14s11
+%i-will _ some	b13e14s8
+%i-will _ sorry	a13e-11j15k-7m-18o-8r-8s-7
+%i-will _ sure	b11d15g22l13
+%i-will _ tell	a-13b-11m-10n9o-14s11
+%i-will _ that	g17h8m16p14
+%i-will _ the	a-10c-18e26h-13k-8l29m20n11
+%i-will _ thought	e18g11
+%i-will _ to	d15j10k13s11
 %i-will _ unfinish	h16
-%i-will _ up	c6k16p-9
-%i-will _ wait	i19j8o-8p15
-%i-will _ will	c-12g-15h-10j8s-10
-%i-will _ you	a12g-34h-13i10k12o12p14q9s8
-%i-will _ your	a-11g-16h-8k10l12p14
-%i-will _ |	a12c14h-11l-10m-10o26r9
-%i-will am	j-10l-12m15s13
-%i-will can	e-22f-7g-33i8j-7m12n12o16q9
-%i-will could	h14l-10q17
-%i-will have	d17
-%i-will i	c-9f-12g-11j7k7m-18n-19p16r-17s-20
-%i-will might	c5o13r31
-%i-will shall	b14g11o23p9r-11s12
-%i-will will	a-16e-10f-10h-13k-13l-24m-8n-8q-11
-%i-will would	a12c6f15g-25k13l20q-16s-9
-%kidding	c9i-7k15l13n13o-9
-%kidding $	n14
-%kin	a-25c-15d-16i-7m-12o10p-20
-%kin now	k15
-%kin-role	a15b-16h13k-11m12n8p23
-%kin-role _ and	c-6g-13h-8l16
+%i-will _ up	c6k17p-10
+%i-will _ wait	i20j8p15
+%i-will _ will	c-13g-14j8m-8s-11
+%i-will _ you	a14g-36h-11i14k12o11p16q12s8
+%i-will _ your	a-11g-17h-8k10l12p15
+%i-will _ |	a10c14h-11k7l-10m-11o27r9
+%i-will am	j-9l-14m16s13
+%i-will can	e-22f-7g-34i9m14n12o16
+%i-will could	g-12h13l-13q19
+%i-will have	d18
+%i-will i	b-10c-11f-12g-10h-9k7m-18n-19p15q-11r-17s-20
+%i-will might	c6o11r31
+%i-will shall	b14g11o25r-11s11
+%i-will will	a-14e-10f-10h-11i-8k-13l-23m-11n-9q-12
+%i-will would	a13c5f16g-27k13l21q-15s-9
+%kidding	c9d-11i-7k15l19n15o-8
+%kidding $	n15p10
+%kin	a-27b10c-14d-17h-8i-8m-16o9p-21s-7
+%kin-role	a14b-18h13k-14m13p25
+%kin-role _ and	c-6g-14h-8l15
 %kin-role _ for	h20
-%kin-role _ had	q17
-%kin-role _ have	d-11g-17k8l-13o8q10
-%kin-role _ i	a12e-9o13q-10
-%kin-role _ not	d12f7g21n8q-15
-%kin-role and	g24m11q-16
-%kin-role has	g18m12q-10r13
-%kin-role i	f7h11
-%kin-role in	a-9g-10i10j-8k15p-10r-10
+%kin-role _ had	q18
+%kin-role _ have	g-17k8l-14o8q10
+%kin-role _ i	a12e-9o13q-11
+%kin-role _ not	d10g21n8q-15
+%kin-role and	g26m13q-19
+%kin-role has	g18m14q-11r13
+%kin-role i	f7h12
+%kin-role in	a-10i11j-8k15p-11r-10
 %kin-role so	e14
-%lapse	b-11c6d11e-32f9k-28l21n12q-23r-9s7
-%lapse _ $	a-14c10d15g-13j11k-8l-13n-11o20q-12s19
+%lapse	b-10c6d13e-31f9k-31l23n14q-23s8
+%lapse _ $	a-14c12d15g-13j11k-9l-11n-8o19q-13s20
 %lapse _ are	n16
-%lapse _ because	a24
+%lapse _ because	a25
+%lapse _ i	c-6d-11h11m-15s10
 %lapse _ not	n14
-%lapse _ number	o13
-%lapse _ the	f13
-%lapse _ you	k-10l21m7n9q15
-%lapse _ |	a15b-10d-15f-8g-12j8l12o8
-%lapse all	h9n14r11
-%lapse me	c10
+%lapse _ number	o12
+%lapse _ the	f14
+%lapse _ you	k-10l21m8n10q15
+%lapse _ |	a15b-10d-16f-8g-12j8l11o9
+%lapse all	h10n14r11
+%lapse me	c12
 %lapse my	a-10o20
 %lapse so	n14
-%lapse the	a18m-13p13
-%lapse you	c16s7
-%large-words	a12c-6d11f-14g16h23j8k61l-15m22n13o-17q-34
-%large-words _ $	a-9b11c-9i12j12k11l-13o-12q9r-16
-%large-words _ and	d15g18m9o11q13s7
-%large-words _ how	d19
-%large-words _ is	e21h-7r8
-%large-words _ me	h9k11
-%large-words _ not	e19k17
-%large-words _ the	k13n-8s-7
+%lapse the	a19m-13p15
+%lapse you	c18k-6
+%large-words	a11c-5f-15g18h26j8k62l-18m19n11o-18q-35
+%large-words _ $	b12c-9i13j13k11l-12o-12r-16
+%large-words _ and	d15g18m9o10q13
+%large-words _ is	e23r8
+%large-words _ last	k12
+%large-words _ me	h10k11
+%large-words _ my	c6m11s10
+%large-words _ not	e21k18
+%large-words _ one	a11n13
+%large-words _ the	k14n-9s-7
+%large-words _ way	k10
+%large-words _ who	k-12m-9n10
 %large-words _ year	g17
-%large-words _ you	b-9c-9f-8g-14j12k11m-8o-10p-12
-%large-words _ |	a-16b-15f-8j-7k22n-8o9r-12
-%large-words in	k14
-%large-words my	k10
-%large-words not	a11b11m15
-%large-words thi	a15g13m-8q13
-%large-words you	h11k11m-13n11o-15q10r-23s-7
-%large-words |	d-22e-10g10h7i-7m16r24s-9
-%last-word	a15c10d-21e-14g33h-8j8l-17n-17p37q14r15s-11
-%last-word _ $	a17b-12c10d-12e-11k11q10r10s-7
-%last-word _ i	b12g11
-%last-word _ you	p22
-%last-word choice	a-9g15
-%last-word decision	a15b12
-%last-word that	c6p16q19
-%laughter	a-36b11c26f-7g-19h-17i-27j-17m-26n-28o-26p-30r-20s-44
-%laughter $	a-11b-19c8f-11h-11i-12j-8k7l-20m-14n-14q20s-19
-%laughter |	b10c13e10h10k8o-8
-%leaves-room	a-13b-18c-6f-11h-17j-7k-12l-11o-8q9r-8s-9
-%limit	b57c-15e15g-13h-14j-10m13s-21
-%limit $	b20e12r9
+%large-words _ you	c-10d12f-8j10k15m-8o-10p-14
+%large-words _ |	a-16b-15f-9g11k23n-8o8r-8
+%large-words i	e-9g16s7
+%large-words in	k13
+%large-words is	m16o10p14s9
+%large-words knew	k10
+%large-words my	g-11k11
+%large-words not	a11b11m15o8
+%large-words thi	a17g10m-8q14
+%large-words you	h12k11m-13n12o-15q11r-21s-8
+%large-words |	d-23e-12i-7m17r24s-9
+%last-word	a14c8d-21e-14g34h-8j8l-16n-17p39q16r17s-9
+%last-word _ $	a15b-11c8d-12e-11k13r9
+%last-word _ i	b12g12
+%last-word _ you	p23
+%last-word choice	a-9g16
+%last-word decision	a14b13
+%last-word that	c7p15q21
+%last-word well	c9
+%laughter	a-36b13c25f-7g-19h-18i-30j-17l-9m-26n-29o-26p-30r-20s-45
+%laughter $	a-12b-20c8f-11h-11i-13j-8k7l-19m-15n-13q21s-17
+%laughter |	b11c13e10h10k8l9o-8
+%leaves-room	a-13b-18c-6f-11h-17k-12l-10o-8r-9s-9
+%limit	b58c-15e16g-15h-14j-11l-10m11o-8s-22
+%limit $	b20e14r9
 %limit _ ?	b14
 %limit _ is	b14
-%limit _ to	b15s-7
-%limit _ you	b16n8
-%limit _ |	q10r-7s11
-%limit hour	b26
-%limit time	b26
-%limit |	e13
-%limit-set	b53c-19e-14f-23h-21j-20l-25p-10q-17
-%limit-set $	i16
-%limit-set _ $	a-14b-15d11g23o-12s10
-%limit-set _ ?	a13b12s7
+%limit _ to	b14s-7
+%limit _ you	b18i7n11
+%limit hour	b27
+%limit time	b27
+%limit |	e12
+%limit-set	b58c-19e-14f-23h-21j-19l-27o9q-19
+%limit-set $	a10i17p-11
+%limit-set _ $	a-15b-13g24o-11s9
+%limit-set _ ?	a13b12
 %limit-set _ breathe	s13
-%limit-set _ come	b-25
-%limit-set _ i	c-7e10m12r-10
-%limit-set _ me	b21
-%limit-set _ my	b18s-14
+%limit-set _ come	b-24
+%limit-set _ i	c-7e10m12r-9
+%limit-set _ me	b22
+%limit-set _ my	b18s-12
 %limit-set _ no	b13r8
-%limit-set _ what	i15
-%limit-set _ you	d16e24f-8o8
-%limit-set _ |	b37c-8h-11k8p15s9
-%limit-set comfortable	b16
-%limit-set hour	b24
-%limit-set if	p14
+%limit-set _ you	d18e23f-8o9
+%limit-set _ |	b35c-10h-10k8p17s8
+%limit-set comfortable	b18
+%limit-set do	b11o-14
+%limit-set hour	b25
 %limit-set it	b-21o18
-%limit-set me	b27
-%limit-set not	b12c-11i-7j9m-8n-11
-%limit-set prefer	s11
+%limit-set me	b26
+%limit-set not	b11c-11i-7j9m-8n-12
+%limit-set prefer	s12
 %limit-set rather	r-8s11
-%limit-set time	b31
-%make-up	a26c14g-10h12i-18k7l11m-11n-17o-14
-%make-up _ $	d10h-12l-16m10n9p-13r7
-%make-up _ of	c8l19p9q12
-%make-up _ sick	d13
+%limit-set time	b30
+%make-up	a26c14g-11h12i-20k6l10m-12n-16o-15p-11
+%make-up _ of	c8l17q14
+%make-up _ out	l17
+%make-up _ sick	d14
 %make-up _ to	a-10m10
-%make-up _ want	m12
-%make-up _ your	l14
-%make-up a	d-12j17m-11p10
-%make-up me	f-11j-8m14o-9
-%make-up people	f14m-9
-%make-up sure	p14
-%many	c-31d-34f-19g17h-11j-17k11l13m-21n-24o-25r-28s-23
-%many 40	i15
-%many _ $	c-7e-8f-7g-16m-15r9s-10
-%many _ ?	l25
+%make-up _ want	m13
+%make-up a	d-11j15m-11
+%make-up me	f-11m16o-9
+%make-up people	f15m-9
+%make-up sure	p15
+%many	c-29d-33f-19g16h-10j-16k9l12m-21n-24o-27p-10r-30s-25
+%many 40	i17
+%many _ $	c-6e-9f-7g-15m-16r12s-10
+%many _ ?	b-9l23
 %many _ already	k14
-%many _ and	a9b11c-6f-8k17l-16p-10
-%many _ he	q16
-%many _ i	a11l-13m15s-9
+%many _ and	a10b12c-6f-9k15l-15p-11
+%many _ he	q17
+%many _ i	a11l-14m15s-10
 %many _ not	l13p10
-%many _ of	g10i-9l-14m11
-%many _ the	d12g-14h9k-8l-9q18
-%many _ to	g-12k14p15
+%many _ of	i-9l-15m10
+%many _ the	d16g-15h10k-8q22
+%many _ to	g-12k16p16
 %many _ walk	i14
 %many _ who	i9
-%many _ you	b10i-10l11r-8
-%many _ |	a-11b-9c10g-16i12k-9m-11q-11r-15
-%many day	k22l-16o35q-10
+%many _ you	b9i-10l13r-8
+%many _ |	a-11b-9c11g-17i14k-8m-11p10q-11r-16
+%many day	k24l-15o37q-11
 %many eight	k16
-%many minut	g14i9k-9l-9
-%many minute	i21
-%many month	h17j17o9
-%many of	e12i-7k-8l21
-%many people	d-16f9l19
-%many quid	l20
+%many minut	g14i12k-9l-10
+%many minute	i18
+%many month	h18j17o9
+%many of	e12i-7k-7l21
+%many people	d-17f9l17q10
+%many quid	l18
 %many week	l23
-%many year	d22g14i-8l11m23r-8s15
-%many |	e-8g-11i12k-6m12
-%mere-others	b13f-7g-14h-9k38l-15m-18q-19r-7
-%mere-others $	d-16k15n9
-%mere-others _ $	f7s11
-%mere-others _ are	k10n-8
+%many year	d23g13i-9l10m23r-9s15
+%many |	g-11i13k-7m13
+%mere-others	b12d-11g-16h-9i7k39l-16m-18q-21r-8
+%mere-others $	d-17k16n9
+%mere-others _ $	f10s10
+%mere-others _ are	k11n-8
 %mere-others _ |	k14
 %mere-others lie	i15
-%mere-others memori	f10
-%mere-others you	d14s7
-%mere-others |	d12k12
-%mind	a-25b-16c6d15e-27f73g-10h-19j-9k-10l-19m-8n-14p-16q-14
-%mind $	d15f10i-8l-15n16
-%mind _ $	d-11f20l-13n-11q-10r9
-%mind _ a	f16i7
+%mere-others you	d14s8
+%mere-others |	d11k12
+%mind	a-27b-16d15e-25f76h-20j-12k-11l-19n-17p-17q-14
+%mind $	a-9d15f12i-7l-14n12
+%mind _ $	d-13f22l-12n-12q-10r9
+%mind _ a	f17i7
 %mind _ and	d18
-%mind _ you	a-9f8
-%mind _ your	f20
-%mind is	d-11f10
-%mind it	f14r8
-%mind of	f14
-%mind-failed	b-13c-9e-25f7h-11i-18k-18o-13
-%mind-failed $	n-15s7
-%mind-failed _ $	a-14h-9j13k7o-7r-7s9
-%mind-failed _ then	s12
-%mind-failed to	b15d12h14j10l10n-13
-%mind-fails	a11c6e-16f26g12h19o10r8s-8
-%mind-fails _ $	f11j8l-14m17s8
-%mind-fails _ again	c6f18
-%mind-fails _ app	k9
+%mind _ you	a-9f9i8
+%mind _ your	f21
+%mind is	d-11f9
+%mind it	f15r8
+%mind of	f15
+%mind-failed	b-14c-10e-25f8h-12i-18k-20l11o-13
+%mind-failed $	n-16p-12s10
+%mind-failed _ $	a-14h-9j13k7l-9o-7s11
+%mind-failed _ then	s11
+%mind-failed to	b16d13f-7h14j10n-13
+%mind-fails	a12e-15f26h20o11r9s-9
+%mind-fails _ $	f11j8l-15m17s7
+%mind-fails _ again	c7f19
 %mind-fails _ know	h19
-%mind-fails _ that	a11o16
-%mind-fails _ |	c-5o14
-%mind-fails the	f13m9n9
-%mind-fails to	b14d11h14j10l9n-19s-8
-%minutes	c-14d-19i41k-7l11n9o-11
-%minutes $	g11i14
-%minutes ?	i14
-%minutes _ met	k12
-%minutes _ the	g15i9n8
-%minutes _ we	k12
-%minutes _ |	i10l9o8
-%minutes by	i21
-%minutes for	e11i8q9
-%monster	d11g-11
-%monster villain	m12s8
-%never-mind	c41g13m-11n-11o14p-9
-%never-mind _ $	c15
-%never-mind _ and	o11
-%never-mind _ |	c11
-%never-mind not	c11f7h-8o10
+%mind-fails _ that	a11o17
+%mind-fails _ |	o13
+%mind-fails the	f14k7m9n10
+%mind-fails to	b14d11h14i-7j11n-20s-9
+%minutes	c-14d-18i47k-7l9n10o-10
+%minutes $	g11i16
+%minutes ?	i13
+%minutes _ met	k11
+%minutes _ the	g16i11
+%minutes _ we	k11
+%minutes _ |	i11l10o7
+%minutes by	i23
+%minutes for	e10i10q10
+%minutes since	k11
+%monster	d10g-11
+%monster villain	m12
+%never-mind	c39d-10g13i-7m-11n-11o16
+%never-mind _ $	c14
+%never-mind _ |	c10
+%never-mind not	c11h-8o9
 %never-mind reason	c13
-%new-self	e-11h36q-14
-%new-self _ |	h12
-%new-self me	h11
-%nice	b16c15i-7j-7k-18n13p12q28r42s13
-%nice $	g15h-8i12l12n-13p13r-9
-%nice _ $	a20e15f-7g-11l-9
-%nice _ are	c7
-%nice _ i	b20e-10n17p-14r14
-%nice _ you	a22e11f11h26o-10p11r-19s-10
-%nice _ |	b9d12f7l20o-9p15q12r13
-%nice in	b18
-%nice new	p17
+%new-self	e-11h37q-15
+%new-self _ |	h13
+%nice	b15c13j-7k-19n13p15q29r46s13
+%nice $	g14h-9i12l11n-12p14r-10
+%nice _ $	a19e15f-8g-12l-9
+%nice _ are	c8
+%nice _ i	b20e-10g-10n17p-15r14
+%nice _ me	r9
+%nice _ you	a21e11f14h25o-9p17r-21s-10
+%nice _ |	b10d10f8l20o-8p14q13r13
+%nice in	b19
+%nice new	p18
 %nice thing	d19
+%nice to	e11h11n9o12p-12q12
 %nice you	c6r10
-%no-lying	i25n15
-%no-lying _ lie	i10
-%no-lying not	i21n16
-%no-word	b-14c7e-23f-13g-12l-14o73r-30s-7
-%no-word _ $	o19
-%no-word _ i	c8j11p12
-%no-word _ is	c6o17
-%no-word _ not	c9
-%no-word _ to	j-7p-14r-7
+%no-lying	i26n14
+%no-lying _ lie	i12
+%no-lying _ me	n12
+%no-lying not	i22n16
+%no-word	b-14e-23f-13g-14l-15o74p10r-30
+%no-word _ $	o18
+%no-word _ i	c9j11p13
+%no-word _ is	c6o15
+%no-word _ not	c10
+%no-word _ to	p-14
 %no-word _ yes	c11
-%no-word _ you	c-6o16r-12
+%no-word _ you	c-6o16r-13
 %no-word _ |	o18p10
-%no-word answer	i-8o11
+%no-word answer	i-7o10
 %no-word be	o12
-%no-word not	b-9c-12o13r-9
+%no-word not	b-9c-13o17r-9
 %no-word rep	c8
-%no-word say	a11c8m7o-12
+%no-word say	a11c8m8o-12
 %no-word speak	o11
-%no-word talk	n8r-12
-%nobody	c-13f19j11k25l20m30o17r-16s-13
-%nobody _ $	d-12f8k8
-%nobody _ ever	k11
-%nobody _ going	h12
-%nobody _ have	c11
-%nobody _ if	b9e16
-%nobody _ like	h12
+%no-word talk	j7n8r-12
+%nobody	c-12f18j13k27l18m29o18r-15s-16
+%nobody _ $	k10
+%nobody _ ever	k8
+%nobody _ going	h13
+%nobody _ have	c9
+%nobody _ if	e16
 %nobody _ over	j14
-%nobody _ to	a20c10g17o22r-8
-%nobody _ you	a-9e18j-11k7m-8
+%nobody _ to	a21c9g19o22r-9
+%nobody _ you	e18f-8j-12k9m-8
 %nobody _ your	f16
-%nobody _ |	f11g11
-%nobody ask	e12
-%nobody could	a19
-%nobody died	j7k-7l11
-%nobody else	a-10c5k8m-9
-%nobody leav	i10
-%nobody one	a12b-9c-5m17q12
-%old-self	e-10h29
-%once-that	c12f-12h-21i-10l-19m15n8o-18p-15q-11r31s-15
-%once-that _ $	a-13c6f-7g14h-8k-9l-9m8n10o-15r-15
-%once-that _ a	a11b-10c-6g16j8m-8o-9r14
-%once-that _ am	c5d11g21i8k9m15o-11
-%once-that _ are	e11i12n-9p-13
+%nobody _ |	f12
+%nobody ask	e13m8
+%nobody could	a20
+%nobody died	k-7l13
+%nobody leav	i11
+%nobody made	f14
+%nobody one	a11b-9c-6m17q14
+%old-self	e-11h29
+%once-that	c11f-13h-22i-14l-20m14o-17p-15q-13r33s-17
+%once-that $	c10r-8
+%once-that _ $	a-13c6f-8g13h-8k-9l-10m8n9o-14r-12
+%once-that _ a	a12b-11c-6g12j9m-8o-8r13
+%once-that _ am	a9c6d11g20i9k9m15o-11
+%once-that _ are	e12i13n-9p-13r11
 %once-that _ at	a17
-%once-that _ car	g21
-%once-that _ comfortable	b14
-%once-that _ could	a17g-12
+%once-that _ car	g22
+%once-that _ could	a16g-11
 %once-that _ did	a15c8
-%once-that _ get	e-9o-10p17r-14
-%once-that _ go	e10g-14n13p25
-%once-that _ had	a20e9o11
+%once-that _ get	b9e-9o-10p17r-15
+%once-that _ go	e10g-15n14p24
+%once-that _ had	a21e10j7o11
 %once-that _ happen	c10
-%once-that _ have	f-9h-8j12k-7m-14n-12o19s10
-%once-that _ i	c-7e10g13m9p30
-%once-that _ in	d12l11o20p-12
-%once-that _ is	d-13e-15n-9o16q-16
-%once-that _ it	a-10e18r-9
+%once-that _ have	f-10j11k-9m-13n-12o19s11
+%once-that _ i	c-7e11g14m11p30
+%once-that _ in	d12l10o19p-15r-8
+%once-that _ is	d-14e-15n-9o17q-17
+%once-that _ it	a-9e20r-9
+%once-that _ just	a11
 %once-that _ lol	o12
-%once-that _ lone	c10
-%once-that _ me	a-18e20r-13s11
-%once-that _ not	a10c-8g-12k8m7o-8p13r-12
-%once-that _ noth	i10
-%once-that _ of	m18
+%once-that _ lone	c11
+%once-that _ me	a-21e19q12r-14s10
+%once-that _ not	a11c-8g-12k7o-9p13r-13
+%once-that _ noth	i11
+%once-that _ of	m19
 %once-that _ out	g18
-%once-that _ ready	b18o12
+%once-that _ ready	b18c-6o11
 %once-that _ real	i14
-%once-that _ ring	e12
-%once-that _ still	c11p-10
-%once-that _ that	a-14e9r27
-%once-that _ the	b-9c9g-13h-10m8q9r-15
-%once-that _ to	c13g15o8q15
-%once-that _ walk	k14m8o12
-%once-that _ want	b16o12r-17
-%once-that _ was	a11c10e-10g28i7k-7l17q17
+%once-that _ ring	e11
+%once-that _ some	r14
+%once-that _ still	c10p-11
+%once-that _ that	a-13e9r26
+%once-that _ the	b-9c10g-12h-10m8q10r-16
+%once-that _ to	c12g15q17
+%once-that _ walk	k14m9o12
+%once-that _ want	b15o12r-15
+%once-that _ was	a10c10e-10f7g29i8k-7l18q19
 %once-that _ we	d19
-%once-that _ were	b12c6g13l10q19
+%once-that _ were	b13c6g16l10q20
 %once-that _ will	h14s11
 %once-that _ would	r17
-%once-that _ you	a-13b-9c-10g-19i13k14o-8p25r33
-%once-that _ |	c5e15r-11
-%once-that day	n10r21
-%once-that i	c8e25g12i12j14k-7o15p9q18r9s10
+%once-that _ you	a-13c-10g-20i12k14p21r35
+%once-that _ |	c6e15r-12
+%once-that day	n11r21
+%once-that i	c9e25g10i13j15k-8o16q17r10s11
 %once-that she	q17
-%once-that that	h-9j11p13s-8
-%once-that the	c8d-12e-9f-12h-10i-13j8o22p12r12s-8
-%once-that thing	c16e10
-%once-that what	r12
-%once-that you	c-20d-15e-22j-16m-14n-26r16s-7
-%once-that your	e-12g11m15r12s7
-%once-that |	c6l19
-%only-just	c-10e-10h-14i-15l-13m-13o-22q-15r-10s-7
-%only-just $	c-7d-13f8i10k11m7o11s-12
-%only-just _ $	a-10b-10e-9g19j-18l14m18r11
-%only-just _ ?	a-15c-7e22g14i7n8p-13s-8
-%only-just _ a	b11h-11j14l14m19q11
-%only-just _ about	c-6e-9f-12s17
-%only-just _ again	p17
-%only-just _ and	e-23f8h26j-12k8p-14r-10
-%only-just _ be	j-13l25m9
+%once-that that	h-8j11p13s-9
+%once-that the	c8d-13e-9f-12h-10i-13j9o23p12r12s-8
+%once-that thing	c18e10
+%once-that you	c-22d-13e-23j-17m-15n-28r16s-8
+%once-that your	e-12m14r12
+%once-that |	c6l18
+%only-just	a-10c-10e-12g-10h-17i-17l-11m-14o-21q-16r-9
+%only-just $	c-8d-12f8i10k11o11r-8s-12
+%only-just _ $	b-12e-9g17i-7j-15l14m17r11
+%only-just _ ?	a-14c-8e23g14i11j7n8p-13s-7
+%only-just _ a	b12h-12j10l13m19n-8q10
+%only-just _ about	c-7e-10f-13j8n9s19
+%only-just _ again	p18
+%only-just _ and	e-23f9h27j-11k8p-14r-9
+%only-just _ be	j-13l24m9
 %only-just _ better	p17
-%only-just _ by	m9p13q15
-%only-just _ car	m16
-%only-just _ coat	f12
-%only-just _ control	n17
+%only-just _ by	m18p14q17
+%only-just _ car	g-10m17
+%only-just _ clear	d14
+%only-just _ coat	f13
+%only-just _ control	n18
 %only-just _ dark	g17
-%only-just _ day	l24n-8
+%only-just _ day	l24n-9
 %only-just _ died	o13
-%only-just _ drawer	p17
-%only-just _ eye	h9i11o12
+%only-just _ drawer	p18
 %only-just _ fac	b12
-%only-just _ fine	g26l-12
-%only-just _ for	d-13j14n25p13s9
-%only-just _ get	a11h-9k12m11s15
-%only-just _ hard	l15
-%only-just _ head	f13
-%only-just _ house	j12o19
-%only-just _ how	d11f7
-%only-just _ i	c-9h23i12j-7l20m11n-19p10r-14
-%only-just _ is	c8d20f-9g-11i-13j10l-10q12s-15
-%only-just _ it	a10c6d13e10j17l12n16p-19q17r-10s17
-%only-just _ just	c5g10h-8k9q20
+%only-just _ fine	g27l-12
+%only-just _ for	d-11j14n23p12s8
+%only-just _ get	h-9k12m12s13
+%only-just _ head	f14
+%only-just _ house	j12o18
+%only-just _ how	d12f8
+%only-just _ i	c-9h27i13j-7l20m11n-18r-15
+%only-just _ is	c8d20f-10g-11i-14j9l-11q11s-15
+%only-just _ it	a10c10d13e9j17n16p-20q17r-10s15
+%only-just _ just	g11h-8k9q20
 %only-just _ know	c13
-%only-just _ like	b26f8g-12
-%only-just _ me	a14c-6d-12f-7g18i-8j-12k-7l-12m22n14s9
+%only-just _ like	b27f7g-11
+%only-just _ me	a11c-6d-11g16i-8j-13k-9l-12m27n13s10
 %only-just _ mirror	d14n16
-%only-just _ month	c8j14
-%only-just _ most	l13
-%only-just _ my	b13c6d-11f-8k8m12
-%only-just _ not	b-17d18e-10j10m-10p-23q23s-9
-%only-just _ number	i9
-%only-just _ of	b-12d16i17l12m10o7p14q14s16
-%only-just _ ok	g21n8
-%only-just _ on	b10e-11f-11g16h11i19k7s11
-%only-just _ opinion	k7s15
-%only-just _ or	c9h9
-%only-just _ out	b16l-14q19s13
+%only-just _ month	c7j14
+%only-just _ most	l12
+%only-just _ my	b16c6f-8k9m12
+%only-just _ not	a9b-18d17e-11j10m-12p-24q23s-10
+%only-just _ noth	l17
+%only-just _ number	i11
+%only-just _ of	b-12d15i19l14m10o8p16q12s17
+%only-just _ ok	g21
+%only-just _ on	b10e-11f-12g16h12i23k7s11
+%only-just _ opinion	s14
+%only-just _ or	c9h8
+%only-just _ out	b15l-14q20s14
 %only-just _ own	b14m26n9
-%only-just _ remember	f17
-%only-just _ room	e-13f16j7o11s7
-%only-just _ say	q18
-%only-just _ see	c9k8
-%only-just _ she	e19q-10
-%only-just _ so	a10b11d20j7n15
-%only-just _ talk	d23n13
-%only-just _ text	o14
-%only-just _ that	a10b10d22h19i-10j9n14
-%only-just _ the	a21h8m-10n11q-14r-10
-%only-just _ these	c16
+%only-just _ remember	f16
+%only-just _ room	e-13f16j8o11s7
+%only-just _ say	q20
+%only-just _ see	c9k8q10
+%only-just _ she	e20q-11
+%only-just _ so	a11b12d19j7n14
+%only-just _ talk	d21n14
+%only-just _ text	l11o14
+%only-just _ that	a10b10d22h20i-9j8n13
+%only-just _ the	a19m-8n10q-14r-10
+%only-just _ these	c17
 %only-just _ thousand	k13
-%only-just _ three	h11q18
-%only-just _ to	a13c18g18j-8p13r13
-%only-just _ until	k11o16
-%only-just _ we	c6r-8
-%only-just _ what	c6e34g-11h-8n8q10
-%only-just _ when	a15c5e17q13
-%only-just _ who	a-11g11h-8i11q23
-%only-just _ will	f8g10p-13r19
-%only-just _ with	h9k13m-7n9o8q14
-%only-just _ without	d18m12
-%only-just _ word	s20
-%only-just _ would	c-8d11g-10k-8p-15q15
+%only-just _ three	h11q20
+%only-just _ time	l15n14
+%only-just _ to	a15c18g17j-11p11r13
+%only-just _ too	f18
+%only-just _ understand	a13i7
+%only-just _ until	k11o15
+%only-just _ was	a11f12h13k10
+%only-just _ what	c6e33g-11h-8n9q11
+%only-just _ when	a14c7e17q14
+%only-just _ who	a-10g12h-9i11m8q23
+%only-just _ will	f8g11p-13r19
+%only-just _ with	h9k12m-8q13
+%only-just _ without	d19m12
+%only-just _ word	s19
+%only-just _ would	c-8d11g-10k-9p-16q17
 %only-just _ year	c9k11
-%only-just _ you	a13b12f12h-17k17l24m-26n16p-9q17
-%only-just _ your	a12b11c-6f-11h-9l17m-8p-14q-10
-%only-just _ |	b9c9d-11h11j-7o13q-18s-14
-%only-just a	b-14c9e-19g12h13j7k8l11q-21
+%only-just _ you	a14b12f13h-17k18l25m-28n15q15
+%only-just _ your	a11b12c-7f-14g11h-9l14m-8p-14q-13
+%only-just _ |	b9c9d-11h14o15q-18s-13
+%only-just a	b-14c9e-21g12h15j7k7l9q-22
+%only-just being	j16m-11
+%only-just call	p13
 %only-just check	c16
 %only-just come	h14
 %only-just cook	g22
-%only-just day	c8k-9
-%only-just ever	m20n12
+%only-just day	c9k-10
+%only-just ever	m20n14
 %only-just i	h17
-%only-just is	c-8j17k6l10m11r12s-8
-%only-just it	a15i7j12m-8n8p14q-12
-%only-just know	e16
-%only-just last	h20
+%only-just is	c-8j17k9l9m9r12s-9
+%only-just it	a15i8j13m-8p14q-12
+%only-just know	e15
+%only-just last	h21
 %only-just late	a23
 %only-just life	d13
-%only-just me	a16d23g19m-9q18
-%only-just more	h-9p16q-9
-%only-just my	c7e-12j7k-9l11n15p25r13
-%only-just need	c-5k12
-%only-just of	c11h-7j11q12
-%only-just one	d-12j16k17l-21n-9
+%only-just listen	a13
+%only-just me	a17d22g17m-10q18
+%only-just more	d-11h-8p17q-10
+%only-just my	c7e-12k-10n16p27r12
+%only-just need	k11
+%only-just of	c11h-8j11l-9q12
+%only-just one	d-11h8j16k16l-20n-9
 %only-just other	s17
-%only-just our	b11k7
-%only-just pretend	o12
+%only-just our	b11
+%only-just pretend	o13
 %only-just proportion	l23
 %only-just real	k13
-%only-just so	i7l15q9s11
-%only-just that	b-9d26e10i7j-8n8
-%only-just the	d11g17h-10i13j-7l-12p13r10s-9
-%only-just there	d16h14
-%only-just thi	a-10b9h-13j-8m17n8r8
-%only-just thing	d24
-%only-just touch	l18
-%only-just us	g10k14
-%only-just wait	p17
-%only-just what	e11r13
-%only-just who	e8f9h8i-7k-10o9
-%only-just with	h10k-8m-11n17p-13
-%only-just word	o10
+%only-just shutt	b14
+%only-just so	l15s10
+%only-just that	b-10d29e10i8j-9n10
+%only-just the	d12g19h-9i15j-8l-11p13r9s-8
+%only-just there	d16h16
+%only-just thi	a-11b11d-11h-14j-9m16n9r8
+%only-just thing	d30
+%only-just touch	l19
+%only-just us	k14
+%only-just wait	p19
+%only-just what	e11p-10r14
+%only-just who	e8f9h8k-10o9
+%only-just with	h10k-10m-12n18p-13
+%only-just word	o11
 %only-just writ	i23
-%only-just you	b12f8g12h13j8k14
-%only-just your	g-14h13j11l20q13
-%other-one	b-10c-6h-11m-9o11p16q18
-%other-one $	a10c12d-16l9
-%other-one _ $	c-6e-16g11k16l16n9o7p-19q-21r9
-%other-one _ and	c-6f11h-8l16m-8q13
-%other-one _ i	a12e-9g-11o18
-%other-one _ no	e10m21q-9r8
-%other-one _ than	l11q24
-%other-one _ that	g15i7l21p-17q16
-%other-one _ who	f7p21
-%other-one _ |	a-9j9o-9p20
-%other-one and	f11k-7m15n8o12p-10
-%other-one has	g18m12q-16r12
-%other-one so	e11g10
-%other-one who	e-9i-8r16
+%only-just you	b11f8g12h12j8k13
+%only-just your	g-14h14j12l18m10q13
+%other-one	b-10c-8h-13l-9o13p18q20
+%other-one $	a10c13d-19j-7k8
+%other-one _ $	c-7e-15j-7k18l12n10p-22q-26r8
+%other-one _ and	c-6f11l15m-8q16
+%other-one _ i	a12e-10g-11o18
+%other-one _ in	q16
+%other-one _ that	g16l20p-18q16
+%other-one _ who	f8p22
+%other-one _ you	a12b21f12g-19h9
+%other-one _ |	a-9j9o-8p21q-10
+%other-one and	f11k-8m17n8o13
+%other-one has	g18m13q-19r12
+%other-one so	e11
+%other-one who	e-9i-8r15
 %other-one wiv	q22
-%other-one you	d19e9l-12
-%out-of-proportion	a-17d-15e-20h-21j27n-29p-22q-13r-21s-12
-%out-of-proportion $	b9f17h-8
-%out-of-proportion _ $	g12j10k7l16m8n-13
-%out-of-proportion _ to	c10j11p13
-%out-of-proportion again	f11
-%outburst	a49d-34e-15g-33h14i19l13m10n-20o-18r-18
-%outburst $	e11i15
-%outburst _ $	a13k15l-13n-13s18
-%outburst _ a	a18l11
-%outburst _ because	a15
+%other-one you	d19e11g10l-13r-8
+%out-of-proportion	a-19d-15e-20h-23i-7j25n-27p-22q-18r-22s-17
+%out-of-proportion $	f16h-8
+%out-of-proportion _ $	f7g11j7k7l11m8n-15s-8
+%out-of-proportion _ you	f12k11s8
+%out-of-proportion _ |	g10j17
+%outburst	a46d-33e-15f8g-32h18i22l13n-19o-18r-19
+%outburst $	e11i14
+%outburst _ $	a12k13l-13n-15s17
+%outburst _ a	a18
+%outburst _ because	a13
 %outburst _ door	b11
-%outburst _ i	a-12c6d-10f-9h-8k-7l19m20q-15
+%outburst _ i	a-11c7f-10h-9k-7l18m21q-16
 %outburst _ in	b15
-%outburst _ on	i8o11
-%outburst _ one	l15p17q10
-%outburst _ you	a13c-6i-8m-10
-%outburst _ |	a18b10e10f10g12i-8k-9n-13p-11q-13s11
-%outburst at	a16
-%outburst away	h16
-%outburst blind	f18
+%outburst _ on	i9o12
+%outburst _ one	l14p18q11
+%outburst _ you	a14c-6m-10
+%outburst _ |	a21b10e11f11g12i-7k-9n-14p-10q-13s9
+%outburst at	a17
+%outburst away	h15
+%outburst blind	f20
 %outburst me	m24
-%outburst on	a-13i13
+%outburst on	a-12i14
 %outburst out	p11
 %outburst the	a20b11
-%outburst you	a-9c6f7h-10k7l35o16p-9q-10
-%outburst your	a-10f13h-12i-11l11n-12
-%outburst |	h8i14
-%outing	a-10b-27f-11g19k-9m-16q-25
-%outing $	a-21b-11c-13f-9g12j-7m7n-9o12s-7
-%outing ?	b15c-6e-12g16k-9l-10m-10r-9
-%outing _ $	a-18b17c8d16h-21i18j8m11p-18s-11
-%outing _ a	a15d-12g11j18l10n-11p-10s7
-%outing _ and	c15e-12p10
-%outing _ come	b25k11
-%outing _ do	b16c5d-19l-13n13q-9
+%outburst you	c7f9h-10k7l36o17q-11
+%outburst your	a-10b9f14h-12i-11l11n-12
+%outburst |	h8i16
+%outing	a-9b-26f-14g17k-9m-16o9q-24
+%outing $	a-22b-12c-13f-9g15o13s-10
+%outing ?	b14c-6e-11g17k-8l-11m-10r-8
+%outing _ $	a-19b18c6d16g10h-22i18m12p-20s-12
+%outing _ a	a13d-13g14j18l12n-11p-11s8
+%outing _ and	c16e-12p11s7
+%outing _ come	b23k14r8
+%outing _ do	b16c6d-18l-11n13q-11
 %outing _ done	m16
 %outing _ expect	e16
-%outing _ have	c-6d12g-14h-11k9n-8q22r9
-%outing _ i	e9g19h-17i8j-8k15o-8r-10s12
-%outing _ ill	m16
-%outing _ is	f9g10i-9n20o-14
-%outing _ it	a16c9d-10l-23q-20r8
+%outing _ got	h8n15
+%outing _ have	c-7d13g-13h-12k10n-9q24r9
+%outing _ i	g17h-15i12j-7k16o-10r-9s13
+%outing _ is	f10i-11n19o-13
+%outing _ it	a15c9d-11l-22q-21
 %outing _ let	o14
-%outing _ me	c6g21k-7m13
-%outing _ no	b20l12q11
-%outing _ not	b-13e9
+%outing _ no	b20l11
+%outing _ not	b-15e9
 %outing _ of	f17j12
-%outing _ or	c10i12
-%outing _ remember	f15
-%outing _ to	a15b9e12o-9q11r11
+%outing _ or	c10i16
+%outing _ remember	f16
+%outing _ the	f13i-9k-8m-8
+%outing _ to	a15b10e11o-9q12r12
 %outing _ translation	s15
-%outing _ what	j15
-%outing _ where	i13
-%outing _ will	e-10f-8g27j10
-%outing _ would	a18k-9m7
-%outing _ you	e20f12k22o11r8s19
-%outing _ your	a17c7d-14f-7l-12n17s8
-%outing _ |	a-14b26c15d-15e11f8k11m-8o13p12r14
-%outing about	b12s12
-%outing and	f12h12j8k10l11m-10q18
-%outing by	a9f7i22
-%outing for	g34j8o8p16
-%outing i	c9e-10f7h-11m13o8
-%outing mean	s13
-%outing out	q17
-%outing receiv	s12
-%outing to	a-9c7f-12o16p10s-10
-%outing was	a18
-%outing you	d14j14k6l12n17s-7
-%outing your	f12o11
-%outing |	b15c15f-13h8i9n-12q12s-8
-%overreact	f-7j40q10
+%outing _ what	j14
+%outing _ will	e-10f-9g28j11
+%outing _ would	a17k-10m8
+%outing _ you	e21f12k25o15r8s22
+%outing _ your	a17c8d-14f-7l-11n16s7
+%outing _ |	a-13b27c15d-15e13f8i-7k12m-8o12p13r14
+%outing and	f12h12j9k11l10m-10p11q19
+%outing as	b13f-11j12
+%outing by	a9i24
+%outing for	c6g35j8p18
+%outing i	c9e-11f7h-11m14o8
+%outing mean	s14
+%outing out	q18
+%outing receiv	s13
+%outing to	c8f-13k-7o17s-10
+%outing was	a17
+%outing you	d12j15l12n16
+%outing your	f12o11p10
+%outing |	b14c15f-13i7m-8n-11q12s-8
+%overreact	f-7j42q10
 %overreact $	j13
-%overreact _ $	j22q11
-%oversensitive	d-11e-12j8m-10n-8o-8s-11
-%own-up	b-14d-16e-15f-18g-11i-8j-22k-10l-16m-9n-18o-9r-11
-%parent	a-10d-11e-14g20i-9m9p-12r8s9
-%parent $	e18f-8g13
+%overreact _ $	j21q12
+%oversensitive	d-11e-12h-8i-7j10m-11n-8o-8q-10s-12
+%oversensitive _ $	j16
+%own-up	b-15d-16e-17f-18g-10i-9j-24k-10l-17m-10n-19o-9r-11s-7
+%parent	e-14g19i-8m11p-11r8
+%parent $	e17f-8g13
 %parent _ one	h22
 %parent _ will	r18
-%parent is	c10d-17g26h14m-7n9r-14s8
-%partner	c14e34h-16i-8j10k17l-12m15o-11p-14r8s11
-%past-one	a-10c-7e-9g-14h-14i8q22
-%past-one _ who	p16
-%pastime	c-17d-20i-10j-24m-12n8o-8p-20
-%pastime $	c9d22g10h14i-7n-11q11
-%pastime _ $	a-13c-15d-13e-13f12j-8k7m9s-8
-%pastime _ a	b24
-%pastime _ i	b-11e9g10i8r12s7
-%pastime _ us	d14k-9s15
-%pastime _ you	b14d19m9n-9r13
-%pastime _ your	f8g11q-19
-%pastime _ |	a24b-11c9k9l14o-9q15
+%parent is	c10d-17g27h14n9r-13s8
+%partner	c15e34h-18j10k18l-12m15o-10p-14r8s12
+%past-one	a-10c-7e-9h-15i8q24
+%past-one _ who	p17
+%pastime	c-17d-19i-11j-26m-15n9o-9p-19
+%pastime $	c10d24h15i-8n-12q11
+%pastime _ $	a-13b-9c-16d-14e-14f11g11j-8m10
+%pastime _ a	b23
+%pastime _ i	b-12e9g11i9r11s7
+%pastime _ the	e-10k10l-12o8r-8s13
+%pastime _ us	d14k-9s13
+%pastime _ what	b13
+%pastime _ you	b15d19f8m9n-9r12
+%pastime _ your	f9g11i7q-21
+%pastime _ |	a24b-12c10k9l14o-10q15
 %pastime and	e19j7n12
-%pastime are	e14q9
-%pastime from	b19
-%pastime is	f15n10o8r7
-%pastime me	i14
-%pastime of	h-7j13k7s12
-%pastime |	f11k-7o-11
-%perfection	d-15h7j-9k33n-12
-%perfection _ should	k14
-%pet	b-29f-14h-13i-18l9p19q-12r-21s-15
+%pastime are	e13
+%pastime from	b18
+%pastime is	f16n11o8r8
+%pastime me	i16
+%pastime of	j13k7s10
+%pastime |	f12k-7o-11
+%perfection	d-17h8j-9k35n-14
+%perfection _ should	k15
+%pet	b-29f-14h-14i-21l10p20q-12r-22s-13
 %pet _ it	d23
-%plain-feeling	e-28f-13h-11i-12j46k-12m-18o-25q-17r-9
-%plain-feeling $	a14c6g11m-8
-%plain-feeling _ are	j16
+%plain-feeling	e-27f-15h-14i-13j48k-12m-19o-25q-17r-11
+%plain-feeling $	a15c7g11m-10
+%plain-feeling _ are	j21
 %plain-feeling _ is	j11
 %plain-feeling _ just	j19
-%plain-feeling _ you	d10j8n-9
-%plain-feeling _ |	p18
+%plain-feeling _ you	d11j10n-8p10
+%plain-feeling _ |	d-11p17
 %plain-feeling of	j13n9
-%plain-feeling you	b13d-11j26
-%possession	b14c13d-12e13j-7k10m-8n20o-14r-16
-%possession $	b-23c10e13f-12i15l23m11n10o-10
-%possession _ $	b15e19f21i8l-12m-10n-14o-9p11s-7
+%plain-feeling you	b12d-11j26
+%plain-feeling |	e-9f-8h15j15
+%possession	b15c14d-13e14j-7k12m-8n20o-14r-17
+%possession $	b-22c10e11f-13i15l23m11n11o-11r8s-7
+%possession _ $	b17e20f22i8l-11m-10n-12o-10p10s-8
 %possession _ a	l-15m11q26
-%possession _ am	b-11m17n-10o-9p20
-%possession _ i	b-19f-7i16k13m16r-11
-%possession _ is	b-12f8g11j13n-8p9s-10
-%possession _ it	b-9d-15g-10h21n-8
+%possession _ am	b-11m18n-10o-8p20
+%possession _ i	b-20f-9i18j-7k15m17r-12
+%possession _ is	b-12f9g10j14n-8p10s-10
+%possession _ it	b-9d-15h21n-8
 %possession _ know	b16h16
-%possession _ mine	e16
-%possession _ my	e19
-%possession _ no	b17q10
-%possession _ remember	f15
-%possession _ so	b-11i8s16
-%possession _ that	d12e-11f9k13m15o-8
-%possession _ the	e32f-9i-7j10k-7n17q10r19s-8
-%possession _ to	b30e30h-9
-%possession _ we	b12g-15l9
-%possession _ will	c6e9j7p23
-%possession _ would	a16e15p-10
-%possession _ you	b11c8e12f9h17i-8j7k22m-14o12s13
-%possession _ |	b10c10d13h-15i10j-12n-14o-10r10
-%possession and	a-13b18d14k9m9p13q16r-11
-%possession are	e28
-%possession belong	e15
-%possession for	d-11g26o-9p12r10
-%possession has	b17
-%possession i	a17l-10p9s-8
-%possession is	c7d20e12h11i-8l-13n-9p-12
-%possession out	d20o8
-%possession though	h15
-%possession with	d31e11g19h7i-7j9k6
-%possession you	f11i13j7m8n8p14q10
-%possession |	b-12c7f9g-19p-10s-13
-%proof	a-10c8e-10f-9h-19i39j-24m-7n-17o-16p16q-23s-12
-%proof _ all	i15
+%possession _ mine	e15
+%possession _ my	e20
+%possession _ no	b17
+%possession _ remember	f16
+%possession _ so	b-11i7s17
+%possession _ that	d12e-10f10k13m15o-8
+%possession _ the	b9e34f-9h-8j9n17r21s-8
+%possession _ to	b29e28h-8
+%possession _ we	b11g-15o-8
+%possession _ will	c7e10j8p23
+%possession _ would	a15e15p-10
+%possession _ you	b11c9e13f9h16i-8k20m-14o12s15
+%possession _ your	f-8g13p-10
+%possession _ |	b10c10d12h-15i9j-12n-15o-10r9s8
+%possession and	a-14b17d15k9m10p13q18r-12
+%possession are	e27
+%possession belong	e13
+%possession for	d-12g26n-8o-10p14r9s-7
+%possession has	b16
+%possession i	a17l-10n-8s-8
+%possession is	c7d20e11h11i-8l-12n-10p-11
+%possession out	d21o8
+%possession the	e10
+%possession though	h14
+%possession with	d32e12g19j9k7
+%possession you	f12h8i13j7p15q10
+%possession |	b-10c7f9g-20p-11s-13
+%proof	a-11c9e-9f-11h-19i44j-25n-17o-16p17q-23s-14
+%proof _ $	f-13i-7p14
+%proof _ all	i14
 %proof _ you	i12
-%proof of	b14e11i11r15
-%proof |	c8f8i25q-10
-%provoke	c-12e-23i-8j-31k-11l-13s-21
-%provoke $	b21f-7i9n15
-%provoke _ $	b12c8d17f12h-12j14k-10l14
-%provoke _ ?	b10i-12j-9p23
-%provoke _ a	d18f10k11l-16r11
-%provoke _ about	c-6d-11k7n13o-12q9r11
-%provoke _ alive	k10
-%provoke _ and	a9d34i-8j7k13l-11m9p24q-21r-13s7
-%provoke _ anyth	a19
-%provoke _ ask	b17g11
-%provoke _ be	b19j-9s-7
-%provoke _ been	a19
-%provoke _ believe	k12
-%provoke _ call	j-7l16
-%provoke _ do	b11e16
+%proof of	b13e11i11r17
+%proof |	c8f9i26q-11
+%provoke	c-12e-24i-10j-29k-13l-13s-21
+%provoke $	a-10b20i8n14
+%provoke _ $	b12c7d16f11g12h-14j14k-8l12
+%provoke _ ?	b10h8i-9j-8p24
+%provoke _ a	d19f12j-7k11l-19r12
+%provoke _ about	c-7d-11n12o-13r10
+%provoke _ alive	k11
+%provoke _ and	a12d31i-8j7k13m9p28q-22r-14s7
+%provoke _ anyth	a19m9
+%provoke _ ask	b17g14
+%provoke _ be	b18k7
+%provoke _ been	a19d10
+%provoke _ believe	k11
+%provoke _ call	l15
+%provoke _ do	a-9b12e15
+%provoke _ easy	q14
 %provoke _ exist	o21
-%provoke _ expect	o10r8
-%provoke _ feel	g10j11
-%provoke _ for	b-10e12g16n8q16s12
-%provoke _ get	a9b14c11d-11h-7n-9o9
+%provoke _ for	a-10b-10e11g14q17r-8s12
+%provoke _ get	b14c11d-12m-7n-8o8
 %provoke _ give	e12n14
 %provoke _ go	a11c13
 %provoke _ greet	o20
-%provoke _ have	c-6e-23h9i-7o-9r-11s-10
-%provoke _ how	c9d18h8
-%provoke _ ill	m27
-%provoke _ in	k14
-%provoke _ into	a16d-10e16
-%provoke _ it	b-9d12e-11g12h12j-9k-10l15m8n-12o-12s-12
-%provoke _ know	a-12d14f14h8n-9q22s8
-%provoke _ let	b13c6h17k-9n-9
+%provoke _ have	c-6e-22h9o-9r-12s-10
+%provoke _ how	c9d19h8
+%provoke _ ill	m29
+%provoke _ in	k13
+%provoke _ into	a14d-11e17
+%provoke _ is	m19
+%provoke _ it	d11e-11g13h16j-9k-9l16n-12o-12s-10
+%provoke _ know	a-13d14f14h9n-9q23s8
+%provoke _ let	b13c7h17k-9n-10
 %provoke _ lie	i13
-%provoke _ like	k10p20r13
-%provoke _ make	k6l19
-%provoke _ maybe	c13
-%provoke _ me	b11c-15e-22f13g-22m11o-13p21s10
-%provoke _ mind	i11
-%provoke _ more	i10l11
-%provoke _ much	d15r8
-%provoke _ need	d-12e-16f-9h-8k18q14
-%provoke _ nobody	c11f10i7l12m-10
-%provoke _ of	a14c6k7r11s-7
-%provoke _ out	a18
-%provoke _ personal	j10
-%provoke _ proud	a-19
-%provoke _ remember	f16
+%provoke _ like	k11p20r12
+%provoke _ make	k7l18p10
+%provoke _ maybe	c14
+%provoke _ me	a9c-16e-23f13g-21h-8j-9m12o-10p20s13
+%provoke _ mind	i12
+%provoke _ more	i11l11
+%provoke _ much	d18r10
+%provoke _ need	d-12e-16f-10h-9k19q14
+%provoke _ nobody	c9f7m-10
+%provoke _ of	a11c6k7r12s-8
+%provoke _ our	c7h15
+%provoke _ out	a20
+%provoke _ personal	j11
+%provoke _ proud	a-20
+%provoke _ remember	f17
 %provoke _ rep	c8d10
-%provoke _ say	c-8i12m9o13
-%provoke _ see	l14p11
-%provoke _ sick	d13
-%provoke _ so	a-14d-10f-7j16n9o11
-%provoke _ take	a-9d11j14l10n11
-%provoke _ tell	f-8g23n14
-%provoke _ that	d-24e16f27k-7n-10s9
-%provoke _ the	a23b-15d16e-20f-9i-18k-7n14o11q9
-%provoke _ thi	e13f12h-8m-9
-%provoke _ throw	h14
-%provoke _ to	a13c-13e-23f-14h8i-15j-14k9m8r11
-%provoke _ up	g-12m8o9p16
+%provoke _ say	c-9i14m9o11
+%provoke _ see	l13p10
+%provoke _ sick	d14
+%provoke _ so	a-11d-11j16n10o11
+%provoke _ take	c6d11j15k6l10n11
+%provoke _ tell	f-8g25n16
+%provoke _ that	d-25e17f30j7k-8n-9s10
+%provoke _ the	a22b-15c6d16e-20f-9i-18k-7n14o10
+%provoke _ thi	e12f11h-9m-11
+%provoke _ throw	h12
+%provoke _ to	a12c-13e-22f-14i-13j-14k8m8r10s8
+%provoke _ ungrateful	g23
 %provoke _ wait	c9k7
-%provoke _ want	a12i8m9
-%provoke _ whose	f13
-%provoke _ with	a24c8d-22j8n8p-13
-%provoke _ work	b14
-%provoke _ worry	g16
-%provoke _ you	b9c16h13n-12o-18p-14r-10s11
-%provoke _ |	a10c17f15h22j-12k-11q10s-10
-%provoke a	b14e12h-11i11j9l-11m-10s-7
-%provoke alway	b11c11
-%provoke at	c-6f10g-10j8k10r8
-%provoke been	b-16d12f-8k10
-%provoke had	a-9d10n14
-%provoke have	a18g14
-%provoke her	a9j16m8s8
-%provoke it	a33e-9i-7k7n-10p10s9
-%provoke like	a9h-8n10r15
-%provoke me	a17c8f-16h-9i-9j-13k13l-19o-8p23s-10
-%provoke need	b11q14
-%provoke not	a9g12h8i19j13k12l19n9p17r-14
-%provoke of	b10m18p10
-%provoke on	a11f15h-8m10
-%provoke once	f8k-6n10q12
+%provoke _ whose	f14
+%provoke _ with	a24c9d-23j8n9p-13
+%provoke _ work	b15
+%provoke _ worry	g18
+%provoke _ you	b10c17h13l9n-12o-17r-8s11
+%provoke _ |	a11c18f15h21j-7k-12s-12
+%provoke a	b15e13h-10i10j8m-11s-7
+%provoke alway	b11c12
+%provoke at	c-6f11g-11j8k10r9
+%provoke been	b-16d13f-9k10
+%provoke have	a18f-7g16
+%provoke her	j16m9s8
+%provoke it	a32e-9i-7k8n-10p10s10
+%provoke me	a21c9e9f-16h-10i-10j-9k14l-18m-8p21s-12
+%provoke need	b13q14
+%provoke not	g10i22j13k12l18m8n10p18r-13
+%provoke of	b9m18p10
+%provoke on	a11f16h-8m11
+%provoke once	f8n10q12
 %provoke past	h15
-%provoke place	f14
-%provoke so	a-10d19e-8l13m7r8
-%provoke someth	b13n-10
-%provoke that	a10c14r16
-%provoke the	a-11c10f-11i-8j-8m11n-24s-11
-%provoke to	b21c-5d-17f-7m15n-10p21q-13
+%provoke place	f16
+%provoke so	d24g17l11m10p10r9
+%provoke someth	b12n-11
+%provoke that	a10c16r16
+%provoke the	a-11c11f-11i-8j-8m12n-25s-11
+%provoke to	b20c-5d-17f-8m15n-11p19q-13
 %provoke want	n16
 %provoke without	g19
-%provoke you	a-20b17d31e13l9m11o12q13
-%provoke your	d-13h17l-9q18
-%provoke |	a-11g12k10m8o14p-10r-8
-%rejects-me	b-12c-5f-12g-18i-10n14p13q-18r-12s51
-%rejects-me _ care	n14
-%rejects-me _ me	s11
-%rejects-me _ not	n18
-%rejects-me i	d11h-8l14m8n8q-9
-%rejects-me me	o9s14
-%rejects-me not	n9s17
-%relation	a-21b14c-5h-13i-9k9q-9r-16s18
-%relation $	a16d23f7k6o8s9
-%relation ?	i14m10r9
-%relation _ $	d12e-14h-11i-7j-8k11l13q-12s9
-%relation _ and	f10l14m-9
-%relation _ be	l23q10
-%relation _ i	a9b15c-7d11f8g-14h-11k-12m9s9
-%relation _ not	j17l-13p18q-10
-%relation _ out	b13p19r10
-%relation _ the	b-9d11e-8f-8g-18i-7o-9q-25r10s11
-%relation _ what	a20s-7
-%relation _ when	e22r8
-%relation _ you	f7j7k18n13
-%relation _ |	c7e9r11
-%relation already	q19
+%provoke you	a-17b16d33e13j-7l11m10o13q14
+%provoke your	d-12f-8h17q17
+%provoke |	a-11k10o13p-10r-8
+%rejects-me	b-11c-6f-12g-15i-10n14p14q-18r-13s54
+%rejects-me _ care	b9n15
+%rejects-me _ me	s16
+%rejects-me _ not	n19
+%rejects-me i	d12h-9l14n9
+%rejects-me me	o8s12
+%rejects-me not	n8s16
+%relation	a-21b13c-5h-13i-9k12q-10r-16s17
+%relation $	a17d23o8
+%relation ?	b9g-10i14m11r10
+%relation _ $	d11e-12h-11i-7j-8k12l12q-14s10
+%relation _ a	a15d-12l-9o-7r-10s14
+%relation _ and	f10l13m-9
+%relation _ be	l24q11
+%relation _ i	a10b17c-8d11f7g-15h-11k-12m8s8
+%relation _ not	j17l-12p18q-11
+%relation _ out	b13p19r11
+%relation _ the	b-9d13f-8g-18o-9q-23r9s9
+%relation _ twice	q14
+%relation _ when	e23r10
+%relation _ you	g11k19n13s7
+%relation _ |	c8e9k6r12
+%relation already	q23
 %relation get	c6r16
-%relation is	a10b10f-8j-15k-7p-13q-12s7
+%relation is	a10b13f-8j-15p-14q-12s8
 %relation so	e11
-%relation who	e-9i-9q10r14
+%relation want	p14
+%relation who	e-9i-9q10r15
 %relation will	l18m16
-%relation you	a-9e10g12h8q-13
-%relation |	e22f-8n-9s10
-%rescued	a-26c-8e34g36j-14l-16
+%relation |	e22f-8n-10s12
+%rescued	a-26c-8e34g38j-14l-16q-10
 %rescued _ for	g28
-%rescued _ that	e14
-%rescued _ the	d20
-%rescued for	e20
-%rescued you	d10e22g12l-9n-8s11
-%role	h24i11j21l-19n14o-13p-22r8s14
-%role $	e-13h18i-10j8l9n-8r7
-%role _ $	e14f-8k12q11s12
+%rescued _ that	e13
+%rescued _ the	d22
+%rescued for	e18
+%rescued you	e22g11l-10n-8s12
+%role	h26i13j21l-20n14o-13p-22r10s15
+%role $	e-13h17i-10l9n-9r8
+%role _ $	e14f-8k13q14s12
 %role _ for	h12
-%role _ get	k-11p-10
-%role _ have	d11f-9o12
-%role _ i	f-7q-11s-16
+%role _ get	k-12p-10
+%role _ has	e8k7
+%role _ have	d13f-10o12
+%role _ i	f-7q-12s-16
 %role _ so	d21
-%role _ the	a9d18f-8i7k19
+%role _ the	a9d18f-8i9k20p10
 %role _ thi	k10n11
-%role _ to	a9d16o18
-%role _ want	g15h17
-%role _ you	c9g-29h8k10m8q13
-%role had	l26
-%role i	h10
-%role in	i9k16m-8n18q10r-8
-%role is	d10e11g17i10n13r14
+%role _ to	a10d17o20q11
+%role _ twice	q17
+%role _ want	g17h18
+%role _ you	c9d10g-25k10m9q13
+%role had	l25
+%role i	h11l9
+%role in	i10k16n17r-8
+%role is	e11g17i10n13r14
 %role on	i14k12
 %role then	s16
-%role would	j15k-7n8
-%role you	a-10c-6h18l-14
-%royalty	b33d-14e-13j16l-9s11
-%royalty _ is	j16
+%role would	j16k-7
+%role you	a-10c-6d12h18l-15
+%royalty	b34d-13e-13j18n-8s11
+%royalty _ is	j17
 %royalty majesty	b12
-%sacrificed	c-11d-18f7g33i-14k10m-12n-20p-20q-18
-%sacrificed $	i11m8o9r9
-%sacrificed _ $	a19f-7g-11h-9j8p-11r13
-%sacrificed _ a	d17g21
-%sacrificed _ for	e-11g22
-%sacrificed _ the	a12j-7k18l-11m18r-10
-%sacrificed _ to	d-11f8g-12k6l16
-%sacrificed for	e21g15
-%sacrificed in	d18k13l-11m13n9
-%sacrificed it	l18
-%sacrificed past	h11
-%sacrificed the	a16h20k7
-%sacrificed up	e-10g16h11
-%sacrificed you	a-14d13e20n-8
-%said-verb	c-11d-14i9j-8k8m-17n-22o-15
-%said-verb $	b17c-12e30g21h15j-12k18o13
-%said-verb _ $	a22b-14c11j-7l10n16
-%said-verb _ ?	c6l21m11
-%said-verb _ a	d15g35k-11l-13p-12q-14s12
-%said-verb _ are	g18h12j-7k-9n20p19s-11
+%sacrificed	c-11d-19f8g32i-15k9m-12n-19p-19q-21
+%sacrificed _ $	a20f-7g-12h-8j8p-11r13
+%sacrificed _ a	d16g20
+%sacrificed _ flight	k12
+%sacrificed _ for	e-11g23
+%sacrificed _ the	a12j-7k18l-12m20r-10
+%sacrificed _ to	d-11f9g-12l15
+%sacrificed for	e20g17
+%sacrificed in	d17k13l-10m14n9
+%sacrificed it	l16
+%sacrificed past	h10
+%sacrificed the	a17h20k7
+%sacrificed up	e-9g20h9
+%sacrificed you	a-13d12e19
+%said-verb	c-10d-14i9k7m-18n-23o-16r-8
+%said-verb $	b15c-14e31g20h16j-13k18o13
+%said-verb _ $	a21b-13c11l11n15
+%said-verb _ ?	c6l22m11
+%said-verb _ a	d14g35k-10l-12p-12s11
+%said-verb _ and	a-12c9e-15f-7g-21i-8k-8n-9s-11
+%said-verb _ are	g18h12j-8k-9n20p22s-11
 %said-verb _ easi	h11
-%said-verb _ feel	k9m7
+%said-verb _ feel	k9m8
 %said-verb _ for	p19r8
-%said-verb _ have	f13n10o10p10s18
+%said-verb _ have	f14n13o10p11s20
 %said-verb _ hell	s19
-%said-verb _ her	e18j8k19
-%said-verb _ i	b17k-21n-11p-12r-8
-%said-verb _ is	a16b-11e-21j-15
-%said-verb _ it	b-10g18k-8m-12n-11p-11q14r-10s-11
-%said-verb _ no	b14f8o13p10r11
-%said-verb _ not	a-11b18c12l-11n-8p11q-16
-%said-verb _ that	b-11d10e-15j-10m-10p22
-%said-verb _ the	b-13c-7e-15f14h-8j21n-9o21p10
-%said-verb _ thing	a18g11
-%said-verb _ tir	l20n9
-%said-verb _ to	a-10b21d11e11j-10q-10r14
-%said-verb _ was	a-16c-6k-12r14s-12
+%said-verb _ her	e19j8k18
+%said-verb _ i	b16k-21n-12
+%said-verb _ is	a17e-19j-16
+%said-verb _ it	b-10g17k-8m-12n-11p-12q16r-10s-11
+%said-verb _ morn	o13
+%said-verb _ no	b12f9o12p11r11
+%said-verb _ not	a-11b18c12n-9p10q-19
+%said-verb _ that	b-12d11e-15j-10m-11p23
+%said-verb _ the	b-12c-8e-16f14h-9i-7j21o21
+%said-verb _ thing	a18g12
+%said-verb _ tir	l19n9q10
+%said-verb _ to	a-11b22d11e12j-10r13
+%said-verb _ was	a-16c-7k-12r14s-11
 %said-verb _ worse	l11
-%said-verb _ would	a-14c7g-26h10p-12q-18
-%said-verb _ you	a-14c-13d-11e14f10j-10l-14n11o11
-%said-verb _ |	b9f10g-10k-11l-15m14n-8p10q11s-10
-%said-verb a	g24i7k12r9
-%said-verb about	s-8
-%said-verb before	b13
-%said-verb i	c13f17g-26i-10o-9
-%said-verb in	e20
-%said-verb it	b-10e-21h-18i12k-11l-13q-15r8s11
-%said-verb like	a16b15d21f15q11r8s-8
-%said-verb me	a-18b17c-6e-20f-7g-13j-8k-12l15o-14p-21r-7s7
-%said-verb my	g14k17l-11q-11
-%said-verb no	e17f-12g19m-11o-9p14s-16
-%said-verb off	a20
-%said-verb on	e27g17h-10i12o15
-%said-verb please	e18r8
-%said-verb someth	c9j11
-%said-verb sorry	i-7m17o12
-%said-verb that	e-11f7i-16j-7k7l15p-14q-12r-11
-%said-verb the	b-18c-6g11j8k10n11q-14s15
-%said-verb thi	d19
-%said-verb to	a-18b-14k-8n-8o12p18q-15
+%said-verb _ would	a-14c7g-26h10p-12q-16
+%said-verb _ you	a-13c-15d-13e14f11j-10l-16n12o12s8
+%said-verb _ |	b9d16f10k-12l-17m14p10
+%said-verb a	e-8g28i7k13r8
+%said-verb about	q-10s-8
+%said-verb before	b14
+%said-verb i	c13f17g-27i-11o-8
+%said-verb in	e19
+%said-verb it	b-11e-20h-19i13k-11q-15r8s11
+%said-verb like	a14b16d26f16l9q11r13s-8
+%said-verb me	a-18b17c-7e-21g-16j-8k-11l16o-15p-23
+%said-verb my	b-10g15k18l-10q-13
+%said-verb no	e18f-12g19m-12o-9p15s-17
+%said-verb off	a21
+%said-verb on	e27g20h-10i13o14
+%said-verb please	e19r8
+%said-verb sorry	m17o13
+%said-verb that	e-11f8i-15j-7k7l15p-15r-12
+%said-verb the	b-18c-6g11j8k11n11q-15s16
+%said-verb thi	d18
+%said-verb to	a-17b-14g-11k-9o13p18q-16
 %said-verb with	j10k8q14
-%said-verb yes	c11g10
-%said-verb you	b11d-27h10m-9p-22
-%said-verb your	a10d-13g-24h14p9r10
-%said-verb |	a15b18c-6d16f12h12o-8r16s15
-%scorn-name	b13c-10d52e-14i-19k10m10n-14p14q-19r-14s-15
-%scorn-name _ $	k7o-10p11s-13
-%scorn-name _ going	h12
-%scorn-name _ have	c11
+%said-verb yes	c11g11
+%said-verb you	b12d-29h11m-9p-25
+%said-verb your	a10d-13g-24h15p10r10
+%said-verb |	a14b18c-7d17f12h12r16s17
+%scorn-name	b12c-10d52e-15i-22k11m9n-13p16q-17r-13s-15
+%scorn-name _ $	k8o-10p14r8s-12
+%scorn-name _ going	h13
+%scorn-name _ have	c9
 %scorn-name _ i	m22o8
 %scorn-name _ if	e16
-%scorn-name _ like	h12
-%scorn-name _ on	a17
-%scorn-name _ over	j14
-%scorn-name _ table	i7
-%scorn-name _ to	a9c10n8o14
-%scorn-name _ you	d14e15j-9k7
+%scorn-name _ on	a14
+%scorn-name _ over	j13
+%scorn-name _ table	i9
+%scorn-name _ to	a10c9n8o14
+%scorn-name _ you	d14e16k8r-8
 %scorn-name _ your	f13j9
-%scorn-name _ |	f14g16m11
-%scorn-name ask	e12
-%scorn-name could	a19l22
-%scorn-name died	j9k-7l12
-%scorn-name else	a-10c5k8m-9
-%scorn-name leav	i10
+%scorn-name _ |	f15g15m11
+%scorn-name ask	e12m8
+%scorn-name could	a20l23
+%scorn-name died	j8k-7l14
+%scorn-name leav	i11
+%scorn-name made	f14
 %scorn-name of	d11
-%scorned	a15c-6d36e-15f-10i12j-10k-11p12s16
-%scorned $	a11b17d14e12g20s10
-%scorned _ $	e10i7m12r9
-%scorned _ all	q13
-%scorned _ and	d17q-9
+%scorned	a17d33e-15f-11i14j-11k-10p10s16
+%scorned $	a9b17d18e13g20l9s9
+%scorned _ $	e10i8m13q13r9
+%scorned _ and	d19q-10
 %scorned _ discus	e12
-%scorned _ it	b12i14j15
-%scorned _ just	c8
-%scorned _ since	k8
-%scorned _ the	a-10
-%scorned _ to	h11o11
-%scorned _ you	d10f-7h10m-8o12q-14s19
+%scorned _ it	b13i14j15
+%scorned _ since	k9
+%scorned _ the	a-11
+%scorned _ to	h10o10
+%scorned _ you	h10m-8o12q-15s20
 %scorned but	m15p10
 %scorned clap	l19
-%scorned else	k7
-%scorned on	i15
-%scorned to	d-18e10l-13n9o-22
-%scorned |	a14b32d19i9k-8q17r7s16
-%secret	a-12e-10g-17k27o-11s11
-%secret $	f18j8k15p12
-%secret _ $	c6f-11g-15j13m-9n11p21q-12r-9s-9
-%secret _ and	f15s10
-%secret _ are	f-11l-9m11o-10
-%secret _ did	f-10o11
-%secret _ is	e17k10o-8
-%secret _ night	p21
-%secret _ of	k10s13
+%scorned else	k8
+%scorned to	d-14e9l-11o-18
+%scorned |	a13b31d22i10k-8q19s17
+%secret	a-13c-6g-18k27o-11s12
+%secret $	f20j8k17p13
+%secret _ $	c6f-11g-15j14m-9n13p22q-13r-9s-11
+%secret _ and	f16s13
+%secret _ are	f-11m11o-10s7
+%secret _ did	f-11o12
+%secret _ is	e18j-7k11m-7
+%secret _ night	p22
+%secret _ of	k9s12
 %secret _ said	f-8i13o14
-%secret _ you	d-16f-8j11l22m10r25s8
-%secret _ |	b12c6f-8h8m-10n10q-21r-10
-%secret all	a10h10p13
-%secret i	g12k-7s16
+%secret _ us	d12k-10s12
+%secret _ you	d-16f-8g14j11l21m10r24s9
+%secret i	g14k-8s15
 %secret life	n16
-%secret of	b15d-10e10i20k7r8s-10
-%secret receiv	s12
-%secret rest	g-11h-9j8k17s12
-%secret you	a-11b-11d19f-14h16j-7l-14o9
-%short-while	b-10c-13d-20h-15i-10k28l-11n-11r-11
-%short-while $	a10e11f-12g-14i-8k16l-13o16s-10
-%short-while ?	d15g24o9
-%short-while _ can	o18
-%short-while _ i	b-14d10e13f9h-16j-7k18
-%short-while _ is	h11j-7n13o-16q14
-%short-while _ the	c9d-15e-8f15j9m-14n9q11r-16
-%short-while _ you	c7d12
-%short-while _ |	a-9b19d-17h9i8l13n12o9
-%short-while and	c-6k9n10p9q10r-12
+%secret of	b15d-11e10i21k8r9s-10
+%secret receiv	s13
+%secret rest	f8g-11h-9j9k17s10
+%secret you	a-11b-10d19f-14h16l-13o10
+%secret |	a-12b-14c10l14o11r10
+%short-while	c-13d-18h-16i-10k29l-12n-10r-12
+%short-while $	e12f-12g-13i-9k15l-13o13s-10
+%short-while ?	d15g25o8
+%short-while _ are	e-9p20q-10
+%short-while _ can	m8o18
+%short-while _ i	b-14e13f9h-17j-7k17
+%short-while _ is	h10n12o-15q15
+%short-while _ the	c10d-15e-8f15j9m-13n9q10r-16
+%short-while _ |	b19d-18h8i7l14n12o9
+%short-while and	c-6d-10k13n10p10q10r-11
 %short-while by	i21
-%short-while for	e10g16j8l-10
+%short-while for	e10g15j9
 %short-while in	g29
-%short-while of	c-6i11o19p-10q11
-%short-while receiv	s12
-%short-while since	j7k17
-%short-while to	g19q19
-%short-while with	b-9d13h-8i8k16q13
-%short-while |	f10g13k-8o11r12s-12
-%shown-in	a-16b18c7e-9f8g-23h-13j-10k-6l-23m-13n-16o-26p-16q-23r-10
+%short-while of	c-6i10o19q10
+%short-while receiv	s13
+%short-while since	k15
+%short-while that	l14
+%short-while to	g19q21
+%short-while with	b-9d14i7k16q12
+%short-while |	f11g13k-10o11r12s-11
+%shown-in	a-17b17c6e-9f7g-26h-13j-9l-24m-14n-14o-25p-16q-23r-10
 %shown-in of	m18
-%sibling	b-12f7j-8k19m-12p12q10r-8
-%sign-of-life	b-14c56d-20e-13f-10h16i-9j-10m-12n-12o-20p-18q-29
+%sibling	b-13f7j-9k20m-12p11q13
+%sibling _ to	p13
+%sibling is	d14l20
+%sign-of-life	b-14c54d-19e-13f-10g-10h15i-9j-10m-13n-12o-19p-18q-29
 %sign-of-life _ face	c8
+%sign-of-life _ my	c10
 %sign-of-life _ us	c13
-%sign-of-life _ you	c7o-8
-%sign-of-life _ |	c13o-9
-%sign-of-life about	c13
-%sign-of-life past	h11
+%sign-of-life _ you	o-8
+%sign-of-life _ |	c12o-9
+%sign-of-life about	c12
+%sign-of-life past	h10
 %sign-of-life your	c18h9
-%small-deed	a11c14d-14f7g-12j-12o16
-%small-deed $	a16b-21c25e13g-14h12p16q-15r-10
-%small-deed _ $	f12h13k-8l-12p25q11r20
-%small-deed _ a	b15d16m-12o10q-10
-%small-deed _ and	a9d11e-14h15k10p9q17
-%small-deed _ anyway	c14
-%small-deed _ bear	a23
-%small-deed _ got	l21
-%small-deed _ have	a19k12o-8
-%small-deed _ i	e-15i11k12l-11m9p21
+%small-deed	a11c13d-15f9g-13j-11o18
+%small-deed $	a15b-18c27e13g-15h11n8p17q-15r-10s-8
+%small-deed _ $	d-11f16h14k-6l-12m-8p26q10r19
+%small-deed _ a	b15d15m-12o10q-11
+%small-deed _ and	a10d14e-14h17k11p11q21
+%small-deed _ anyway	c15
+%small-deed _ bear	a24
+%small-deed _ i	e-14i12k11l-10m8p20
 %small-deed _ if	o18
-%small-deed _ know	c7i18l17
-%small-deed _ me	b-9i17m12o19p-17q-15
+%small-deed _ know	c7i17l17
+%small-deed _ me	b-9i19m12o19p-18q-15
 %small-deed _ mirror	n16
-%small-deed _ my	d16l10r15
-%small-deed _ now	h13
-%small-deed _ to	b16e14j7k-7n-8o-8p-11q27
-%small-deed _ you	a10b15e-12f11g12j-12n10r12
-%small-deed _ your	c11d-13f12j10k-7n11s-8
-%small-deed _ |	c5f11j23q20s8
-%small-deed a	a-12b11h-9k-9l-12m22o12q-12
-%small-deed about	b15l10s11
-%small-deed at	a-15c-6d23j-13p-15
-%small-deed for	o19r14
-%small-deed i	b15c10g10h13
-%small-deed in	b10g10n12s11
+%small-deed _ my	d15r16
+%small-deed _ or	b15
+%small-deed _ to	b16e14j7k-7n-8p-12q28
+%small-deed _ you	b15e-12f11g13j-9n10r11
+%small-deed _ your	c11d-13f12j10k-6n12s-8
+%small-deed _ |	e9f11i7j24q22r11s9
+%small-deed a	a-10b11h-8k-9m21o11q-11
+%small-deed about	b14j7l10s11
+%small-deed at	a-15c-6d25j-13n8p-15
+%small-deed for	o20r14
+%small-deed her	q15
+%small-deed i	b15c10g11h15
+%small-deed in	b9g11n11s10
 %small-deed is	e11f8j8
-%small-deed me	c6h13n10
+%small-deed me	c7h17i8n11
 %small-deed of	d17
-%small-deed receiv	s12
-%small-deed thi	a14m-8q11
-%small-deed to	a-20b13d-13e-15f11i12p-13s8
-%small-deed you	d-18i21n13
-%small-deed |	b9d11e-14f9k7l11n-10o10p9s-9
-%small-matter	a-28b-26c-23d-34e-14f-19g-17i-46j-7k-20l-17m-22n-25o-35p-42q-33r-16s-39
-%small-matter $	a-11c7e-9h-9k-10l-10n-9o-16p-24q-12s-8
+%small-deed on	a-16j7l9m13
+%small-deed receiv	s13
+%small-deed thi	a16m-8q11
+%small-deed to	a-21b14d-13e-15f11i15k-7p-13s8
+%small-deed you	d-18i23n12
+%small-deed |	e-15f9l11n-10o8s-9
+%small-matter	a-27b-27c-22d-35e-16f-19g-18i-52j-8k-22l-20m-20n-24o-36p-46q-35r-17s-43
+%small-matter $	a-11c8e-10h-9k-11l-11o-15p-25q-12s-9
 %small-matter _ on	h14
-%small-matter _ the	h15
-%small-matter _ you	e16g12h15l16q15
-%small-number	b-16c-8e25f-11j7m-14n12o-14r-16s-12
-%small-number _ $	a-13b20f7i7k-13l19p-11
-%small-number _ ?	g12i-9j9
-%small-number _ a	a9e11k-6q10s8
-%small-number _ about	b-10e-10g14m16o9q-13s12
-%small-number _ adult	f14
-%small-number _ and	d16e10g13i11j8m15o8
-%small-number _ are	d21f-10
-%small-number _ at	c10e10j-9m17o12
-%small-number _ be	g18i10
-%small-number _ between	b15
-%small-number _ do	d-11i7j-9o8q16
-%small-number _ ever	h8k16
-%small-number _ for	c12h10r11s7
-%small-number _ from	b11d12h-12m7n-9
-%small-number _ get	a20k7l11
-%small-number _ has	m12
-%small-number _ i	c6d12e9g14i15j-7m10q17
-%small-number _ in	c-5h-13m16n16q12s10
-%small-number _ invite	b11
-%small-number _ is	d-19e12f-9q-17s9
-%small-number _ it	i9l22
-%small-number _ me	a11b-12p23r11
-%small-number _ mother	m14s-8
+%small-matter _ the	h14
+%small-matter |	c-7e15f9g-13j-7k7l13m-10o-12
+%small-number	b-15c-6e26f-13m-14n12o-15r-18s-12
+%small-number $	c-7f8k11
+%small-number _ $	a-14b20f8i8k-16l20p-11q10
+%small-number _ ?	a-9g12i-10j9l10
+%small-number _ a	a12e11k-8s13
+%small-number _ about	b-9e-10g15m17o9q-13s13
+%small-number _ adult	f15
+%small-number _ alway	n13
+%small-number _ and	d17e11g14i12j9m14
+%small-number _ are	d21f-10g-11
+%small-number _ at	c11e10j-10m19o13
+%small-number _ be	g19i10
+%small-number _ between	b14
+%small-number _ do	d-11i7j-9q15
+%small-number _ ever	h8k17
+%small-number _ for	c12h9r11s8
+%small-number _ from	d12g-11h-11n-9
+%small-number _ get	a17k8l13
+%small-number _ i	c6d13g15i16j-7m10p-10q16
+%small-number _ in	c-5h-13m16n18q12s11
+%small-number _ invite	b12
+%small-number _ is	d-20e11f-9q-20s10
+%small-number _ it	c7i8l23p-11
+%small-number _ me	b-13m11p25r11
+%small-number _ mother	m14
 %small-number _ my	i-8m11
 %small-number _ nobody	j19k7
-%small-number _ not	c5g-12h11l18n9p-9
-%small-number _ now	o8s20
-%small-number _ of	a-11c-9d11f-8i9l11o9r7s8
-%small-number _ on	c7e-11i8m-8o-11
-%small-number _ problem	j10
-%small-number _ should	g15k13o8
+%small-number _ not	c5g-12h11l18n9p-10
+%small-number _ now	s18
+%small-number _ of	a-11c-9d10f-8g10i11l13o11r9s9
+%small-number _ on	c7e-11i8m-9o-12
+%small-number _ problem	j11
+%small-number _ should	g16k14
 %small-number _ skin	j22
 %small-number _ so	d11g18
-%small-number _ the	a-15b-9e15r-11s-7
-%small-number _ then	c7s10
-%small-number _ these	c12
-%small-number _ thi	g-12r23s9
-%small-number _ till	k10
-%small-number _ to	h-10j-15s8
-%small-number _ what	a11l-12q17
-%small-number _ who	a20b-11d13e-10f-8n15s11
-%small-number _ would	a-11j18q-11
+%small-number _ the	a-14b-9e15r-12
+%small-number _ then	c7s11
+%small-number _ these	c11
+%small-number _ thi	b9g-11r23s10
+%small-number _ to	h-11j-16p-10s7
+%small-number _ wall	d16
+%small-number _ who	a20b-11d12e-10f-8n16s11
+%small-number _ would	a-10j17q-10
 %small-number _ year	k11l21
-%small-number _ you	g13i15k13l11m10o10r-12s8
-%small-number _ your	j18k7m-11p12
-%small-number _ |	c9e-22j14l16r-8
-%small-number answer	b24i8o10
-%small-number brain	d11
-%small-number call	p16
+%small-number _ you	g12i16k15l11m11o12r-13s8
+%small-number _ your	j17k8m-12p12
+%small-number _ |	c9e-21g-11j13l17m-8r-8
+%small-number answer	b26i9o9
+%small-number brain	d10
+%small-number call	p15
 %small-number chang	h16
-%small-number crime	s14
-%small-number egg	d17
-%small-number favour	d18e11
-%small-number few	l18r9
+%small-number crime	s12
+%small-number day	c9e-11q12s9
+%small-number favour	d20e11
+%small-number few	l21r8
 %small-number funeral	j15
-%small-number ghost	o18
-%small-number grip	j18
-%small-number grown	j13
-%small-number job	d17h9
-%small-number last	h19
+%small-number ghost	o17
+%small-number grip	j19
+%small-number grown	j12
+%small-number job	d16h9q11
+%small-number last	h18
 %small-number lie	i18
-%small-number little	c6j7r12
-%small-number man	a10b-9l-9m9
-%small-number medal	l20
+%small-number little	c7j7r13
+%small-number man	a11b-9m9
+%small-number medal	l21
 %small-number mirror	d14
 %small-number nightmare	b11
-%small-number of	c9f9h-11q10
-%small-number other	q23
-%small-number penny	r17
+%small-number of	c9f10h-11q10
+%small-number other	q24
+%small-number penny	r18
 %small-number reflection	a20
 %small-number rep	o14
-%small-number roof	h16p13
-%small-number seat	c12
-%small-number shame	p13
+%small-number roof	h17p13
+%small-number seat	c11
+%small-number shame	p15
 %small-number single	k19
 %small-number soul	k12
 %small-number stranger	o12
 %small-number thicker	j14
 %small-number thief	s14
-%small-number thing	c6d13
-%small-number thousand	k20
-%small-number to	a15p10
-%small-number week	a16b22e15k19o20
+%small-number thousand	k21
+%small-number to	a17p10
+%small-number week	a16b23e15k20o20
 %small-number wet	d14
-%small-number who	f9h8k-10o9
-%small-number whole	h10n13o8
-%small-number word	l-15o20p15s-7
-%smash	a18c-9d12g20h22n17p24q-9r14s12
-%smash _ $	k-7l-12p27
-%someday	a-11c75d-19e-20h-28i-8j-13k-15l-16n-10o-19p-22
-%someday $	c10
-%someday _ $	c11
+%small-number who	f9h8k-9o9
+%small-number whole	h10n14
+%small-number word	l-14o20p16s-7
+%smash	a16c-9d11g22h24n18p27r15s13
+%smash _ $	a10k-7l-10p28
+%smash away	h11
+%someday	a-11c79d-19e-20h-27i-9j-13k-16l-16n-9o-20p-24s-7
+%someday $	c9
+%someday _ $	c10
 %someday _ these	c10
 %someday _ |	c16
-%someday day	c8k-10
+%someday day	c9k-11
 %someday of	c10
 %someday the	c20
-%soon	c-12d-26f-18j-25k8l-27n-12o8r-8
-%soon $	b18c-6g-14i9m-8n-13s-10
-%soon _ $	c-9e21o16r8
-%soon _ i	c5d17g12h16s-8
-%soon _ not	d-10k13
-%soon _ the	i9o-7p30
+%soon	c-14d-25f-14j-25k9l-31n-11o10r-9
+%soon $	b16f-8g-15i9n-12q12s-7
+%soon ?	f14i-12n12
+%soon _ $	c-11e20o16r10
+%soon _ i	c5d17g11h15p-10s-8
+%soon _ not	k13
+%soon _ the	i11p31
 %soon _ you	c-6e13q10r20
 %soon but	c9
-%soon now	c8i15q12
-%soon week	b-13d-10k-7o12
-%soon |	h11l-12q-23
-%stay	c72g-16i-7o-9p-10r-12
-%stay _ $	c16
+%soon now	c8i20q11
+%soon week	b-13d-11k-7o11
+%soon |	h12l-11q-25
+%stay	c72g-16h-8i-7o-8p-10r-12
+%stay _ $	c17
 %stay _ go	c14
-%stay _ me	c9
-%stay a	c7
-%stay close	c5
+%stay _ me	c8
+%stay a	c8
 %stay not	c24
 %stay the	b12c11
-%surely	f23i-7k-9o-11q10
-%surely $	b10c-12g13i20l11m12o17q-43s-8
+%surely	f26k-10o-10q11
+%surely $	c-10g12i21l12m12o16q-47r8
 %surely ?	f12n9
-%surely _ $	f9h11i-13j7k28m13o-10q17
-%surely _ ?	c14d-16h-14j-8l-18
-%surely _ about	a-10b20g-10
-%surely _ and	b19e9j19l-12m-13n-16o-9r-8s10
-%surely _ are	d18f-7n-21o8
+%surely _ $	f7h11i-12j9k28m12o-10q14s9
+%surely _ ?	c13d-16h-15j-7l-17n-8
+%surely _ about	a-11b19g-10
+%surely _ and	b19e10j18l-12m-14n-17o-9s11
+%surely _ are	d22f-8n-21o8
 %surely _ ask	g10h12o10
-%surely _ by	a13g27
-%surely _ come	h15i10
-%surely _ did	l17
-%surely _ do	c7h26p-9q-13
-%surely _ ever	h8n19
-%surely _ fus	l21
-%surely _ have	c6g16o8r-9
-%surely _ hi	c9
-%surely _ i	f-11h8q-16
+%surely _ by	a12g26
+%surely _ come	h15i10j-7
+%surely _ did	l16
+%surely _ do	c6h25l12p-10q-14
+%surely _ ever	n22
+%surely _ fus	l19
+%surely _ have	c7g15o7r-9
+%surely _ hi	c13
+%surely _ i	f-11h8q-13
 %surely _ if	a10c9r-8
-%surely _ in	h9i-9j9n13o19q19
-%surely _ is	b-11c9e20f-9g14i-7j8k9q-9s11
-%surely _ it	b-10c6e16f-9i10k11n11
-%surely _ maybe	c13
-%surely _ me	a-14b12c-8e11g10h10k-7m14n-9p-9r-14
-%surely _ my	e-10g24k7m9n8p-10q9
-%surely _ not	c8d14g-15h-8j7k9m-8n-10o19r8
-%surely _ now	h12l24n9
-%surely _ number	i10
-%surely _ of	a-13h14i11
-%surely _ off	h19
-%surely _ on	d12e-11h8i-8j11k10l-10m14p-10q-9s-13
-%surely _ one	b-12c-6m17
-%surely _ out	b9l23s14
-%surely _ stop	r19
-%surely _ talk	n17
-%surely _ the	e11k8l19o9q10r-14
-%surely _ to	b-11c10d-13e12g12h12k-7n23o-11r10
-%surely _ us	d14l-10n-8
-%surely _ was	f12g-14l12n-10s10
-%surely _ what	a9e11f13q9
-%surely _ when	a22e15
-%surely _ who	a-12d10m-9n-10q15r12s8
-%surely _ with	n11q15
-%surely _ you	b10d11h-8i-13k10l-20q10
-%surely _ your	a-12d-22e13g13m17n9q-11
-%surely _ yourself	a16d17
-%surely _ |	a12c8e-11i9j12k9l9n8q12r-10s-14
+%surely _ in	h10i-9j10n14o19q19
+%surely _ is	b-11c9e20f-8g13i-8j7k11s11
+%surely _ it	b-10c5e16f-10i11j7k10n12o8
+%surely _ maybe	c14
+%surely _ me	a-11e9g12m10p-14r-14
+%surely _ my	e-9g23k7m10n9p-11
+%surely _ not	c7d12g-14h-8j7k8n-11o19
+%surely _ now	h11l22n10
+%surely _ number	i11q10
+%surely _ of	a-13h14i12
+%surely _ on	d12e-11h8i-9j11k9l-9m11q-11s-13
+%surely _ one	b-12c-7m17
+%surely _ out	l22s15
+%surely _ stop	r20
+%surely _ talk	n19
+%surely _ the	e11k7l17n8o9r-15
+%surely _ to	c11d-15e12g13h12k-8n24o-11r9
+%surely _ understand	a13i7
+%surely _ us	d16l-10n-9
+%surely _ was	f12g-12l12n-11s10
+%surely _ what	a10e10f13q10
+%surely _ when	a21e15
+%surely _ who	a-12d10m-10n-11q15r12s9
+%surely _ with	n10q15
+%surely _ you	b12d15h-10i-11k12l-20q10
+%surely _ your	a-10d-21e13g15m15n9q-10r8
+%surely _ yourself	a14d18
+%surely _ |	a10c8e-10i11j14k11n11q16r-9s-13
 %surely _ 😏	q12
-%surely a	b23c5d21f-10g12j-15o-8q10
-%surely and	g-12p19
-%surely be	a10j15k8p-12
+%surely a	b23c5d19f-11g12j-7o-8q11
+%surely and	g-13p19
+%surely be	a11j16k7p-14
+%surely being	j14
 %surely but	c9
 %surely check	c16
-%surely come	c5h8
-%surely day	e11l23
-%surely go	e12f7q23
-%surely have	a11c13e11p17q-9r9
-%surely i	g13h8i-13k16o-9p-11q-17
-%surely kick	m20
-%surely me	m17q15
-%surely my	a-9e10g23k9s13
-%surely of	a14i14k11q11s-9
-%surely pretend	o12
+%surely come	c6h9
+%surely day	e10l22
+%surely go	e11f8q25
+%surely have	a10c14e11p17r10
+%surely i	g15h8i-14k16o-9p-13q-18
+%surely kick	m22
+%surely listen	a13
+%surely me	m17q16
+%surely my	e9g23k10s12
+%surely need	c-6k10
+%surely not	c11d12n-9s-8
+%surely of	a14i14k11q10s-9
+%surely pretend	o13
 %surely remember	f12
-%surely say	a15d-10g-10i-10j-7o10q13s14
+%surely say	a15g-12i-10j-7o10q13s13
+%surely shutt	b14
 %surely single	c8
-%surely sit	g18
-%surely so	j8q11s-13
+%surely sit	g19
+%surely so	i9j9q10s-14
 %surely someth	b11n-10
-%surely sort	f14
-%surely that	d24e11f-14g12h14i8m-8n14
-%surely the	c7e-23g18i8m32n-9s-8
-%surely think	f20j10n-10
-%surely us	h13k13
+%surely sort	f15
+%surely that	d25e11f-15g15h15i8m-9n14
+%surely the	c8d11e-22g16i9m32n-9q10s-8
+%surely thi	b14l10
+%surely think	f22j11n-10
+%surely us	h14k13
 %surely walk	j14
-%surely wear	c11
-%surely what	s16
-%surely work	q13
-%surely you	e9f19l13o15
-%surely |	b-9c12e-9g-11h16l-11m17n-8o-15p13r15
-%swear	b19c-5f20g16h16j12n15s11
-%swear _ $	i-8j13l-10m-12n-12
+%surely wear	c12
+%surely what	s15
+%surely work	q12
+%surely you	b10e9f19l17o16
+%surely |	b-10c13e-9f7g-10h16l-11m17o-15p13r16
+%swear	b20f20g16h16j10n16s11
+%swear _ $	i-8j12l-12m-12n-10
 %swear _ against	m12
-%swear _ did	s9
-%swear _ i	a-9k7s7
+%swear _ did	s10
+%swear _ has	b13
+%swear _ i	a-10k8s9
 %swear _ me	m15
-%swear _ to	b15p14
+%swear _ to	b14p15
 %swear blog	l18
-%tender-act	g-11m-7o-9p-18q-12r26s-19
+%tender-act	g-11o-9p-19q-14r24s-21
 %tender-act _ ?	r20
-%tender-act _ to	e-10g13k-7o17
-%tender-act at	d22
-%tender-act you	b-16c12p-21
-%tender-thing	a-10c-6d12e-17g-18i-17k-8o-25q27r60s-8
+%tender-act _ to	e-10g14k-7o16
+%tender-act at	d20
+%tender-act proud	h14r9
+%tender-act you	b-15c12p-23
+%tender-thing	c-6d15e-16f-8g-19i-18k-9o-26q26r62s-10
 %tender-thing _ for	r15
-%tender-thing _ the	h-8m16q10
-%tender-thing _ thi	h11q10r10
-%tender-thing _ who	r13
-%tender-thing _ you	a-10e-10g-13h-7k-15o-9
-%tender-thing _ |	f-7j9l13r11
-%tender-thing are	r13
-%tender-thing done	a10d11l12
-%tender-thing is	r19
-%them	c-7d-14f-17g12i9j-11m-9o-11q16s-15
-%them $	d-15e14f-9h13i9j7o-11q11r15
-%them ?	i15
-%them _ $	f-11i-8k8l-14m19p20q-11s15
-%them _ and	c7f16
-%them _ the	d14e-10g21i9l13
-%them _ will	p22
-%them _ you	a21d-14f-14g18i8n-10p14
-%them and	g-10k12p21
-%them mother	q22
-%them on	i23o11q11
-%them you	g21
-%them |	d-15e-11f-10h10o18p11q-11r-13
-%they	b-14c-33e-29f-17g-14i-21j-11k-7l14m-14n-14o-14q13s-21
-%they _ $	b11f-8m12n12o-8q-13r20s-7
-%they _ and	q-27
-%they _ by	g13
+%tender-thing _ the	h-8m17q10
+%tender-thing _ you	e-10g-15h-8k-15o-11r10
+%tender-thing is	r18
+%them	c-7d-13f-19g11i10j-12m-9o-11q17s-15
+%them $	d-16e16f-9h14i11j7o-12q11r16
+%them _ $	f-12h8i-7k7l-13m19p20q-15s15
+%them _ and	c7f18
+%them _ the	d14e-11g22i9l12
+%them _ will	p23
+%them _ you	a20d-11f-15g18i7n-9p16
+%them and	g-10k12p23
+%them mother	q24
+%them on	i24o11q11
+%them you	g23p-10
+%them |	d-16e-11f-10h11o18p12q-13r-14
+%they	b-14c-34e-28f-17g-14i-22j-11k-9l16m-15n-13o-15q12s-26
+%they _ $	b11f-8m12n13o-8q-18r21s-8
+%they _ and	e9q-29
+%they _ by	g14
 %they _ down	m18
-%they _ in	a-10g13h9
 %they _ next	h18
-%they _ not	a14b9d-24g11j-9k9p12
-%they _ noth	h11
-%they _ out	l9
+%they _ not	a13b12d-23g13j-9k9p13
+%they _ noth	d10h11
+%they _ out	l10
 %they _ sit	g14
-%they _ so	g24q-12s-11
-%they _ the	a-10d-12i-13n-9
-%they _ there	i16
-%they _ those	l14
-%they _ up	q21
-%they _ you	a-13g10h-9k7l31
-%they _ your	h10j7l25
-%they _ |	a-12g-12h-11l10n-9q16s8
+%they _ so	g23s-12
+%they _ the	a-10d-14i-13n-10s-7
+%they _ there	i15
+%they _ those	l15
+%they _ up	q22
+%they _ you	a-12h-9k7l30
+%they _ your	e9h10j7l24
+%they _ |	a-12g-15h-12l9n-9q17s8
 %they are	f9j11k8s-7
-%they ask	d20h8q20
-%they doe	d-13q19
+%they ask	d19h8q22
+%they doe	d-13q18
 %they hand	l16
-%they is	a12b10i-11m13p12q11
-%they only	a9l24
-%they say	b15q-17s9
-%they will	d15e11g18o15p13
-%thing	b-12c-6d-12f-10g-10h-10i13j-12l-14m-29q-13r-9s-9
-%thing $	h-8i10k-6n15
-%thing ?	i18
-%thing-or-pet	a-14c-14e-10f-11h-18j-12m-25n-10o-8p33q-12s-22
-%thing-or-pet ?	i16
-%thing-or-pet _ |	a19d11f14g11h14l-11q10
-%thinks-ill	a-21b-23d-12h-9j13l-46n-19
-%thinks-ill $	d-13f-18g20h-8j8m9n-19q17r16
-%thinks-ill _ $	a-21b-10c9e12f13g14i13j-9k12l-18m-10n16o25p-30q12r9
-%thinks-ill _ a	g13j16r9
-%thinks-ill _ am	m-8n-9p-12q24
-%thinks-ill _ and	b9h18i-13j9k-7p-17q-11s-10
-%thinks-ill _ are	c6e-11j-12l-10m-8o10p18
-%thinks-ill _ before	p19q-10
-%thinks-ill _ can	c-8d20e-9l16q10r18
-%thinks-ill _ could	k-7q13
-%thinks-ill _ different	g11p11
-%thinks-ill _ do	d-12h9n16r11
-%thinks-ill _ first	b10o21r-9
-%thinks-ill _ for	a16o12p23
-%thinks-ill _ had	f15g-11j7l10
-%thinks-ill _ happen	a10i-8
-%thinks-ill _ has	e10f12
-%thinks-ill _ have	a9b16f11i-7l-11o13p19q21r-14s-10
-%thinks-ill _ heat	f10
-%thinks-ill _ her	e9k19
+%they is	a12b10d-10e9i-13m14p11
+%they only	l23
+%they will	d15e11g20o15p12
+%thing	a-9b-11d-12f-10g-13h-13i16j-15l-14m-28q-13r-9s-9
+%thing $	h-9i10n14
+%thing ?	i19
+%thing-or-pet	a-14c-14e-10f-10h-18j-9m-25n-11p33q-11s-20
+%thing-or-pet ?	i17
+%thing-or-pet _ |	a19f15g12h14l-9q12
+%thinks-ill	a-20b-22d-12h-9j12l-50n-16
+%thinks-ill $	d-12f-19g18h-9i8j9m11n-20q15r15
+%thinks-ill _ $	a-22b-11c8e12f11g13i12j-8k12l-22m-11n18o25p-32q16r10
+%thinks-ill _ a	g12j17r9
+%thinks-ill _ am	a10m-9n-9p-12q25
+%thinks-ill _ and	b9h19i-12j7k-7p-20q-12s-10
+%thinks-ill _ are	c5d-10e-11j-13l-10m-8n11o8p17
+%thinks-ill _ beat	s11
+%thinks-ill _ before	p20
+%thinks-ill _ can	c-9d19e-9l14q10r18
+%thinks-ill _ could	k-7q12
+%thinks-ill _ first	b9o20r-9
+%thinks-ill _ for	a15o11p25
+%thinks-ill _ had	f16g-13j7l10
+%thinks-ill _ happen	a10i-8p10
+%thinks-ill _ has	e11f13
+%thinks-ill _ have	b16f12l-9o12p22q22r-14s-10
+%thinks-ill _ heat	f11
+%thinks-ill _ her	e10k19
 %thinks-ill _ here	o11
-%thinks-ill _ i	c5e-9h9m-8p-15q14
+%thinks-ill _ i	d-10e-9h9m-9p-17q17
 %thinks-ill _ if	c12
-%thinks-ill _ in	d-17g14i11j8l14p20q-15r-14
-%thinks-ill _ is	d-16f9i8o-9r-10s-9
-%thinks-ill _ it	b-11i9k12l-10m10n-10o10s7
-%thinks-ill _ me	a-13b10g-10r13s7
-%thinks-ill _ mean	s11
+%thinks-ill _ in	d-16g15i11j9l13p21q-17r-14
+%thinks-ill _ it	b-11i9k12l-11m11n-10o11q-10
+%thinks-ill _ me	a-14b11g-13r14s9
+%thinks-ill _ mean	s14
 %thinks-ill _ might	g24
-%thinks-ill _ more	g16i11
-%thinks-ill _ my	d11e-10h-8i9o18q13
-%thinks-ill _ nobody	c11m7
-%thinks-ill _ not	b9c15d-13f7j-8l-10n15p11q-15r-10s-10
-%thinks-ill _ of	c6f7i16j11s-9
-%thinks-ill _ only	k18
-%thinks-ill _ place	d15
-%thinks-ill _ rank	s9
-%thinks-ill _ real	a10f18
-%thinks-ill _ said	b18h10k-7r10
-%thinks-ill _ saw	f14
-%thinks-ill _ say	c9
-%thinks-ill _ side	q20r8
-%thinks-ill _ someth	g18
-%thinks-ill _ stand	n12s11
-%thinks-ill _ that	a12f23i-11k7m16n-10p11
-%thinks-ill _ the	a-11b17c15d-22i-10k17m-17o19s-20
-%thinks-ill _ thing	a21l11
-%thinks-ill _ through	n14
-%thinks-ill _ to	a-15b-10c-16f10n-12p26r16s-9
+%thinks-ill _ more	g17i12
+%thinks-ill _ morn	o13
+%thinks-ill _ my	d12e-10i9o17q13
+%thinks-ill _ need	e15g11
+%thinks-ill _ nobody	c9m8
+%thinks-ill _ not	b10c15d-14f8j-8l-11n15p10q-18r-9s-9
+%thinks-ill _ of	a9c6f7i17j12s-9
+%thinks-ill _ only	k19
+%thinks-ill _ place	d16
+%thinks-ill _ rank	s10
+%thinks-ill _ real	a9f19
+%thinks-ill _ said	b18h11k-7r10
+%thinks-ill _ saw	f16
+%thinks-ill _ say	c10
+%thinks-ill _ side	q21r8
+%thinks-ill _ someth	g17
+%thinks-ill _ stand	n13s10
+%thinks-ill _ that	a13f23i-11k7m16n-10p10
+%thinks-ill _ the	a-10b16c16d-21i-12k16m-18o20s-22
+%thinks-ill _ thing	a22l11
+%thinks-ill _ through	n15
+%thinks-ill _ to	a-14b-11c-16f11n-12p28r17s-9
 %thinks-ill _ version	m8
-%thinks-ill _ want	c8n-12
-%thinks-ill _ was	a-9c-6d11e12h-11k9n12q-13s8
-%thinks-ill _ we	b-11c9h11q11
-%thinks-ill _ were	f-7g10q21
-%thinks-ill _ what	f8g16m7n14o8r-8
-%thinks-ill _ who	i9n-11q-10
-%thinks-ill _ will	c9h15p-16
-%thinks-ill _ would	g24i-10k-9r-9
-%thinks-ill _ you	e9f13j10k-8o11q18r12s11
-%thinks-ill _ your	a-10b-15g-12i13n11o-10p16r25
-%thinks-ill _ |	c9f9i7k-13l-12m10o8s7
-%thinks-ill about	a14f-8i8o22q-13r10
-%thinks-ill alive	k11
-%thinks-ill ask	a15h12s-8
-%thinks-ill at	q9r14
-%thinks-ill exact	n14r12
-%thinks-ill her	k7m11
-%thinks-ill how	b10d10f-9o14q28
-%thinks-ill i	a19c12f9h-8l15n10o8p-10q12s9
-%thinks-ill if	g18
-%thinks-ill in	d16e14k8
+%thinks-ill _ want	c11g-10i7n-15
+%thinks-ill _ was	a-10c-7d12e11g10h-11k10n10q-14s8
+%thinks-ill _ we	b-11c10h12q11
+%thinks-ill _ were	f-7g11q24
+%thinks-ill _ what	f9g17n14o8r-9
+%thinks-ill _ who	i8n-12q-11
+%thinks-ill _ will	c10h13p-18
+%thinks-ill _ would	g23i-11k-9r-10
+%thinks-ill _ you	b11f14j9k-9o13q19r11s14
+%thinks-ill _ your	a-12b-15g-12i12n9o-9p15r27
+%thinks-ill _ |	c8f9i8k-14l-12m13o9s8
+%thinks-ill about	a13f-8i8o22p10q-14r12
+%thinks-ill alive	k12
+%thinks-ill ask	a14h13p10s-8
+%thinks-ill at	r15
+%thinks-ill exact	n13r13
+%thinks-ill her	k7m10
+%thinks-ill how	b9d11f-10o13q30
+%thinks-ill i	a21c13f10l15n11o9p-10s9
+%thinks-ill if	g21
+%thinks-ill in	d16e13k7
 %thinks-ill is	h15
-%thinks-ill it	b-13f13g-20j-9k12l-17m-8n20o-12q10
-%thinks-ill me	c-6h10i-15n-12o-8r-7s8
-%thinks-ill not	f-8h7q23
-%thinks-ill of	c17f-10g14i-12n11
-%thinks-ill on	f12k7o9p-11
-%thinks-ill out	i12n16
+%thinks-ill it	b-14f13g-20j-10k13l-17m-8n20o-12
+%thinks-ill me	c-6e-9g-12h10i-17n-13
+%thinks-ill my	s9
+%thinks-ill not	f-8g-11h10j7q25
+%thinks-ill of	c16f-12g15i-12n9
+%thinks-ill on	f13k8o8p-11
+%thinks-ill out	i12n17
 %thinks-ill please	e17r8
-%thinks-ill see	d25n17q-9
-%thinks-ill so	a-23d18i-7s-11
-%thinks-ill someth	c10j16
-%thinks-ill sorry	i-7m15o11p-9
-%thinks-ill that	b10d21f-13k6m7
-%thinks-ill them	e11f17
-%thinks-ill thi	d19e-11f10
-%thinks-ill to	d-13f8h-8l10m7n-8o18
-%thinks-ill we	b-12c-6f16h8l11p12s9
-%thinks-ill what	c9d-13l10p15
-%thinks-ill where	c8i7o11s9
-%thinks-ill which	c8i9p16
-%thinks-ill who	a12e8h11k-9n-8o9q-10
-%thinks-ill whose	f13
-%thinks-ill why	d24e8
-%thinks-ill with	c6q17
-%thinks-ill yes	c11g10
-%thinks-ill you	a-18b22d13g-15h8i-10k-15p10q24r-13
-%thinks-ill your	a-9b-13f18i9n22o20r-18
-%thinks-ill |	c13d11e-9f11g-11h-7i-7l-18p-15r20s13
-%tie	c-7g-20h-10j13k-14l12
+%thinks-ill see	d26n18q-10
+%thinks-ill so	a-24d18g-10s-12
+%thinks-ill someth	c11j16m8
+%thinks-ill sorry	m15o12p-10
+%thinks-ill that	b10d21f-12
+%thinks-ill them	e11f16
+%thinks-ill thi	d18e-11f11
+%thinks-ill to	d-12f8h-8l10n-8o19
+%thinks-ill we	b-12c-7f17l12p12s9
+%thinks-ill what	c9d-14l9p16
+%thinks-ill where	c9i7o11s10
+%thinks-ill which	c8i10p16
+%thinks-ill who	a12e9h12k-9n-8o9q-11
+%thinks-ill whose	f13p10
+%thinks-ill why	d25
+%thinks-ill with	c7q19
+%thinks-ill yes	c12g11
+%thinks-ill you	a-18b23d12f-8g-13h9i-9k-18o-8q25r-16
+%thinks-ill your	b-13f18i7n22o20r-19
+%thinks-ill |	c12d13e-10f12g-11h-8i-8l-17p-15r20s14
+%tie	c-8g-19h-10j11k-13l14
+%tie _ a	a14b-11d-12e12o-8p-10r8
 %tie _ for	h15
-%tie _ have	e16o9
-%tie _ is	b-15d-11e9i13o-9q-12
-%tie _ not	a12b12d-12e14g15l-11s7
-%tie _ to	g-14o18p-10s-8
-%tie _ was	a19h-8
-%tie _ when	e17
+%tie _ is	b-16d-14e11g-12i14o-10q-14
+%tie _ not	a13b11d-12e15g16l-10s8
+%tie _ twice	q22
+%tie _ was	a19
+%tie _ when	e17r8
 %tie _ will	e12r14
-%tie _ |	c8j10m9p13s8
-%tie and	a-10b-9n11p14q-17
+%tie _ |	c9j9m8p13s8
 %tie back	h15
-%tie i	d10e14f7h14
-%tie in	h8i14k15l-12o11s-7
+%tie i	d10e14f7h15
+%tie in	h9i15k16l-12o10s-7
 %tie pressure	a22
 %tie so	e10
-%tie then	r9s16
-%tie you	a-12h16j9l-10
+%tie then	r8s16
+%tie you	a-13d13h17j9l-11
 %tie |	a12n-9r12
-%too-much-feeling	d-14f-7g-12h-13i-14j36k-9m-14s-9
-%too-much-feeling _ $	j18
-%total-bond	c-9f-10g-17h-18i-7k56q-24s8
-%total-bond _ $	j11k7
-%total-bond _ one	a13n16
+%too-much-feeling	d-15f-7g-14h-13i-15j36k-9m-15o-8s-9
+%too-much-feeling _ $	j21
+%total-bond	c-9d-11f-10g-20h-16i-8k59q-26r-8s8
+%total-bond _ $	j11k14
+%total-bond _ one	a12n14
 %total-bond _ the	k14
-%total-bond _ |	k18
-%total-bond the	a13n16
+%total-bond _ you	b9d-11
+%total-bond _ |	k19
+%total-bond the	a12n14
 %total-bond you	k8
-%trifle	c-17d-12f-19g-22i-8k-11l11o-17p-13
-%trifle $	a-13c-5e-23i-13o11q15r17s9
-%trifle ?	a10b-13d-11e17g18h10i9m-9r15s-10
-%trifle _ $	c-9e26f-9i15n18r-8
-%trifle _ ?	e-11g-10h-7n12q16s-8
-%trifle _ a	d14i-11l19m-8q-13
-%trifle _ am	h12k-10m21s9
-%trifle _ and	d14i10k13n8p12q13r15s7
-%trifle _ are	d-14j-8m19o12
-%trifle _ can	d10e25p-13r19
-%trifle _ cancell	i11r8
+%trifle	c-21d-12f-19g-24i-7k-11l10o-15p-12
+%trifle $	a-11c-6e-24i-13o14q13r19s8
+%trifle ?	a11b-12d-11e17g18h9i8m-9r14s-10
+%trifle _ $	c-9e26i19n19r-8
+%trifle _ ?	e-12n13q18s-8
+%trifle _ a	d12i-12l19m-8
+%trifle _ am	h12k-11m23s9
+%trifle _ are	d-15m21o10
+%trifle _ can	e26p-13r20
+%trifle _ cancell	i12r9
 %trifle _ final	e14
-%trifle _ have	a18c7j10k11l13o-8p28q-15r-7
-%trifle _ i	a12b-9c10d12g18l11o12p18q17
-%trifle _ in	a-15g17i10j-10m-10n-11s11
-%trifle _ is	l-13m9n8q21r-9
-%trifle _ it	e26f-10g13i-16o-11p14r8
+%trifle _ have	a21c7d-10j10k11l13o-9p29q-16
+%trifle _ i	a12c11d11g19l13o13p15q18
+%trifle _ in	a-15g16i11j-10m-10n-10s11
+%trifle _ is	l-13m9n9q22r-9
+%trifle _ it	e27f-10g12i-16o-10p13r8
 %trifle _ man	d23
-%trifle _ me	b-12h-9i14l-11m19n-8o17
+%trifle _ me	b-12h-9i13l-11m19n-8o20
 %trifle _ mirror	n16
 %trifle _ my	f26r10s-8
-%trifle _ not	a10b18c-7d12e-8k12n-10q13
-%trifle _ ok	c10
-%trifle _ that	f21h9o-14s11
-%trifle _ the	b-9i17j-12l-13m12q-12r14
+%trifle _ not	a11b18c-8k13n-10q14
+%trifle _ that	f24h9o-12s12
+%trifle _ the	b-9i20j-11l-13m12q-16r16
 %trifle _ there	l14
 %trifle _ two	q15
-%trifle _ would	a11c9g-12j9k7
-%trifle _ you	d15e-10h-10i8j-10n9o17p22s8
-%trifle _ your	b15c10f12j15r-9
-%trifle _ |	c18d13f13h12i10j15o-15p13
-%trifle about	b19g14j9l15
-%trifle and	d13e13j15k-6l-14n-8
-%trifle at	a-12d19i8j-18n14p-11
-%trifle because	a19o10
+%trifle _ would	a10c9g-11j9k7
+%trifle _ you	d15h-10j-7n8o17p27s8
+%trifle _ your	b14c10f11j15r-8
+%trifle _ |	c19d14f13h13i10j15o-14p16
+%trifle about	b20g15j9l15
+%trifle and	d12e12j15k-7l-15n-9
+%trifle at	a-12d21j-18n15p-10
+%trifle because	a19o9
 %trifle before	b10h17
-%trifle from	i19o8p15
-%trifle her	q14
-%trifle i	a9b16c6e10h11l13m10s7
-%trifle in	d19g13h17
-%trifle is	e10f7g13h-12i-8j15m-8o17p-23r13
-%trifle me	b-13e-13h15i16k-6l15n10o-10
-%trifle of	b-9e-9g-14i18l-18p10
-%trifle receiv	s11
-%trifle them	i16
-%trifle thi	a12m-9q11
-%trifle to	d-18e-17l-13n-8s7
-%trifle with	h-8k8l16o7q17
-%trifle you	c11d-14e9f13h8n16p19
-%trifle |	c5f12h14i8r-9s14
-%unbound	c76d-10f-8g-15h-11i-11n9o-18p-16q-15s-9
-%unbound _ $	c10
+%trifle from	i17o8p15q-10
+%trifle her	q16
+%trifle i	b16c7e10h11l12m11s7
+%trifle in	d19g14h17
+%trifle is	e10f7g13h-14i-10j16m-9o17p-23r13
+%trifle me	b-14e-13h17i19k-7l15n11o-11
+%trifle of	b-9e-9g-14i19l-18p11
+%trifle receiv	s12
+%trifle them	i15
+%trifle thi	a14m-9q11r8
+%trifle to	d-19e-16k-7l-13s7
+%trifle with	k9l15q17
+%trifle you	c10d-13f12n15p21
+%trifle |	f12h13r-9s14
+%unbound	c78d-10f-8g-16h-12i-11n9o-19p-17q-16s-9
+%unbound _ $	c11
+%unbound _ commit	c11
 %unbound _ for	c9
 %unbound _ to	c18
 %unbound _ with	c9k9
-%unbound _ you	k12r9
-%unbound not	c13o-8
-%understands	a-13b-14c-8e-13f7i-16j-11n-8q-9r-12s16
-%understands $	a19e-15k-6p-15q17r10
-%understands _ $	b-27c-13i7m-7o-13p13q-26s12
-%understands _ a	b10d31e-10j-7m14q12r12s-16
-%understands _ about	b10j14s7
-%understands _ all	e16k12n9
-%understands _ already	n13p10
-%understands _ angry	a14p13
-%understands _ apology	o17
-%understands _ are	c6d-15i7k10l10
-%understands _ feel	c7m14
-%understands _ first	o12r-9
-%understands _ for	o9r20
+%unbound _ you	k11r9
+%unbound not	c14d-11o-8
+%understands	a-14b-15c-7e-13f8i-16j-11n-9q-11r-12s18
+%understands $	a17e-14k-7p-15q18r13
+%understands _ $	b-28c-12o-11p12q-26s16
+%understands _ a	b11d31e-10j-7m15q10r11s-16
+%understands _ about	b10j14s8
+%understands _ all	e17k12n10
+%understands _ already	n16p10
+%understands _ apology	o14
+%understands _ are	c7d-16h-8i11k13l9p-11
+%understands _ feel	c7m15
+%understands _ first	o12r-10
+%understands _ for	o9r18
 %understands _ get	a15
 %understands _ grip	j13
-%understands _ have	a14b22e9f12g13k-11m10n-9o8r-9
-%understands _ i	a21b-15c5d23e16g11m-8s13
-%understands _ in	f-11h10i19k-7o8r-10
-%understands _ is	a-9f11i14l19n9o-11p12
-%understands _ it	b-13e9j12m9n9q13r10
+%understands _ have	a14b22e9f12g12k-11m10n-10o8r-9
+%understands _ i	a18b-15c5d21e15m-8s14
+%understands _ in	f-11h11i19k-7o8r-10
+%understands _ is	f12i15l18n9o-11p12
+%understands _ it	b-13e9j11m9n9q12r9
 %understands _ know	i7r16
-%understands _ me	e-8g-12k-6m20n9p-19q27
-%understands _ mean	s8
-%understands _ name	c5k14
+%understands _ me	e-11g-12m21p-20q29
+%understands _ name	c6k14
 %understands _ need	e16
 %understands _ now	a20
-%understands _ of	b11l-18o8r11
-%understands _ off	g24
-%understands _ only	k13
-%understands _ place	d14l10
-%understands _ rank	s9
-%understands _ said	b24h9
-%understands _ since	c-5d13f8k-9q19
+%understands _ of	b12i7l-17r13
+%understands _ off	g23
+%understands _ on	a-12b17g13i16o-12p-17
+%understands _ one	c12f-8l16
+%understands _ only	k14
+%understands _ place	d13l9
+%understands _ rank	s10
+%understands _ said	b24h11
+%understands _ since	c-6d13f7j7k-9q21
 %understands _ street	p18
-%understands _ that	a-12b-13d-13e9f13g15n-8o12q-12s17
-%understands _ the	a-20c6e10f-8j13k17n-14o-9p13q-25s-11
-%understands _ thi	e11g11l-10m8r14s8
-%understands _ to	a15g19l18q22r12
+%understands _ that	a-11b-13d-13e11f14g15n-8o13q-13s18
+%understands _ the	a-20c5e11f-9j15k16n-15o-9p14q-22s-11
+%understands _ thi	e8l-10m9r16s8
+%understands _ to	a16g20l18q22r13
 %understands _ until	k15
 %understands _ voice	h14
-%understands _ we	c11i13
+%understands _ we	c12i13
+%understands _ work	e15p14
 %understands _ worth	h12
-%understands _ you	b22c-13e-17f15h-19j7m-16n17p19q-14
-%understands _ your	b18d10h-8k14m-10p18
-%understands _ |	a-10b-13c17e-9g-20h14j15r10s16
-%understands a	h16k6m17n17
-%understands about	e9p22
-%understands anyth	f9g15
-%understands at	a9d22j10k11l11q-10r8
-%understands exact	n12r12
-%understands how	a9c7d18f-10o8
-%understands i	a15c17e-9g10q12
-%understands if	g17r10
-%understands it	b-14c-8e-15g-16j-9n8o-16q10r-13
+%understands _ would	g16q16
+%understands _ you	b21c-16e-18f15h-20j8k6m-16n18p19q-14
+%understands _ your	b19h-8k15m-11p19
+%understands _ |	a-10b-11c18e-9g-21h14j14n10r12s15
+%understands a	f7h17m17n18
+%understands about	e9p24
+%understands anyth	f10g16
+%understands at	a10d23j10k11l11q-10r11
+%understands exact	n12r13
+%understands how	a10c6d19f-11o8
+%understands i	a15c18e-9
+%understands if	g17p-10r11
+%understands it	b-14c-7e-15g-17j-8n10o-14q10r-14
 %understands lost	s12
-%understands me	b-10d-14g24h-21i-10j-8k7p11r-9
-%understands my	b10c5h13r9s25
-%understands noth	d22i9r9
+%understands me	b-11d-15g22h-23i-11j-8k10p11r-9
+%understands my	b10c5h13r8s21
 %understands some	r14
-%understands that	a-9b20c-6j10l15n-8q14
-%understands the	d-16g-11n-12o15p14
+%understands that	a-10b20c-7j10l14n-8q12
+%understands the	d-20n-12o15p18
 %understands these	p25
-%understands to	c-12g-16h14o-13p16r-10s-10
-%understands what	d-13i-9l10
-%understands where	c8o11s9
+%understands to	c-13g-17h13o-15p15r-13s-10
+%understands we	k11p11
+%understands what	d-15h-8i-11l10
+%understands where	c9o11s9
 %understands which	p16
-%understands who	a9h10k-9o9q-9
+%understands who	a9h11k-9o9r8
 %understands whose	f13
-%understands why	d24p-10
-%understands you	a-10b14c-6d-21e14f-7g-12h24k15l13m-10p-13q-18r-12s7
-%understands your	a-18c-8f20h20i-10j-7l-11o14p10q-13r-11s-7
-%understands |	c14f7g10h-13i8m10r14
-%unsound	b-12c10d-12e-10f46i-11k13n-9o-10
-%unsound $	f25k6
-%unsound _ $	f18g13
-%upset	b-10c-10e-19f-9i-10j-12k-8m-14o-16p13q-22r-7s-18
-%upset $	a13g13j-8
-%upset _ a	l17
-%upset _ are	j16
+%understands why	b-9d24p-11
+%understands you	a-10b15c-6d-17e13f-8g-12h25k15l13m-10p-13q-17r-12
+%understands your	a-18c-9f20h21i-11l-11o15p11q-13r-10
+%understands |	c13f8g12h-13i7m11r14
+%unsound	b-13c12d-12e-11f50i-12j9k12n-9o-10p-11q10
+%unsound $	f30
+%unsound _ $	f21g14q10
+%upset	b-10c-9e-18f-11h-9i-12j-11k-9m-15o-17p13q-23r-8s-19
+%upset $	a15g12
+%upset _ are	j22
 %upset _ is	j9
 %upset _ just	j13
-%upset _ the	d11f-12j-16n10
-%upset _ |	p20
-%upset of	j10n12
-%upset you	b14j11
-%villain	b-10e-9g-20h-8j20k-7m54r-7
-%villain $	j14
+%upset _ the	d12f-12j-16n11
+%upset _ |	p19
+%upset of	j11n12
+%upset you	b13j11
+%villain	b-10e-9g-22h-8j21k-7m54r-8
+%villain $	j15q10
 %villain _ $	j9m9
 %villain |	m18
-%warm-deed	a-13b19d11f-17h-10n-10o-26r20s10
-%warm-deed ?	b-9r13
-%warm-deed _ $	b-17c-6d-10e24f-8g-14i11j-11l-20s-7
+%warm-deed	a-12b19d11f-17h-14n-10o-26r22s9
+%warm-deed $	g17h9l16n-12
+%warm-deed ?	b-9r12
+%warm-deed _ $	b-16c-7e24f-8g-13i11j-11l-18m-8p-10s-7
 %warm-deed _ ?	r21s-8
-%warm-deed _ home	p23
-%warm-deed _ is	b11c-6e10n18r-10
-%warm-deed _ me	c12h14r8
-%warm-deed _ mouth	d12m15
-%warm-deed _ that	b17r-24s-7
-%warm-deed _ the	g-15j12k7l15o-9r8
-%warm-deed _ to	b-17j7l11o14p20r16
-%warm-deed _ what	g11o16r15
-%warm-deed _ who	r13
-%warm-deed _ you	d-12e-15h-10l-14m-11n14o-9r13s-8
-%warm-deed _ your	b-10j-8k12p-13q19
-%warm-deed _ |	f-7g10o20p-13s8
-%warm-deed about	e12i7j-9m10n17o10p-13r9s7
-%warm-deed and	l20m19
-%warm-deed at	d14j-7k8n12
-%warm-deed in	a-10d-14k15m8p14s10
-%warm-deed it	a10h-9i12r-9s10
-%warm-deed my	m16r-12s16
-%warm-deed to	d13e-20h-10
-%warm-deed up	b12m12
-%warm-deed you	b-24c18m-13s-10
-%warm-deed your	g-18j10k10o8r12
-%warm-deed |	g20q13
-%warm-good	b-12c-10h-28k-12m-11o-16p-17r9s-7
-%warm-good $	g-12k-8l14m-17n19r-11
-%warm-good ?	d12f7g29r22
-%warm-good _ $	b-22c-12e-17f13l-15m11n-8r11s8
-%warm-good _ ?	e10g18q-12
-%warm-good _ a	b18n11q11
-%warm-good _ and	m8
-%warm-good _ be	e18r-9
-%warm-good _ do	i-8k15r-10
-%warm-good _ for	a-13b16i-7o-8r9
+%warm-deed _ home	p24
+%warm-deed _ is	b11c-6e11n18r-9
+%warm-deed _ me	c11h13n-8r8
+%warm-deed _ mouth	d13m14
+%warm-deed _ that	b15r-25s-7
+%warm-deed _ to	b-17j8l10o13p19r15
+%warm-deed _ what	g10o16r15
+%warm-deed _ who	r14
+%warm-deed _ you	e-16h-10l-14m-11n13r14s-8
+%warm-deed _ your	b-11j-10k13p-15q18
+%warm-deed _ |	f-8o20p-12s8
+%warm-deed about	e12i7j-9m10n19o10p-13r9s8
+%warm-deed and	l19m19
+%warm-deed for	c8i9k-8q11
+%warm-deed in	a-10d-14k19m9p15s9
+%warm-deed it	a10f-7h-9i12r-9s11
+%warm-deed my	m17r-13s15
+%warm-deed proud	h14r9
+%warm-deed to	d13e-21h-9l9
+%warm-deed you	a-9b-24c19m-13s-12
+%warm-deed your	g-15j10k10o9r13
+%warm-deed |	g22q13
+%warm-good	b-13c-11h-29i-7k-13m-11o-18p-18r11s-7
+%warm-good $	g-16k-8l14m-18n21r-10
+%warm-good ?	d12g31r22
+%warm-good _ $	b-24c-13e-18f14l-14m11n-9r11s9
+%warm-good _ ?	e9f10g15q-13
+%warm-good _ a	b18n11q10
+%warm-good _ and	a12m7r9
+%warm-good _ be	e19r-11
+%warm-good _ do	i-7k14r-10
+%warm-good _ for	a-12b17i-8o-8r8
 %warm-good _ get	m13
-%warm-good _ have	e-9f15h-9k-8n-8q9
-%warm-good _ i	c6d16r-15s12
-%warm-good _ in	j7n-8r16
-%warm-good _ is	b12d-17g21l15n13o-7q12
-%warm-good _ know	r14
-%warm-good _ not	a15d12g16i-12o18q11r20s7
+%warm-good _ have	e-9f16h-9k-8n-9q10
+%warm-good _ i	c6d15q-10r-16s13
+%warm-good _ in	g-10j7n-8p10r15
+%warm-good _ is	b12d-17g21l13n15q10
+%warm-good _ know	r15
+%warm-good _ me	b-10q16r10s12
+%warm-good _ not	a15d11e9g16i-12j7o18q10r20s8
 %warm-good _ noth	b13g16
-%warm-good _ open	c10l12
-%warm-good _ out	l13r-8
-%warm-good _ people	r13
-%warm-good _ take	q12
-%warm-good _ that	b16g11n9s13
-%warm-good _ the	a-14b-17c-12h-9l11p-14q20r17
-%warm-good _ thi	d12h9j9o12q11r17
-%warm-good _ till	k6r16
-%warm-good _ to	d29l10p10q24
-%warm-good _ we	f-7i18
-%warm-good _ what	d10r15
-%warm-good _ when	e11r8
-%warm-good _ who	r27
-%warm-good _ will	l15p18
-%warm-good _ you	c-8d-14e-10j18m-12n-15p-22q11
-%warm-good _ |	e13g-10j-7l-9r17
-%warm-good and	b17f-7k8m20n18p-14r-13
-%warm-good for	a-14d-12k-7l28m-9o-10p-14r11s9
-%warm-good from	o-8r13
-%warm-good hand	a13p13q12
-%warm-good is	d-16e20f-8i-9l-11p-11r14
+%warm-good _ open	c10l11
+%warm-good _ people	r14
+%warm-good _ that	b16g11n9s14
+%warm-good _ the	a-14b-17c-11h-9l12p-14q20r17
+%warm-good _ thi	d14h11j10o11q10r18
+%warm-good _ till	r16
+%warm-good _ to	d29l10p11q25
+%warm-good _ we	f-8i19
+%warm-good _ what	d10p13r16
+%warm-good _ when	e11r9
+%warm-good _ who	r29
+%warm-good _ will	l14p14
+%warm-good _ you	c-8d-11e-10j17m-12n-15p-22q11
+%warm-good _ |	e13g-10j-8p-10r16
+%warm-good and	b18f-8k11m20n18p-10r-14
+%warm-good for	a-14d-11k-7l29m-9o-10p-13r11s9
+%warm-good from	o-8r14
+%warm-good hand	a12p14q12
+%warm-good is	d-16e20f-9i-9l-11p-10r13
 %warm-good life	n16
-%warm-good me	e20g14l12q9
-%warm-good on	h11n23p14r-9
-%warm-good that	e19f8i11q17
-%warm-good the	b10c8h9j14n-9r-8
-%warm-good to	h8r10
-%warm-good will	i8r19
-%warm-good you	a-25c-7f14i-8m-7n-12o10r-20
-%warm-good your	b11p18r-15
-%warm-good |	c-6f10h9i-14k-8q10r12s-12
-%was-not-so	a-12b-12e-27f-18h-14j-11k-15m-26n-15p-18s-13
-%was-not-so _ not	d-17h-15i11l14n-8p-12r9
-%was-not-so car	g14
+%warm-good me	e19g18l11q21
+%warm-good on	h10n24p13r-9
+%warm-good that	e19f8i11q18
+%warm-good the	b11c8h9j14n-9r-8
+%warm-good will	i7r19
+%warm-good you	a-26c-7f16i-10m-8n-11o10r-21
+%warm-good your	b12p19r-15
+%warm-good |	b9c-7f9h12i-14k-9o8q11r12s-13
+%was-not-so	a-15b-13e-27f-19h-16j-12k-15m-26n-16p-20r-8s-15
+%was-not-so _ not	d-15h-16i10l14p-14r8s-7
 %was-not-so did	i10r18
-%was-not-so never	d12f-9n14
-%weekday	b-18c-20d-29h-9j-20k8m-19n-9o-18p-19s-18
-%weekday $	a-11b-14c-12f-9i10l12m-8p-10s-11
-%weekday _ $	a-11b11i-10r12
-%weekday _ again	h20
-%weekday _ and	b13c11g-12h18i14q-12
+%was-not-so never	d13f-9n16
+%weekday	a-10b-17c-21d-31f10h-8j-20k9m-20n-8o-18p-20s-22
+%weekday $	a-11b-14c-13e8f-10i12l12m-8p-12s-12
+%weekday _ again	h19
 %weekday _ first	r21
-%weekday _ i	a-16b9c-9g-20k23o-9q-12
-%weekday and	f9k8
-%weekday i	c-5e-13k10o22
+%weekday _ i	a-18c-10d-11g-20k24o-9q-11
+%weekday i	c-5e-14k10o22
 %weekday with	g21
-%weekday |	c8d-14e19h-9i10j8k11q14
-%weeping	b-17c-6e-11f-14j55m34n-12q-27s-11
-%weeping $	m9r12
-%weeping _ $	j17n-9
-%weeping _ ?	j14
-%weeping again	j12
-%weeping you	a19
-%weepy-noun	a18c-7g-12h-8j45k-10m-18r11
-%weepy-noun $	j10
-%weepy-noun _ $	j11
-%weepy-noun _ the	a16j-7
-%weepy-noun _ |	j19
+%weekday you	f14
+%weekday |	c8d-15e19h-9i9j8k12q15
+%weeping	b-17c-6e-11f-15j55m36n-13q-29s-11
+%weeping $	m10r12
+%weeping _ $	j17n-11
+%weeping again	j13
+%weeping you	a20
+%weepy-noun	a16c-7g-12h-9j42k-10m-18r11
+%weepy-noun $	j9l10
+%weepy-noun _ $	j10
+%weepy-noun _ the	a18j-8
+%weepy-noun _ |	j21
 %weepy-noun queen	j13
-%weepy-noun |	j16
-%who-with	e-17g-21i24j-7k-16l-16n14o-11p-13
-%who-with $	i12p22
+%weepy-noun |	j14
+%who-with	b9e-18g-22h-9i28j-8k-18l-15m-8n14o-12p-15s-8
+%who-with $	i11p24
 %who-with ?	i14
-%who-with _ $	b11c-6f18g14h-12m7n-25
-%who-with _ and	b-11e-16h12q13
-%who-with _ date	i15
-%who-with _ do	c9n16
-%who-with _ in	a12d18f9m9p15
-%who-with _ is	i-8o18p-11s15
-%who-with _ the	a12d-11f22i12l12n-11o-8r8s-9
-%who-with _ you	b9i9m11o19
-%who-with is	f12
-%who-with it	b13d11e15g15p13
-%who-with me	h14i-11j7k7m-16n8p11s8
-%who-with my	e-9g16m10o13
-%who-with that	a10f-8r17
+%who-with _ $	b14c-7f19g14h-13n-28s-7
+%who-with _ ?	a-12b-12i13m-10n10
+%who-with _ and	b-11e-15h12l9q12
+%who-with _ date	i14
+%who-with _ do	c10n16
+%who-with _ in	a12d24f9m11p15
+%who-with _ is	i-9o18p-11s13
+%who-with _ the	a12f24i12l13n-11o-8r8s-9
+%who-with _ you	b9i10m11o18
+%who-with is	f13
+%who-with it	b12d11e14g14p14
+%who-with me	h14i-12j7k8m-17p14s8
+%who-with my	e-9g17m10o12
+%who-with that	a10f-8r18
 %who-with thi	m13
-%who-with us	k20
-%who-with you	c10f-7l-19m-9n13o10p9s-12
-%who-with your	f11k-11o-9r10
-%worthless	a-12d23h12j14m-14n-17q-20s-19
-%worthless $	a12d19
-%worthless _ $	e19i7l11m-11n-10
+%who-with us	k21
+%who-with you	a10c11d11g10j-7l-20m-10n13o10s-11
+%who-with your	f12k-11o-9r12
+%worthless	a-10b-10c7d19h11j17m-14n-18q-23s-19
+%worthless $	a12d23r8
+%worthless _ $	e20i8j7m-11n-13
 %worthless _ discus	e12
-%worthless _ just	c8
-%worthless _ that	d14
-%worthless _ |	b-11d-20j10k-6
 %worthless but	m15p10
-%worthless else	k7
-%worthless |	d19q16
-%yardstick	a-18b15d11f-13i-13k16l-14m-7p-13q22r-11
-%yardstick _ would	q15
+%worthless else	k8
+%worthless to	e9l-10n9o-17
+%worthless |	d22g12q19
+%yardstick	a-18b15f-13i-13k19l-17p-14q21r-12
+%yardstick _ would	q17
 %yardstick stranger	o12
-%yardstick wiv	q18
-%you-being	a11c9f10i-7j9k-8n10p10
-%you-being _ $	b11d11f-7i9q14
-%you-being _ ?	a-20b12f13i-9j7l-14p-11
-%you-being _ a	a-17c-7d16e10f-11i-10n9q-24
-%you-being _ about	l18n-12q10
-%you-being _ accus	s12
+%yardstick wiv	q17
+%you-being	a13c10f9i-11j12k-8n10
+%you-being _ $	b9d14i12j9q11
+%you-being _ ?	a-20b13f15i-10l-13p-12
+%you-being _ a	a-17c-8d14e9f-11i-9q-26
+%you-being _ about	d-11l17n-13q10
+%you-being _ accus	s14
 %you-being _ after	n15o9
-%you-being _ all	f12k12n11r14
-%you-being _ alway	b10c12
-%you-being _ and	c8d15h-8n13q18r-8
-%you-being _ anxiou	j14
-%you-being _ are	d19e12j-10n12
-%you-being _ at	b15e10i37j-9m8r14
-%you-being _ be	b22f-9
-%you-being _ been	m-11n28q13
+%you-being _ all	f13k12n9r14
+%you-being _ alway	b11c12
+%you-being _ and	c7d15h-8n14q17
+%you-being _ are	d20e13j-13n12
+%you-being _ at	b15e11i40j-9r13
+%you-being _ be	b21f-9
+%you-being _ been	m-12n29q13
+%you-being _ being	j10n-11q14
 %you-being _ blog	l18
-%you-being _ bor	b16j14
 %you-being _ busy	g17
-%you-being _ but	a23f9
-%you-being _ call	l9s15
-%you-being _ comfortable	b17
-%you-being _ complete	j-10
+%you-being _ but	a24f10
+%you-being _ call	s16
+%you-being _ comfortable	b15
+%you-being _ complete	j-12
 %you-being _ confus	f15
+%you-being _ damag	d17
 %you-being _ dead	d10o12
 %you-being _ describ	f9
-%you-being _ different	g13
-%you-being _ doing	a27d-12j9m8o-8
+%you-being _ different	g15
+%you-being _ doing	a27d-11e10j9m9
 %you-being _ driv	b14
+%you-being _ easy	q14
 %you-being _ fee	g20l9
-%you-being _ for	a10f-12h-8j8k-7n15
-%you-being _ get	p13
+%you-being _ for	f-12h-8j8n16
+%you-being _ get	p14
 %you-being _ going	l20p27
-%you-being _ good	c7d24
-%you-being _ got	l14
-%you-being _ halfway	n17
+%you-being _ good	c9d24
+%you-being _ got	l13
+%you-being _ halfway	n18
 %you-being _ happy	n18
-%you-being _ has	h10p14r20
+%you-being _ has	g10h10p15r20
 %you-being _ here	h16
-%you-being _ hid	n15
+%you-being _ hid	n14
 %you-being _ high	b13
 %you-being _ honest	j15
-%you-being _ hurt	j12
-%you-being _ i	f-12g15l12
+%you-being _ i	f-13g16l12s7
 %you-being _ if	a14r-10
-%you-being _ in	b14d-17e15g10h13j21p11
-%you-being _ is	d14e-13h16k-7l-11r13
-%you-being _ it	a12b-9e-13f-20g-17h-8j7k8m13
-%you-being _ like	j10k11p-14
-%you-being _ me	c13f9g11k7m11n13p-14r8s22
+%you-being _ in	b15d-18e15g13h14j22p13
+%you-being _ is	d14e-13h16k-7l-11r14
+%you-being _ it	a12b-10e-13f-17g-18h-8j7k8m12
+%you-being _ just	c-7j11
+%you-being _ like	j8k13p-15
+%you-being _ me	b-9c13f9g10k8m12n13p-14r8s22
 %you-being _ milk	n12
-%you-being _ mine	e10k9
 %you-being _ mute	o15
-%you-being _ my	k18o-8s-10
-%you-being _ not	a12e-12f9g-11k-8m-12n-20q10r12
-%you-being _ now	k17p17
-%you-being _ of	a12d-11f18h15j-15n15
-%you-being _ on	c6f8h10i14k15n-17p17s9
-%you-being _ one	a20j-8n8q-14
-%you-being _ only	d-22h9m-9
-%you-being _ proud	m10
-%you-being _ punish	n13
-%you-being _ put	i10k12
-%you-being _ reality	f15
-%you-being _ remember	f-15
-%you-being _ replaceable	q16
-%you-being _ safe	p13
-%you-being _ see	f8
-%you-being _ so	b17j-9n11
-%you-being _ still	h24j-10k-7m11
-%you-being _ talk	i7n12
-%you-being _ tell	g12s16
-%you-being _ that	b21i-7j-8k-7r10s12
-%you-being _ the	a17b12c11d14h19i9j11k14m13o10q20
-%you-being _ to	c-5d-24e28j-13k11l-9m9o22q20
-%you-being _ until	o8r11
-%you-being _ up	e-9g11n28
-%you-being _ way	j12
-%you-being _ we	d17i7j7l15s9
-%you-being _ what	d17m12
-%you-being _ whether	b12
-%you-being _ whole	k12
+%you-being _ my	g12j-7k20o-8s-11
+%you-being _ not	a11e-12f9g-12k-7m-13n-19r12s-7
+%you-being _ now	k18p17
+%you-being _ of	a12d-11f19h16j-15n16
+%you-being _ on	c6f8h10i16k16l-9n-17p18s9
+%you-being _ one	a19j-7q-14
+%you-being _ only	d-22h8m-10
+%you-being _ overreact	j10
+%you-being _ proud	m11
+%you-being _ punish	n14
+%you-being _ put	i10k13
+%you-being _ reality	f16
+%you-being _ remember	f-14
+%you-being _ replaceable	q13
+%you-being _ safe	p15
+%you-being _ see	f10
+%you-being _ so	b17d12j-11l-9n11
+%you-being _ still	h25j-10k-7m12
+%you-being _ talk	i7j7n12
+%you-being _ tell	g13s15
+%you-being _ that	b20i-7j-8k-7r10s13
+%you-being _ the	a15b12c12d12h20j12k16m14o10q19
+%you-being _ to	c-6d-24e29j-14k10m9o22q15
+%you-being _ until	o8r12
+%you-being _ up	e-9g11n29
+%you-being _ way	f7j12
+%you-being _ we	d16i7j8l16s9
+%you-being _ what	d16f-8m12
+%you-being _ whether	b13
+%you-being _ whole	k13
 %you-being _ why	a12
-%you-being _ with	f-9g11h-8p18q13
+%you-being _ with	f-10g11i7m8p20q13
 %you-being _ worth	d20o13
 %you-being _ wrong	f17
-%you-being _ you	a24b13d-12f11j11m-7p-15r-13s-14
-%you-being _ your	a-11b16c-7d15e14j12l12o8r-9
-%you-being _ |	a12d18g10i16j11k7
-%you-being age	g-10j11l10
-%you-being are	a-16h-19j7k10n11q11
-%you-being attitude	a14r15
+%you-being _ you	a23b12d-13f11j11p-17r-14s-13
+%you-being _ your	a-11b18c-7d13e15j13l12o7r-9
+%you-being _ |	a11d18i18j12s-7
+%you-being age	j12l10
+%you-being are	a-16h-21k10n10q10
+%you-being attitude	a15r16
 %you-being brother	q10
-%you-being choice	a-9g15
+%you-being call	o13
+%you-being choice	a-9g16
 %you-being contribution	l12
 %you-being cousin	q23
-%you-being decision	a15b12
-%you-being email	j10m11s10
-%you-being evening	e12
-%you-being face	c9j10k10
-%you-being fami	s11
-%you-being fault	a13r8
+%you-being decision	a14b13
+%you-being email	j10m12s10
+%you-being evening	e11
+%you-being face	c9j10k11
+%you-being fault	a16r8
 %you-being favourite	g17
 %you-being game	n16
-%you-being get	a-11b-10c7d-18g-10i-8k10l-12o12q-12r-14
-%you-being got	a9d14f-8l17
-%you-being have	a-9m-10n24q14
+%you-being get	a-10b-10c8d-20i-9k9l-12o12q-14r-14
+%you-being got	a10d16f-8l18
+%you-being have	a-9m-11n25q15
 %you-being hormon	j24
+%you-being job	e10j-7q15
 %you-being key	h12
 %you-being level	d15
-%you-being little	l16m8
+%you-being little	l18m8
 %you-being majesty	b12
-%you-being med	f11
+%you-being med	f20
 %you-being memory	f12
-%you-being message	m14
-%you-being mind	f16
-%you-being mouth	a19d13n9p15
-%you-being name	d14e8h16k18o8p15r13
+%you-being message	m16
+%you-being mind	f17
+%you-being mouth	a19d13n9p16
+%you-being mug	h13
+%you-being name	d14e9h18k19o8p14r14
+%you-being need	b13
 %you-being nerv	f14
-%you-being new	g13p20
-%you-being not	b16e-9f10
+%you-being new	g13p22
+%you-being not	b15e-10f11j8
 %you-being opinion	s14
 %you-being own	a24d13f11g-19m-10p-12q11
-%you-being pain	m17
-%you-being passport	p16
-%you-being place	d14
+%you-being pain	m18
+%you-being passport	p17
+%you-being place	d15
 %you-being profile	k12
 %you-being reaction	j15
-%you-being replacement	q16
+%you-being replacement	q17
 %you-being request	b24
-%you-being room	e-10h12q11
-%you-being salary	e15
-%you-being shift	p18
-%you-being side	h23q16
-%you-being spot	q20
-%you-being story	i16
-%you-being time	e14q10
-%you-being version	f22i8
-%you-being visa	g12p20
-%you-being voice	g13h14
-%you-being were	e-8f15g11h9i15m-12r-11s-13
-%you-being work	b20
+%you-being room	e-10h13q13
+%you-being salary	e16
+%you-being shift	p19
+%you-being side	h24q17
+%you-being spot	q19
+%you-being story	i17
+%you-being time	e12
+%you-being version	f23i9
+%you-being visa	g13p20
+%you-being voice	g14h15
+%you-being were	f16h10i16m-12r-12s-13
+%you-being work	b19
 %you-being worth	h12
-%your-audience	a-20b13c-13i-8k11l-10m14n-10o13p40q11r-11s7
-%your-audience _ is	e-11f-7i11k9p15r-9
+%your-audience	a-20b13c-13k11l-9m17n-10o13p40q12r-12s10
+%your-audience _ is	e-12f-7i12k10p16r-9
 %your-audience _ me	m9
-%your-audience _ the	e-10f11q15
-%your-audience _ to	e17
+%your-audience _ the	e-11f13q14
 %your-audience before	k10
-%your-audience brother	g12q20
-%your-audience fami	s11
-%your-audience is	l23
+%your-audience brother	g13q21
+%your-audience is	l24
+%your-audience job	e10j-7q15
 %your-audience work	b18
-%your-audience world	k13l18
-%your-kin	d21g-14i18j-7q40
-%your-kin _ already	q13
-%your-kin _ is	a10b15e-9g15i11o12q11r-19
+%your-audience world	k14l17
+%your-kin	d20g-15i20j-7q41
+%your-kin _ already	q15
+%your-kin _ is	a10b15e-9g14i13o12q10r-19
 %your-kin brother	q10
 %your-kin cousin	q23
-%your-kin replacement	q16
-10	b-11d15g-12h-9i-8p22
-100	k14
-2am	c10q9
+%your-kin replacement	q17
+10	b-11d13g-13h-9i-8p23
+100	k13
+2am	c10q10
 2am %thinks-ill	c9
 2am _ what	c9
 2am thought	c9
-3	c-6d-19g12h10i12l-27o-13p-15
-4	b-18f-8i-17j-8l-21
-40	i26
-8	b13e-12g-10k-7o14q-13
-8 $	b9o17
-?	a-16c-9e-31f-9g-32h-14i12j-19k-35m-20n-38o-27p-21q-33r-22s-31
-? %few	d27
-? %give-way-loosely	b16c10i18j13r12
-? %i-already	i13
-? %i-will	a-10i17p-11
+3	c-6d-19h10i10l-27o-12p-16q-10
+4	b-17f-9i-17j-8l-21
+40	i27
+8	b13e-11k-7o14q-14
+8 $	o17
+?	a-18c-7e-31f-9g-31h-13i11j-20k-36m-21n-37o-34p-19q-31r-25s-33
+? %few	d29
+? %give-way-loosely	b18c10i18j13r12
+? %i-already	i12
+? %i-will	a-10i17p-12
 ? %never-mind	c12
-? %provoke	c11i15
-? %small-number	d28q9
-? _ $	f-9g-16i9j-8l-14s-8
-? _ %feel	i17j7p11q-10
-? _ %few	m-9p21
-? _ %i-will	b9s16
-? _ %provoke	d-17h13
-? _ %small-number	j19l11m-8n11
-? _ is	f9h10i26l-19m-8n-8q-9r-8
-? _ me	b9g-10i18
-? _ not	c18i11j7
+? %provoke	c11i16
+? %small-number	d29
+? _ %feel	i16p11
+? _ %few	j7m-9p22
+? _ %i-will	b9s18
+? _ %provoke	d-18h13
+? _ %small-number	j20l12m-8n11
+? _ is	e-8f9h11i25l-19m-8r-8
+? _ me	b10g-10i26
+? _ not	c19i12
 ? _ on	i19
-? _ the	b19i18
-? _ want	i9
-? _ you	d12f21l12o8r10
-? _ |	b16c16d24g26l11n14o15r19
-? a	d21
-? and	i16n8
+? _ owe	e12i7
+? _ the	b18i20
+? _ want	i10
+? _ you	b10d11f22l12n-8o8r9
+? _ |	b17c16d24g27l11m8n14o15r19
+? a	d22
+? and	i17
 ? answer	i18
-? i	b12d-12i18j-10k10p-10q-16r-10s-10
+? i	b12d-12i19j-9k11o-8p-11q-16r-11s-11
 ? then	g16p15
-? what	b15i17
-? you	a13b16f15h8p9
-^	a-25b-49c-38d-25e-20f-13g-16h-40i-40k-30l-11m-16n-10o-19p-28q-18r-46s-28
-^ %amends	a17c8f-9g-13i-8j-10l-11m8o-17q-9r-8s8
-^ %anybody-at-all	c-7f10g25j-7k11l10n-12o-14s-11
-^ %apart	h-12o15
+? what	b17i19
+? who	a11i13
+? you	a12b14e9f15h8p10
+^	a-27b-46c-36d-26e-18f-11g-15h-39i-40k-31l-11m-16o-20p-27q-22r-48s-31
+^ %amends	a17c9f-9g-13i-9j-12l-12m8o-17q-10r-8
+^ %anybody-at-all	c-7f12g24j-8k11l13n-12o-14s-11
+^ %apart	g13h-12o15
 ^ %attacked	d11f10j7
-^ %big-number	b-9d26g21m18p-13
-^ %claimant	b-15e8f7g16l15n-12o13p-14s-9
-^ %colleague	a11q19
-^ %come-back	c-6p14s7
+^ %big-number	d25g22m19p-13
+^ %claimant	b-15e9g15k7l15n-11o13p-13s-8
+^ %colleague	a11q18
+^ %come-back	c-6p16s8
 ^ %deceitful	n15
-^ %degree	a-11b16d-12e-30f-8h-8i13l31n-8r-12s25
+^ %degree	a-12b18d-13e-31f-9h-9i15l30n-9r-12s27
 ^ %deluded	f9
-^ %denial	b-10f19k-7l-15
-^ %drawn-line	b20d-12f-8j-7l14o27r-17
-^ %easy-one	c5f8g-11h-12i-9k-6l-16o-10q18
-^ %event	a11f20k-9m7n20p14r-20
-^ %everyone	b15d-13g-12n-8o-8s-7
-^ %extreme-name	d34k7n21s-16
-^ %faulting	n15
-^ %feel	g11j14n9r11
-^ %feeling	f8j23m-11
-^ %felt	j31
-^ %few	a12b18h19i7l22o13q-15s7
-^ %gentle-praise	c-10h-9j9o-10p17s10
-^ %give-way	e12i8j13k18n20r17
-^ %give-way-loosely	b-13l-27m-9n8p17
-^ %held-thing	a10e9g-12p18r17s10
-^ %help-act	j7p26
+^ %denial	b-9f19k-7l-14
+^ %drawn-line	b18d-11f-9j-7l14o27r-18
+^ %easy-one	f10g-11h-12i-9k-6l-16o-9q18
+^ %event	a10f20k-7n21p13r-21s-7
+^ %everyone	b14d-13g-12n-9o-9s-7
+^ %extreme-name	d36k7n22s-14
+^ %family-word	a-12f8g19k-10
+^ %faulting	n14
+^ %feel	g11j13n11r12
+^ %feeling	f8j24m-11
+^ %felt	j32
+^ %few	a13b17h19i9l23o14q-11s7
+^ %gentle-praise	c-11h-9j10o-9p15s8
+^ %give-way	e12i12j13k18n17r18
+^ %give-way-loosely	b-12l-28m-9p17
+^ %held-thing	a13e10g-12p19r19s10
+^ %help-act	p27
 ^ %hidden-fault	n28
-^ %hold-deed	i25n-11p27
-^ %i-already	a-12b17i7
-^ %i-will	a11c-7i-10o17p27s12
-^ %kin-role	a-11f13g16j9
-^ %large-words	h15i-9
-^ %laughter	b23c-7f11q-12
-^ %limit-set	a-11b24e-10g-14
-^ %many	c-7d26h10j-8k-7m11p-13
-^ %mind-fails	f10k12r-8
-^ %nice	p37s16
+^ %hold-deed	i26n-12p26
+^ %i-already	a-12b15
+^ %i-will	a12f-7i-12o17p26s12
+^ %kin-role	a-11f12g15j10
+^ %lapse	o10
+^ %large-words	h16i-9
+^ %laughter	b24c-8f11q-12
+^ %limit-set	a-11b22e-9g-15
+^ %many	c-7d26h12j-9k-9m11p-14
+^ %mind-fails	f11k12r-9
+^ %nice	p38s17
 ^ %no-word	b-13i-8r-10
-^ %nobody	b9c-6f14g-18h9i7j9l-14
-^ %once-that	b-23f-16g25j13n-9o-18p15r-9s8
-^ %only-just	e-10f-9g17h29i-13m12o11p15q20r-9
-^ %other-one	a-13e12f12
-^ %outburst	i7j-9p25r-8
-^ %outing	i-16l11
-^ %past-one	h-9k-6q24
+^ %nobody	c-5f15g-19h11i7j7l-15
+^ %once-that	b-24f-17g25j14n-10o-19p15r-10s8
+^ %only-just	f-9g22h29i-13m13o13p15q21r-9
+^ %other-one	a-12e12f12
+^ %outburst	i11j-9p25r-8
+^ %outing	i-17l10
+^ %past-one	h-10q24
 ^ %plain-feeling	j31
-^ %proof	i14
-^ %provoke	c-11d10f-9g25i-9j-11k16o17q-16r-9
-^ %relation	b-19f7g14n-11o13p-14s-11
-^ %rescued	e18
-^ %role	f11g-14j10r9
-^ %sacrificed	e25p15
-^ %said-verb	a-9b29c6d-16f-10g11i14n-9p43
-^ %scorn-name	b10c-6d15h13l-12m-9
-^ %scorned	d13k8l9q13
-^ %secret	i14
-^ %sign-of-life	c31d-10i-8o-16
-^ %small-deed	c25l21p12
-^ %small-number	a12b24h9l26q-21s7
-^ %someday	c15
-^ %surely	c17d10e18i9j11n11q20
-^ %tender-act	d15r9
+^ %proof	i12
+^ %provoke	a10c-12f-10g25i-11j-8k16n9o16q-17r-9
+^ %relation	b-19g13k7n-11o13p-13q11s-10
+^ %rescued	e16
+^ %role	f10g-14j10r9
+^ %sacrificed	e24p15
+^ %said-verb	a-9b29c6d-17f-11g18i13n-10p42q-13
+^ %scorn-name	d17h16k-7l-13m-8
+^ %scorned	b-9d11k8l10q13
+^ %secret	i13k8m12
+^ %sign-of-life	c31d-10i-8o-15
+^ %small-deed	c27i8l20p12q10
+^ %small-number	a12b23h8l26q-17s8
+^ %someday	c13
+^ %surely	c19e21i10j11k-7n11q17
+^ %tender-act	d14r11
 ^ %tender-thing	g13r11
-^ %they	b-16c-8d-23f-9h16i-11j-13k-14n-8o-8q-17r-12
-^ %thinks-ill	a15d13f10i14j-7r7
-^ %tie	a-11e16f11n-9
-^ %total-bond	k11
-^ %trifle	e-10f-8i22j-10l-23n-14o-9q14
+^ %they	b-16c-9d-22f-10h17i-12j-14k-14n-9q-12r-13
+^ %thinks-ill	a16d15f11i13r8
+^ %tie	a-11e16f11
+^ %total-bond	k10
+^ %trifle	e-9f-8h-8i23j-10l-24n-13o-10q16
 ^ %unbound	c14
-^ %understands	a17b-13g25h-8k18q16r-8
-^ %unsound	f10
+^ %understands	a17b-13g25h-8k17q17r-9
+^ %unsound	f11
 ^ %upset	j24
-^ %warm-deed	a-15c-9g-23h-18i14k10l-13m-7n-8o-12p23
-^ %warm-good	a17b-16e12h-14i-9k-9m-7q-14r17s7
-^ %worthless	d16f10k8q14s-15
-^ %yardstick	a-9b11f-8n-8q14
-^ %you-being	a-15d11h9j-21k12l10m-8o8p11s-19
-^ %your-audience	b9d-19f7h14i-9l10q9r11
-^ %your-kin	c10d-12e-18o10p-9q26r13
+^ %warm-deed	a-15c-10g-23h-19i14k10l-13m-8n-9o-12p22
+^ %warm-good	a20b-16e11h-15i-7k-10q-15r18
+^ %worthless	d13f12k8q15s-13
+^ %yardstick	a-10b11f-8q14
+^ %you-being	a-19d12j-14k12l14m-11o8s-20
+^ %your-audience	b9d-19h15i-8l10q11r11
+^ %your-kin	c10d-12e-18o10q27r13
 ^ 2am	c9
-^ _ $	c20i21j8m10n-11p-12
-^ _ %amends	a15i8l25r10
-^ _ %anybody-at-all	b-14g-24l-12n8r-21s-10
-^ _ %apart	h13
-^ _ %barrier	b15o8p17q10
-^ _ %because	j-8k9r9s21
-^ _ %big-number	l16o14p-9
-^ _ %came-out-with	a-14d14l20
-^ _ %child	d12e14h14k9l-13m9p-9s-8
-^ _ %claimant	b-14k-10l-20n-12o-8
-^ _ %degree	a-25b13d15e-19i-7j10m-10n11p-9s15
-^ _ %denial	d-12g-10k-8
-^ _ %device	f8i8j9o13p-11
-^ _ %drawn-line	c-14f-8m-9o-15q-11s16
-^ _ %easy-one	b15c-9d-13e-13g11h-10k15m8q-9s16
-^ _ %endowment	a-15e12f-20h-9n8q-19
-^ _ %event	b17e19g32j7k-8l9o-8r-9
-^ _ %everyone	d-13f11l-14r-10
-^ _ %extreme-name	a-9h16i-9j-8k8n11q10s-17
-^ _ %family-word	b-10c8h12n-10
+^ _ $	c20i25j8k7m12n-12p-15
+^ _ %amends	a18l27r11
+^ _ %anybody-at-all	b-16d-11g-23l-15n9r-23s-10
+^ _ %apart	h14
+^ _ %barrier	b15o8p20q11
+^ _ %because	j-8k9r9s20
+^ _ %big-number	l15o14p-10
+^ _ %came-out-with	a-14d12l21
+^ _ %claimant	b-15k-10l-20n-12o-8
+^ _ %degree	a-26b13d12e-20i-8j7l-11m-11p-10s18
+^ _ %denial	d-13g-11k-8q-10
+^ _ %device	f8i10j8o12p-10
+^ _ %drawn-line	c-14f-8m-8o-15q-12s16
+^ _ %easy-one	b14c-9e-13g12h-10i9k16s17
+^ _ %endowment	a-16e13f-21h-9l9n8q-18
+^ _ %event	a-9b16e18g31j7k-9l10o-9r-10
+^ _ %extreme-name	a-10d11h17i-10j-8k6n9o8s-17
+^ _ %family-word	b-10c8h14n-10
 ^ _ %faulting	m17
-^ _ %feel	a-10f10h8j11o13
-^ _ %feeling	j11n-11p-13
-^ _ %felt	e-10f13l-9m-11o17p-12
-^ _ %few	d14g-14j12n-14o8
-^ _ %friend	g11q21
-^ _ %give-way	e19f8g-14h16j14q-10
-^ _ %give-way-loosely	c-13f-8h-13m-14p21q-20s-10
-^ _ %grand	d18
-^ _ %grave-wrong	a11d-10l11s-10
-^ _ %held-thing	g21h8i12k8o-9r21
-^ _ %help-act	b-18d12g-15m16n20o-9
-^ _ %hidden-fault	f7m-10n30
-^ _ %hold-deed	a13f-7i-12k10n-10q-15
-^ _ %i-will	a10b10c-6g13h-8m8p15r13
-^ _ %kin-role	h11j-9n-10p-13q14s-14
-^ _ %lapse	a19e-15f-10h-13i9j-8k-10l13n-8p-14s-8
-^ _ %large-words	c6d10e-13f-7h-11i8j10k19q-17
-^ _ %limit	b10d13
-^ _ %limit-set	b11c-13d-17e-22h-12j-8n-8s22
-^ _ %make-up	b-11g-22k7l9m8n-17p11q-10
-^ _ %many	c-7h-7i9k6o20s-7
-^ _ %mind-fails	a-18b-20e-9h10j-9l-16n29o11
-^ _ %minutes	i9l-19
-^ _ %no-word	c-8d28e-11h-8o-9p-13
-^ _ %once-that	e20h12k10n8o10r-9
-^ _ %only-just	a-10b-10f17i20l23n18r-8
-^ _ %other-one	a-12b-10c6d-11e11j7m-14n-10q33s-12
-^ _ %outburst	d-15f-10g-20h-15i-7l24m-8p-11r-16
-^ _ %outing	b15c12d-14e-9g-20i-14k18l-14q-12r-20s-8
-^ _ %overreact	j15
-^ _ %oversensitive	j11
-^ _ %parent	a12c10e-10f8o14
-^ _ %partner	e10g-14
-^ _ %pastime	c-10f7h10j-7l9m9p-20s9
-^ _ %pet	e9g22p22
-^ _ %possession	a-19c8j-10k10l-16n-14p15r18
-^ _ %proof	c6i9
-^ _ %provoke	a12c-5f8g20i-26j8k-9l-13n-9r-12s9
-^ _ %rejects-me	f-8p16
-^ _ %relation	b-12d-14f17i-9j-8l-17n-11s-9
-^ _ %role	a18b10d14e29f13g19l-12m-12p-21q22
-^ _ %royalty	b12j10
-^ _ %sacrificed	b-16c-7g29j-13l14m-13n-15o-10p-22q-12r-21s-10
-^ _ %said-verb	b21c-15d13e13f-8h-16i-13k-20n-10p-21q-20r14
-^ _ %scorn-name	a15c6f-8j-16o-7q10
-^ _ %scorned	a-18d18k8q26s-12
-^ _ %short-while	b12e9f-9h10k9l13r-18
-^ _ %small-deed	a15b-11c7h8i13j-7k-8n14p-11r12s7
-^ _ %small-matter	b-12h23j-9o-11p10s-7
-^ _ %small-number	g-14h11p13
-^ _ %surely	a11b15f-18j9n16p-12q11
-^ _ %swear	a9b25j7l16s-7
-^ _ %tender-thing	k-8l12q-9
-^ _ %them	d21f7i12j-8k9l9m8q-11
-^ _ %they	b28d27i16j11
-^ _ %thing-or-pet	b-17i-8j-18n-16p12q-12r-12s-11
-^ _ %thinks-ill	b17d-27j8k-13m-10n11p14q14r-14s7
-^ _ %tie	a12b-12e8k-10p-17q-9
-^ _ %too-much-feeling	j14n9
-^ _ %total-bond	d-11k23m-7n9
-^ _ %trifle	b16c11f-8h14k-12m-9n9o-11p-11q-10r9s8
+^ _ %feel	a-11f10h9j12k7o13
+^ _ %feeler-name	j8
+^ _ %feeling	j11n-11
+^ _ %felt	e-10f11m-11o16
+^ _ %few	d14g-12j12n-16o8
+^ _ %friend	q21
+^ _ %gentle-praise	b9c6d16e12p-14
+^ _ %give-way	e16f8g-15h17j12r-9
+^ _ %give-way-loosely	b10c-12f-8h-11i7m-14p19q-17
+^ _ %grand	d19
+^ _ %grave-wrong	a12l12s-9
+^ _ %held-thing	g22h10i10k7o-10r22
+^ _ %help-act	b-18d13g-14m15n20o-9
+^ _ %hidden-fault	f10g-14m-9n29
+^ _ %hold-deed	a14c6i-12k12n-11q-15r8
+^ _ %i-will	a13b12g13m10o8p15r13
+^ _ %kidding	l16
+^ _ %kin-role	h11j-9n-11p-14q14s-14
+^ _ %lapse	a20e-15f-11h-14i9j-8k-11l12n-11p-15s-8
+^ _ %large-words	c6d11e-12h-13j10k20q-17r-8
+^ _ %limit	b10d12
+^ _ %limit-set	b12c-12d-17e-23f-7h-12j-8n-9q10s22
+^ _ %make-up	b-12g-23i-7k7l13m8n-18o-7p12q-12
+^ _ %many	c-7k7o20
+^ _ %mind-fails	a-17b-22e-9h9j-9l-16n30o11
+^ _ %minutes	i9l-18
+^ _ %no-word	c-9d30e-12h-8p-14
+^ _ %nobody	a13j-11l-10
+^ _ %once-that	e20h11k10n9o11
+^ _ %only-just	a-11b-13f18i21l29n19r-8
+^ _ %other-one	a-12b-10c6d-11e10j8m-15n-11q31s-12
+^ _ %outburst	d-14g-21h-13i-9l26m-9p-14r-16
+^ _ %outing	b15c10d-16e-9g-19h8i-11k18l-12r-20s-9
+^ _ %overreact	j26
+^ _ %oversensitive	j10
+^ _ %parent	a14c10e-10f8o14
+^ _ %partner	e9
+^ _ %pastime	c-11f8h10j-7p-21s8
+^ _ %pet	c5e9g20p24
+^ _ %possession	a-18c8j-10k12l-16n-14p17r19
+^ _ %proof	c6i10
+^ _ %provoke	a12g21i-28k-9l-15n-9r-11s8
+^ _ %rejects-me	f-8n8p15
+^ _ %relation	b-12d-11f20i-10j-8l-19n-11s-10
+^ _ %role	a17b9d14e30f14g16l-12m-12p-19q21
+^ _ %sacrificed	b-17c-7g30j-13l15m-13n-16o-11p-22q-13r-23s-10
+^ _ %said-verb	b23c-15d13e13h-18i-13k-21n-9p-19q-17r12
+^ _ %scorn-name	a12c6f-8j-14
+^ _ %scorned	a-19d22q23s-12
+^ _ %short-while	b13c-7e9f-9k11l14r-19
+^ _ %sign-of-life	a-11c6h8
+^ _ %small-deed	a16b-12c8h10i10k-8n13p-13r14s9
+^ _ %small-matter	b-12h24j-9o-11p10s-8
+^ _ %small-number	g-13h11p13
+^ _ %surely	a11b15f-18j9n17p-14
+^ _ %swear	b26l16
+^ _ %tender-thing	k-8l13q-10
+^ _ %them	d22f8i12j-9k8m8q-11
+^ _ %they	b28d27i18j12p-10
+^ _ %thing-or-pet	b-17i-9j-19k-7n-16p13q-14r-13s-10
+^ _ %thinks-ill	b16d-28j8k-10m-10n10p12q17r-12s9
+^ _ %tie	a12b-11e8k-10p-15q-11
+^ _ %too-much-feeling	j13n10
+^ _ %total-bond	d-12k23n9
+^ _ %trifle	b19c12f-9h14k-12m-8n8o-12p-10r8s8
 ^ _ %unbound	c7
-^ _ %understands	a-12h13l15m-11n13r12s19
-^ _ %villain	m11
-^ _ %warm-deed	b-12c7f-12g-22j-10k-11l-14m15n9o-22r18s-7
-^ _ %warm-good	a-18b16c-8f-11g13l28m9n-12o-15q-25r8
-^ _ %weeping	j27
-^ _ %who-with	a-15d-14e11g-13o19p10q-13
-^ _ %you-being	a-13b21e11i13o-8q-14
-^ _ %your-audience	b-13d15g-10m11r-12s8
-^ _ ?	b14c20d19j38l28r17
-^ _ a	a-9c16g-14i10l23n-10s10
-^ _ act	n21
-^ _ again	b11j13
-^ _ agre	f10j-7q9
-^ _ all	b-9l10m13n-9q15s-10
-^ _ alway	a-13b12c8f-8g-11j8p-10
-^ _ am	a12c-15d-13k14n12o11q-14s-13
-^ _ and	b22d10e-14f8k-10l-10n-12o10p35r16
-^ _ are	a-10b13e13f-16h-20i-8n-19p-16s-31
-^ _ as	d20e13o10s13
-^ _ ask	b18f-8h-16l-17n-13s15
-^ _ at	c-5e-14k23q15r-9
-^ _ attack	l11
-^ _ attitude	a12
+^ _ %understands	a-13f-7h14i-7l19m-10n11r13s15
+^ _ %villain	m12
+^ _ %warm-deed	b-14c7f-11g-22h-8j-11k-11l-16m17o-22p-12r17s-8
+^ _ %warm-good	a-19b15c-7f-11g13k6l30m9n-13o-16q-20r9
+^ _ %weeping	j26
+^ _ %who-with	a-16d-13e11g-13m-7o19p10q-12
+^ _ %you-being	a-13b20e10i14k7o-9q-13
+^ _ %your-audience	a-10b-15d14g-10m10r-12s7
+^ _ ?	b15c20d18j38l23r17
+^ _ a	a-10c17g-14i13l22n-12q-10s10
+^ _ act	j-7n22
+^ _ again	b10j12
+^ _ agre	f10q13
+^ _ all	h-8i-7m14n-8q16s-10
+^ _ alway	a-9b12c9f-7g-12j10p-12
+^ _ am	a11c-15d-15k16n12o11q-13s-13
+^ _ and	b22d11e-14f9h-8k-9l-12n-12o11p38r17
+^ _ are	a-14b12e14f-10h-22i-7n-17o8p-17q12s-34
+^ _ as	d21e12o11s13
+^ _ ask	b18f-8h-16l-18n-13s16
+^ _ at	a-9c-6e-14k22q17r-9
+^ _ attack	l11m8
+^ _ attitude	a13
 ^ _ awake	c14
-^ _ away	i-7n15
-^ _ be	c8f21i-10j-8k-10m-8p-30
-^ _ because	j-8r9s21
+^ _ away	i-8n15
+^ _ be	c7f22i-11k-10m-8p-34
+^ _ because	j-7r10s20
 ^ _ before	k12
 ^ _ believe	e9m11
-^ _ bet	n12
-^ _ better	d-10e15p20
+^ _ belong	e9f9h10
+^ _ bet	n13
+^ _ better	e11p22
 ^ _ block	b12p24
 ^ _ bought	e14
-^ _ brain	d16f-19
-^ _ bring	a15m9
-^ _ brother	p23q18r11
+^ _ brain	d17f-20
+^ _ brother	p24q21r11
 ^ _ burn	r11
-^ _ can	e-15i-8k9m15n-10o12p18q26s14
-^ _ cancell	a10k15
-^ _ car	l15p13r8
-^ _ cat	p25
-^ _ chang	i17r8
-^ _ check	c7
+^ _ can	e-16i-9k9l-10m15n-10o14p19q27s13
+^ _ cancell	a11k15
+^ _ car	l17p15
+^ _ cat	p26
+^ _ chang	i18r9
+^ _ check	c8
 ^ _ choice	a18
-^ _ come	b-14g-20i18j11m13n8
-^ _ complete	k25
-^ _ cousin	l-15p22
-^ _ crack	n-8o11
-^ _ crucify	m17
-^ _ dead	o10
+^ _ come	b-14c6g-20i17j10m13n9
+^ _ complete	k28
+^ _ could	m8r11
+^ _ cousin	l-15p23
+^ _ crack	n-9o11
+^ _ crucify	m18
+^ _ dead	o11
 ^ _ depend	c10
-^ _ deserve	e21h9
-^ _ did	a11b-13e-10i9k-8l11n15s10
-^ _ do	b29c10d12e15f-20j14l-16n-12
-^ _ done	h-8l-11o10
+^ _ deserve	e18h10
+^ _ did	a13b-13e-9i12k-8l11n13s10
+^ _ disgust	d27
+^ _ do	b31c11d11e17f-22j13l-13n-14q-12
+^ _ done	l-10o10
 ^ _ dot	i16
-^ _ drink	a16
-^ _ else	a12e9j16
-^ _ enjoy	g11n17
-^ _ ever	c9h10m13n10
-^ _ everyone	m12
-^ _ exact	n11r14
-^ _ exist	m21
-^ _ expect	e21g11o11
-^ _ fail	a19
-^ _ fake	f10
-^ _ feeling	j-21
-^ _ final	h10m9p11
+^ _ drink	a17
+^ _ else	a10e9j17
+^ _ enjoy	g11n18
+^ _ ever	c9d12h10m16n14
+^ _ everyone	m11
+^ _ everyth	j11s9
+^ _ exact	n10r15
+^ _ exist	m20
+^ _ expect	e20g11o12
+^ _ fail	a20
+^ _ feeling	j-23
+^ _ final	h10m8p11
 ^ _ first	e10
-^ _ for	c-8f-8g-13i7k-6m8o-10p-13q-13
-^ _ get	a-11b-12f-7h10k8o11r24
-^ _ go	g25h9p21s11
-^ _ got	a9b-14e11g-17h-11i-7k-7l10o-8p12q16s-7
-^ _ had	a12b-10c-5d-12f-9h12j-7n-8r15s-9
-^ _ happen	f7h21l10r-7
-^ _ has	d17i-8k11m14q-15r20
-^ _ have	b14e14i13j-11l-13p33q10
-^ _ he	d15i16l9
+^ _ for	c-8f-8g-17i9k-6m8o-11p-13q-12
+^ _ get	a-11b-12e-10h10k8o12r25
+^ _ go	g26h10n-8p19s11
+^ _ got	a10b-14e12g-16h-12i-9k-7l16o-9p13q15s-8
+^ _ had	a10b-9c-6d-12f-11h12j-7r15s-9
+^ _ happen	h21l11r-8
+^ _ has	d19i-9k11m16q-16r21
+^ _ have	b14e15i14j-11l-11p33
+^ _ he	d16i18l10n8
 ^ _ her	m10
-^ _ honest	a16j12k9
-^ _ hope	m9
+^ _ honest	a18j12k9
 ^ _ house	b13e9
-^ _ i	a10b13c-12g-15h8i-15k-14l22m28n-10o16p-26s20
-^ _ if	c-11e14o17
+^ _ i	a10b12c-13g-18i-18k-15l24m27n-9o15p-27s19
+^ _ if	c-12e14o18p11
 ^ _ ignor	o12
 ^ _ ignore	j9
-^ _ in	a-19f20g-16h8i22k17m-13n-10o12r-9s-8
-^ _ innocent	n17
+^ _ in	a-19f20g-18h10i22k18m-15n-10o11r-8s-8
+^ _ innocent	n18
 ^ _ invent	f13
-^ _ is	a12c-17e-12g-23k-9m-21p-14r-8s-8
-^ _ it	c-7d-15g16i11j-8l11
+^ _ is	a12c-16e-11f-9g-24h8k-8m-18p-14s-10
+^ _ it	c-7d-15g15i15j-10l10
 ^ _ judge	p27
-^ _ just	c-5j-8n14s12
-^ _ keep	b19c-6g16q-12
-^ _ kept	h14
-^ _ know	a20e-10g12m-9n18o-10p28r15s-12
-^ _ leav	a9i10o8
-^ _ leave	d16j14p16
-^ _ left	a9h-10o9
+^ _ just	c-6l14n14s15
+^ _ keep	b19c-6g17q-12
+^ _ know	a19g12m-8n17o-10p30r16s-12
+^ _ leav	a9i11
+^ _ leave	d15j14p16r-8
 ^ _ life	k12
-^ _ like	c12i18k-8m-8n15s9
-^ _ look	a21c7h11k11p12
+^ _ like	c12i17k-8m-8n14s9
+^ _ look	a22c7h11k11p12
 ^ _ lot	m13
-^ _ make	l20m7
+^ _ make	l19
 ^ _ matter	j-9k10
-^ _ me	b29c5d31f-12h12i26k22r-8
-^ _ mean	b13s19
+^ _ me	b30d39f-13h11i28k21r-9s-8
+^ _ mean	b13s18
 ^ _ men	f12
 ^ _ mention	s14
-^ _ might	c8
-^ _ milk	j-11n8
+^ _ mes	a14
+^ _ milk	j-12n9
 ^ _ mis	h19p10
-^ _ more	g10p17
-^ _ mother	e-10o15
+^ _ more	g14h8p18
+^ _ mother	e-11o15
 ^ _ much	j32
-^ _ my	a-9b-11d-18e12f-17g16h-9k-11m-9o16p-19s13
-^ _ nam	i11
-^ _ near	p18
-^ _ need	a-9b-9f8k13l-10s12
-^ _ never	a-9g-10i-10k-8m-8o-13p-11q-12s-7
+^ _ my	a-11b-14d-18e14f-19g17h-10k-13m-10o16p-18r-8s11
+^ _ nam	i12
+^ _ near	p20
+^ _ need	b-9f8k14l-10s13
+^ _ never	a-11g-11i-10k-7o-13q-14s-7
 ^ _ new	d-11p33q14
-^ _ no	b29d-12f-13g17h9j14l-10n-9s-16
-^ _ not	g19h9i-13j-7k-23m-9n16q-21s-7
-^ _ number	i7o18r8
-^ _ of	a-13e15h13i10m18n14s-14
-^ _ off	b21j10
+^ _ no	b28d-13f-14g16h9j14l-10m8n-11s-17
+^ _ not	g17i-17j-7k-23m-11n16q-22s-8
+^ _ number	i9o18r9
+^ _ of	a-15e14h13i11m19n16s-14
+^ _ off	b22j11
 ^ _ offence	d18
-^ _ ok	g16s-8
-^ _ on	f7i13j-13l11o10p17
-^ _ one	g-11j13m11p11q21
-^ _ only	a26e16g-15h-12l20n17q-13
-^ _ or	c6e14i15n-8p14
-^ _ out	f-10n12o-8p21
+^ _ ok	c-5g16s-7
+^ _ on	f8i14j-14l11m8o11p17s-8
+^ _ one	j12m11p13q23
+^ _ only	a25e16g-14h-12l21n18q-13
+^ _ or	c6e15i16n-9p13
+^ _ out	f-10n13p22
 ^ _ over	j9
-^ _ owe	e11
-^ _ past	d14f13h18
-^ _ people	n13p9
+^ _ overreact	j12
+^ _ past	d13f13h18
+^ _ people	n14p10
 ^ _ pile	m17
-^ _ place	d13
-^ _ play	n22o14
-^ _ please	b23i-16
+^ _ place	d14
+^ _ play	n24o15
+^ _ please	b23i-15
 ^ _ prefer	s13
-^ _ pressure	a13
-^ _ pretend	o12
-^ _ provok	a16
+^ _ pressure	a12
+^ _ pretend	o13
+^ _ provok	a15
 ^ _ pure	f10l13
-^ _ push	a11b13l11
-^ _ put	d18f8g34l15r12
-^ _ question	f11
-^ _ quiet	p14
-^ _ read	k11o13p-9s9
-^ _ real	d16g28
-^ _ regret	a9d11
-^ _ remember	f16h8
+^ _ push	a9b14l11
+^ _ put	d17f9g36l9r13
+^ _ question	f11i9
+^ _ quiet	p17
+^ _ read	k11o12s9
+^ _ real	d14g25
+^ _ remember	f22
 ^ _ replacement	q12
 ^ _ resign	s12
-^ _ right	i7n9s9
-^ _ ring	b12e13i-9n13o14q12
-^ _ ros	k18
-^ _ said	b19c-7e8g-11h-8j7o-13r-9
-^ _ say	g-12i11m18q-23r11
-^ _ see	b15c8d16h-8l11n10o10s27
+^ _ ring	b12e13i-8n14o14q12
+^ _ ros	k19
+^ _ ruin	s15
+^ _ said	b19c-7e10g-12h-9j7o-13r-10s9
+^ _ say	d-10g-12i12l-9m19n8q-25r12
+^ _ see	b17c8d15h-8l11n11o10s26
 ^ _ she	b28j18
-^ _ should	e16g14m-9q11s-10
+^ _ should	e17g14m-9q12s-10
 ^ _ side	h13
-^ _ silence	o13
-^ _ since	a20g19
-^ _ single	c7
-^ _ sister	q-10
+^ _ silence	o12
+^ _ since	a21g20
+^ _ single	c8
+^ _ sister	q-14
 ^ _ skin	j13
-^ _ so	e-14j13q-10s13
-^ _ son	e17
-^ _ sorry	a11
-^ _ stepp	d16
-^ _ still	c5d-11g13h8
+^ _ so	c-5e-15j15s16
+^ _ son	e18
+^ _ sorry	a14j7
+^ _ stepp	d15
+^ _ still	d-12g12h9m8
 ^ _ stranger	c10
-^ _ suggest	j9
+^ _ suggest	j10
 ^ _ suppose	g20s10
-^ _ sure	e-9f16
-^ _ take	c7j14p12
-^ _ tell	f-10i-7m16p-10
-^ _ text	f9o27
-^ _ thank	l13
-^ _ that	a-12b13c6d16e10f-11j26s9
-^ _ the	c-17e16f10g11n-9s-11
-^ _ them	f8i14k12
-^ _ then	m9o13p21
+^ _ sure	e-9f17
+^ _ take	c7d-13j14p11
+^ _ tell	f-10i-7m16
+^ _ text	f9o26
+^ _ thank	l14
+^ _ that	a-10b12c6d16e9f-13j27q11s8
+^ _ the	c-16e17f9h-8n-9s-12
+^ _ them	f9i13k12
+^ _ then	m9o12p22
 ^ _ there	i10
 ^ _ these	f10
-^ _ thi	e10f9h-9
-^ _ think	a-12d-15j9l17p11s-8
+^ _ thi	e11f10g12h-10
+^ _ think	a-12b-9c8d-16j9l16m8p12s-7
 ^ _ thought	c6g18
-^ _ time	p21
-^ _ to	a9b-15c6e-9f-8g11h11i14j-14k-6o13p-12s8
-^ _ told	k-13l-11p-12s-9
+^ _ time	p22
+^ _ to	a9b-14c6f-7g11h10i15j-15o12
+^ _ told	k-13l-13p-13s-9
 ^ _ train	d16i15
 ^ _ trouble	c15
 ^ _ true	n15
-^ _ twist	m12
-^ _ understand	e9s12
-^ _ until	p22r-30
-^ _ up	a-9b-13c28d-15f-10h-11l-17m8n-8p-9s-8
-^ _ us	g15
-^ _ want	a9d-10f-15i14j-9p10q-15r22
-^ _ was	a26b-14g-45h-8j-12k-10l16m-20n-18o-15p-17q-24s-10
-^ _ way	d12f-14j9
-^ _ we	b24i8j8k11l-10p-11q-13s29
-^ _ well	g15h9l14s9
-^ _ were	b-13c9f7h16o-8p-15q-15
-^ _ what	a22b-13c8d-14e10g18h-9m-7o-10p-11
-^ _ when	c12n11
-^ _ who	a-12h12i-13l-10m12q-11
-^ _ why	c8d23
-^ _ wife	e16
-^ _ will	a-17c9f-8g34i12j-12k-16n-14p22q11r10
+^ _ twist	m13
+^ _ understand	e9s10
+^ _ until	p23r-31
+^ _ up	a-9b-14c29d-15f-11h-10i-7k-7l-16m8p-10s-7
+^ _ upset	f12j15
+^ _ want	b9c-6f-16i15j-9q-15r23
+^ _ was	a26b-14g-46h-10j-11k-9l19m-20n-18o-15p-17q-20s-10
+^ _ way	d12f-15j9
+^ _ we	b25i10j8k11l-10p-12q-11s28
+^ _ well	g16h10l16s8
+^ _ were	b-13c11h18o-8p-15q-18r8
+^ _ what	a24b-12c7d-15e11g14h-10m-9o-11p-12
+^ _ when	c13n12
+^ _ who	a-12h13i-13l-11m12q-15
+^ _ why	c8d22
+^ _ wife	e13g-10
+^ _ will	a-18c10f-8g33i11j-13k-19n-14p25q11r10
 ^ _ without	g16
-^ _ wiv	n11q19
-^ _ word	e14
-^ _ work	q26
-^ _ worry	g18
-^ _ would	c-6d12f-8m-9p12q18r29s23
-^ _ wouldve	q27r8
+^ _ wiv	n12q22
+^ _ word	e14n8
+^ _ work	g11q31
+^ _ worry	g17
+^ _ would	c-6d11f-9m-8o-7p11q16r27s24
+^ _ wouldve	g12q32r8
 ^ _ wrote	f11l12
-^ _ year	d13e11k-10m19
-^ _ yes	c10s18
-^ _ you	a-13e-11h-8j-13k-8l18n9o9p-13q-24r-12s8
-^ _ your	a-13b14c10d22e16f-7g-15k7l15m-9o14r-8s10
-^ _ yourself	a13j18l12
-^ _ |	f11i-8m15n-17o37p10s13
-^ _ 😏	c8
-^ a	a12b19e10f8g14i-8l27q-21
-^ ah	p10s24
-^ all	l17n15s7
-^ alway	j8m16
-^ and	e9i9m31r9
-^ answer	g16p19
-^ anyone	l-24q-11
-^ apparent	s19
-^ are	d-11f10i-8j-7n-10
-^ as	b-11e21l14o12
-^ ask	f12q21
-^ aw	j11
-^ before	a13i19k7
+^ _ year	d12e11k-11m21
+^ _ yes	c10s17
+^ _ you	a-13c-7e-11h-11j-14k-8l16n9o9p-13q-25r-11s8
+^ _ your	a-12b15c10d24e14g-15k10l14m-10o13r-8s9
+^ _ yourself	a13j17l11
+^ _ |	f10h10i-9l11m15n-17o37s13
+^ _ 😏	c7
+^ a	a13b18e11f9g14i-8l25q-23
+^ ah	s24
+^ all	l18n14s7
+^ alway	j7m18
+^ and	e8i8m32r8
+^ answer	g16p20
+^ anyone	l-26q-13
+^ apparent	s20
+^ are	d-11f9i-8n-11
+^ as	b-11e22l14o13
+^ ask	f13q21
+^ aw	j12
+^ before	a13i20k7
 ^ best	e11h12
 ^ bles	d28
-^ block	b18o13
+^ block	b19o13
 ^ calm	j20
-^ can	c19g-17h-11l-11o-10p-10q-19r-12
-^ congrat	l12
-^ congratulation	m15
-^ could	i-9s13
-^ dear	c-11d-12e-15g11i-17k-7n-10o-14r-14
-^ deep	n14
+^ can	c20g-17h-12l-13o-10p-10q-20r-13
+^ congrat	d10l13
+^ congratulation	l9m14
+^ could	i-8s13
+^ dear	c-11d-12e-15g12i-19k-7n-10o-15r-14
+^ deep	n15
 ^ delet	h10k13
-^ do	b-20h8i-19j-27k-16l15
+^ do	b-21i-21j-24k-17l15
+^ dry	f-8j13
 ^ emma	q15
-^ enjoy	g22n12o13p17
-^ even	d14q25
-^ every	b10i-7m13n13
-^ everybody	f14l14m10
-^ everyth	j9k-7n12
-^ explain	i15
-^ facetime	i11
-^ failure	d15
-^ fine	m32o8
-^ from	k13o14
+^ enjoy	g22n11o15p17
+^ even	d12q26
+^ every	b10m14n13
+^ everybody	f15l13m10
+^ everyth	e9j8k-7m8n11
+^ explain	i21
+^ failure	d14
+^ fine	m33
+^ from	k12o15
 ^ funny	n24
-^ go	g11o8p21
-^ god	d18h17
-^ gues	g35
-^ had	a21c7h9q16
-^ half	e10n17q10
-^ have	g20m9n11
-^ he	b-11h-17m-9r-9
-^ hey	c34
+^ go	g18o8p19
+^ god	d18h19
+^ gues	g33
+^ had	a23c8h9q15
+^ half	e11n17q11
+^ have	f10g19m8n12
+^ he	b-11h-18i-7k-6m-9r-9
+^ hey	c36
 ^ honest	d13
-^ how	b-20f-7g25m11
-^ i	a-9c-21e14h14i-8j-16k17l-14n-15p-13s-22
-^ if	a18c9d-17e-14f-9i8j14k-9m-8n-9o-17p24r-19s13
-^ is	d12g16m-7n13
-^ it	a15d17f7k-9l23m9n18o-18p16r-15s-16
-^ jes	q18
-^ just	c10e9f10h10o19s-8
-^ keep	c5o10p27
-^ kind	e10i18
-^ knock	o14
-^ leave	d18p17
-^ let	d12j16l9o-9p-13
+^ how	b-20g25m10n-8
+^ i	c-19e12h14i-10j-14k19l-13n-15p-13r-8s-22
+^ if	a18c8d-18e-14f-10i8j15k-9m-9n-9o-17p26q-11r-21s13
+^ is	d12g21m-7n13
+^ it	a13d16f8k-9l25m10n18o-18p17r-15s-16
+^ jes	q20
+^ just	c9e13f10h12o18s-8
+^ keep	c6f7o11p28
+^ kind	e10i19
+^ leave	a10d18p17
+^ let	d13j17l10o-9p-17
 ^ lik	c11
-^ lol	b22c-6f7l16q-9
-^ lose	o12
-^ love	g12i7p24s18
-^ maybe	a11c8m-15o-7s13
-^ met	k15
-^ might	c10s19
-^ more	f12
+^ lol	b22c-6f7l14q-10
+^ lose	o11
+^ love	g11p24s18
+^ maybe	a11b9c9m-15s13
+^ met	k16
+^ might	c10s18
+^ more	f14
 ^ most	q11
 ^ must	b20
-^ my	a26b-28c-9e17f-10g-16h-16i-11j-19k15l11n-12p10s-13
-^ never	f9k13
-^ next	p21s9
-^ no	b10c-13d16e-10g20h-11l-23n-11o-9p-21r18s-11
-^ nobody	b10c-5g-15h13l-12m-8q-9
-^ not	a-12c16j-16l-14r16s15
-^ noth	d-14k8
-^ oh	b22e-10j11k-9l23o9q-10s16
-^ ok	c-14e-9h8m-12q-9
-^ one	c6g14j7p15s9
-^ other	q16
+^ my	a27b-27c-9e17f-10g-12h-17i-12j-18k15l13n-12s-15
+^ never	f8k14
+^ next	p23s9
+^ no	b11c-13d14e-10g23h-12i-7l-23n-10p-23r18s-11
+^ nobody	g-16h16k-7l-12m-8q-11
+^ not	a-14c16j-16l-14r16s17
+^ noth	d-15k9
+^ oh	b23e-10j11k-9l23o8q-10s21
+^ ok	c-16e-10m-12q-10
+^ one	c6g15p16s9
+^ other	l15q18
 ^ people	a16
-^ please	c-6e-8h12o-20
-^ prove	i16
-^ read	b12d20o10
-^ real	j12
-^ regard	l20
-^ remember	h16
-^ report	m15
-^ right	m-8s20
-^ ring	o11
-^ saw	b16c18
-^ say	i20p11r12
-^ see	a20f7
-^ seen	o15
-^ shame	g16
-^ she	h18l9
+^ please	c-6e-9h12o-20
+^ prove	i21
+^ read	b12d21o10
+^ regard	a9l20
+^ remember	h19
+^ report	m16
+^ right	m-9s22
+^ ring	o10
+^ saw	b15c18
+^ say	i19p11r13
+^ see	a20f8
+^ seen	o14
+^ shame	g15
+^ she	h19
 ^ should	p12s14
-^ since	b16k7q12
+^ since	b16k7q13
 ^ slow	l14
-^ so	a-9b18d-13e-27f-11i8j-7l34m9r-11s34
-^ some	c6d30g32
-^ soon	c9
-^ sorry	a12c8f-7l-12m11o-14s9
-^ still	c12p10
-^ stop	j13n10
+^ so	a-11b19d-13e-28f-11i10l33m10r-11s36
+^ some	c7d31g34
+^ soon	c8
+^ sorry	a13c9f-7i-7j-7l-13m10o-15s8
+^ still	c17p11
+^ stop	j12n9
 ^ sure	g18m17
-^ swear	i21
-^ tell	f-8p17
-^ that	a-17d-12f24i13l-13m-10s17
-^ the	a15b-28c-13d15e-18f20g16h28i-9j-24l-18n8o-21q14r20s-14
-^ there	a-10b12d-19g10j13k7n9p10q14r15
-^ they	h15
-^ thi	a18b-9d-12j7k6m10o14
+^ swear	i23
+^ tell	f-9p18
+^ that	a-18d-12f25i13l-15m-11s16
+^ the	a15b-27c-14d15e-20f20g16h31i-10j-23l-19n9o-20q14r20s-14
+^ there	a-11b12d-15j13k8n11p11q13r16
+^ they	h16
+^ thi	a20b-10d-12j7k8m10o15
 ^ thin	j13
-^ translation	s20
-^ two	d13h12i21o13
-^ until	o14
-^ walk	p10
-^ we	a17b-21e18f9g25h12k-11m-9o28p-10q16r18s-17
-^ well	d19g13r10
-^ were	d32i8l-15
-^ what	b17c11e23h23i14l-11p-18q-21r-8
-^ whatever	d12h13m12o11
-^ when	a-9b-10d16e9i-11k15o-11p-10r9
-^ where	i8
-^ who	b-13c-7e14h-10n9o-9p-14q-17r-9
-^ why	d-20e13f-7g-13i7q32s-7
+^ translation	s22
+^ turn	i10
+^ two	d14h11i21o13
+^ until	o13
+^ we	a18b-21e17f8g26h12k-10m-9o29p-12q14r20s-18
+^ well	d20g14r10
+^ were	d31i7l-13
+^ what	b18c12e23h23i14l-9p-18q-21
+^ whatever	d12h14m13o16
+^ when	a-11b-10d18e9i-11k15o-11p-10r9
+^ where	i13
+^ who	b-14e14h-11n9o-9p-15q-18r-8
+^ why	d-18e13f-9g-13i8q32
 ^ without	d26
-^ wow	d10g16j16m18
+^ wow	d11g16j15m19
 ^ yeah	l20
-^ you	a9b12e8f28g-14i-16m30n56q-31
-^ your	a15b18d15i9p20q-11
-a	a15b11c-7h-13i-7j9r16s8
-a %big-number	d17l-13
-a %child	d-11e15f12q-15
-a %claimant	e18f8i9j13m13r13
-a %endowment	b10d22e12j12
-a %extreme-name	c-8d-20e-14h-10i-8j-9l-10m10n10o-8p-10q-9s37
-a %family-word	c5g17m8r12
-a %feeling	a19l-10
-a %few	d18i8
-a %gentle-praise	b-9f18j7l-10n9p13r8
-a %give-way-loosely	b14h29o8q26r16
-a %grand	b-9l12m9s12
-a %held-thing	g22m9o9r17
-a %kin-role	a9b13e9i17r8
-a %large-words	e8g21h8j-11o14s-7
-a %many	d21i11l-15
-a %outburst	b-16i13m-7n12p14q13
-a %outing	c7d22e14f-7g15j-10k-10n13q17s10
-a %partner	e10k11l9
-a %pastime	b23d-12k-8m9
-a %possession	d10g16q20r11s13
-a %proof	b-10d-10f7i11
-a %relation	g16j7l10q-10
-a %role	a14b17c7d10e19i16j17k16o-10p-11q-10
-a %said-verb	d20e15m14o8
-a %scorn-name	d18e-12f-9h-9j-11n-8p-14s-11
-a %scorned	d18k-6s-9
-a %secret	b-10f10i14
-a %shown-in	b11j16
-a %small-deed	b10c-8e-12g-13h-11j13k-11l16o-10s-11
-a %swear	c6d-16g-13n13o13q-10r10
-a %thing-or-pet	d23g13j26l29r7
-a %tie	b10d10i12p12r10
-a %trifle	a-12c6d-17e-12f14h-9i-8j22k-13m10p-11s11
+^ you	b11e8f29g-13i-21m29n55q-31
+^ your	a15b19d17i9j-8k7p20q-10s9
+a	a15b11c-7h-13i-9j8r16s8
+a %big-number	d19l-14
+a %claimant	e19f11i10j17m14q-11r12
+a %endowment	b10d23e13j13
+a %extreme-name	c-9d-20e-15h-10i-8m10n8o-9s37
+a %family-word	g16l9m9r11
+a %feeling	a20l-10
+a %few	d20i8
+a %gentle-praise	b-9f18j7n10p13r9
+a %give-way-loosely	b15h29o8q24r16s7
+a %grand	b-9l11m9s11
+a %held-thing	g22m9o10p10r18
+a %kin-role	a9b13e9i18n8r8
+a %large-words	e10g20h9j-11o14
+a %many	d23i10l-15
+a %outburst	b-16i14n11p15q14
+a %outing	c8d26e14f-7g17j-12k-10n12o8q21s11
+a %partner	e9k12l10
+a %pastime	b21d-11k-8m10
+a %possession	e9g18q20r12s12
+a %proof	b-11d-10f8i15
+a %relation	e10f8g16j12l9s-7
+a %role	a13b18c7e19i16j16k17o-9p-12
+a %said-verb	d18e13m15o9
+a %scorn-name	d17e-13f-9h-9j-11n-9p-12s-9
+a %scorned	d20s-8
+a %secret	b-11f10i18
+a %shown-in	b11j17
+a %small-deed	b10c-8e-12g-12h-12i7j15k-11l16o-9s-12
+a %swear	c6d-17g-12n13o12q-10r11
+a %thing-or-pet	d19g13j30l28
+a %tie	b12d11i13p13r9
+a %trifle	a-13d-18e-11f15h-11i-7j22k-13m11p-13s14
 a %villain	m12
-a %warm-good	b-9d-12e13f8h-9m9n-10r21
-a %weekday	d-10i13n12q11
-a _ $	c-6g13h-11j10k-22q-12r-10s10
-a _ %barrier	d19
-a _ %child	a20
-a _ %claimant	a13c-6d13f-7m13s-7
-a _ %drawn-line	b-13f12g-10j19l-16s10
-a _ %endowment	c9d21g-18i7k-10q14r-8
-a _ %event	g-11i10j7l-12s14
-a _ %family-word	e11h-9j-9m11p-9q-11
-a _ %feel	a12d10f9g14i12j9k7m-9
-a _ %few	g-14i8j7l14m-13o-13p-12
-a _ %give-way-loosely	b19e-13g-11m9n17o-11p9r-11s-9
-a _ %hold-deed	b17i11l-10
-a _ %i-will	a11d-11f10r16
-a _ %kin-role	a18e12f-7g-10h14m10p9q12
-a _ %mind	f10
+a %warm-good	d-12e12f8h-10m10n-9r21
+a %weekday	d-11i13n12q11
+a _ $	c-5g12h-11j12k-25n-8r-11s9
+a _ %barrier	d17
+a _ %child	a21
+a _ %claimant	a12c-6d13m14s-8
+a _ %drawn-line	b-10f14j18l-15s9
+a _ %endowment	c10d21g-17i8k-10q14r-8
+a _ %event	g-12i11l-12s15
+a _ %family-word	e10h-10j-9m11p-10q-11
+a _ %feel	a12f9g15i14j9k7m-9
+a _ %feeling	a12j10
+a _ %few	g-13i9l14m-15o-13p-13
+a _ %give-way-loosely	b20e-15g-11m10n17o-11p10q10r-11s-9
+a _ %hold-deed	b19i10l-11
+a _ %i-will	a11f10r18
+a _ %kin-role	a18e11f-8h13m10q12
+a _ %mind	f12
 a _ %nice	r25
-a _ %only-just	a11c-12i-7k-7l-18
-a _ %other-one	e14l10m8
-a _ %outing	j12n-9o16s-8
+a _ %only-just	a12c-13i-7l-17s9
+a _ %other-one	e14g11l10m8
+a _ %outing	j11n-10o16s-10
 a _ %parent	a12m18
-a _ %proof	i16m8
-a _ %provoke	b-12d17h-9j15k-7n8p-15
-a _ %relation	d16e10j-13m13p-16
-a _ %role	c-6h11j22l15s16
-a _ %scorn-name	b-9d12o10p28
-a _ %short-while	a9b11c-6i-7j19l11p9r-10
-a _ %small-number	d13g-11k-8l12m-10o-11p-9
-a _ %surely	h15n14r-13s11
-a _ %they	b10d16j8m13q-14r-7s10
-a _ %thinks-ill	b20i11l-9m-8q13r8
-a _ %tie	a14f-8i7l15
-a _ %trifle	d12j12o14q16r15
-a _ %warm-good	b18c6j-17l9p-29r8
-a _ %who-with	d18g-10k-11l9m8p13
-a _ %you-being	f9j-9l-14m-10n9
-a _ a	b11c7d13s7
-a _ adult	f14
-a _ alway	n18
-a _ and	b-13g-20h9i-13j15m10p-12s15
-a _ are	d20
-a _ at	c11d11f8j-12m15
-a _ be	g18l-10
+a _ %provoke	b-12d17h-9j14k-7p-15
+a _ %relation	d16e9j-13m13n-8p-18
+a _ %role	c-6h11j23l15s15
+a _ %scorn-name	d12o10p30
+a _ %short-while	a10b11c-7i-7j19p10r-10
+a _ %small-number	b9d16k-9l13m-11o-11p-10
+a _ %surely	h15n12r-14s10
+a _ %they	b10d19j8m13q-14s9
+a _ %thinks-ill	b19i11l-9m-8q15r8
+a _ %tie	a14f-8l16
+a _ %trifle	d14e-8j11l11o16q15r16
+a _ %warm-good	b19c7j-16p-29
+a _ %who-with	d20k-11l11m8p13
+a _ %you-being	f10j-8l-11m-10
+a _ adult	f15
+a _ alway	n15
+a _ and	b-13g-21h8i-14j14m10p-14s17
+a _ are	d21
+a _ at	c12f8j-12m17
+a _ be	g19l-9
 a _ between	b15
-a _ for	c16e-11k7n10q-11s7
-a _ i	h-12i8k11p10q20r13
-a _ invite	b11
-a _ is	e17l18q-9s10
-a _ my	a-9d14m11q-11
-a _ not	c10d-16h12l17s10
-a _ of	d13e-9i14s9
-a _ should	g16k14
-a _ skin	j20
-a _ the	i-16l14m9p10r-14
+a _ for	c16e-10k8n11q-10s9
+a _ i	h-13i7k10p12q18r13
+a _ invite	b12
+a _ is	e18l19q-11s11
+a _ my	d12m11
+a _ not	c10d-15h11l18s10
+a _ of	d15e-9i14r8s11
+a _ should	g17k14
+a _ skin	j19
+a _ the	i-17l12m8p11r-14
 a _ then	i10s12
-a _ thi	r12s14
-a _ till	k10
-a _ to	a21b13c7d15l13p-11q13
-a _ who	a13b-11d14n13s12
-a _ would	j20p10q-12
+a _ thi	r12s15
+a _ to	a20b12c8d15h-8l14p-11q15
+a _ wall	d16
+a _ who	a12b-11d14n14s12
+a _ would	j20q-12
 a _ year	k12
-a _ you	a10d17h9i16j-7n10o9s9
-a _ |	c15d15e-11g11h-10i-8j9o12s15
+a _ you	a9c6d16h9i17n11o9s10
+a _ |	c15d16e-13g12h-11i-10j8n-8o11s15
 a chang	h16
-a crime	s14
-a favour	d18e11
-a few	l18r9
+a crime	s12
+a favour	d20e11
+a few	l21r8
 a funeral	j15
-a ghost	o18
-a grip	j18
-a grown	j13
+a ghost	o17
+a grip	j19
+a grown	j12
 a lie	i15
-a little	c6g-11r12
-a man	a10b-9l-9m9
-a medal	l20
+a little	c7g-10r13
+a man	a11b-9m9
+a medal	l21
 a mirror	d14
 a nightmare	b11
 a reflection	a20
 a rep	o14
-a seat	c12
-a shame	p13
+a seat	c11
+a shame	p15
 a single	k19
 a stranger	o12
 a thicker	j14
 a thief	s14
-a thousand	k20
+a thousand	k21
 a wet	d14
-a whole	n13o8
-a word	b9l-13o10
-about	e-31f17g-27h-32i-17j16k-7l-13m10n15o-19p31r19
-about %event	a-17f7g11n-18o-9q17r-8
-about %large-words	j10
-about %possession	a18
+a whole	n14
+a word	l-12o9
+about	b9e-30f17g-26h-33i-19j18k-8l-13m8n14o-19p31r20
+about %event	a-18g11i-7n-18o-9q17r-8
+about %large-words	j11
+about %possession	a19
 about %secret	j11s8
 about %warm-good	n24
-about %weekday	a14g16o9
-about %you-being	f10g-18m17n-9r9
-about _ $	c6f-7m-7n16q19r25
-about _ %provoke	f20l9
+about %you-being	f12g-18m17n-9r9
+about _ $	c6f-10n16q21r26
+about _ %provoke	f20
 about _ %small-matter	d13
-about _ %soon	b18
-about _ %thing-or-pet	n18r9
-about _ back	p21
-about _ is	d12f7k10
+about _ %soon	b19
+about _ %thing-or-pet	n19r9
+about _ back	p22
+about _ is	d13f7k9
 about _ now	b17
-about _ you	f10l15r9
-about _ |	b-10d-14e-13f-13g18i-7j-9m13n17s-10
-about everyth	j10
+about _ you	f11l16r9
+about _ |	b-10d-15e-14f-14g18h-8i-8j-10l10m15n16s-10
+about everyth	j11
 about is	n15
-about it	a-15e13j7n-15q15r-9
-about not	b16
+about it	a-16e13j8n-15q15r-9
+about not	b17
 about that	p19
-about the	b-21c-9d-14e-16g-17h-17i-11k-10l-10m16n-11o-8r9
+about the	b-21c-10d-14e-16g-21h-18i-12k-11l-11m17n-11o-8r9
 about us	c13
-about what	a15f20
-about you	a-9k22q23r15
-above	d25f-7
-above %you-being	d27
-above your	d27
+about what	a15f21
+about you	a-10k23q34r16
+above	d25f-8
+above %you-being	d28
+above your	d28
 abuse	m13s9
-account	a17d-15f7i37q-10r-8
-account _ %outing	i17l11
+accent	s13
+accord	s15
+accord to	s15
+account	a17d-15i40q-10r-8
+account _ %outing	i16l11
 account _ %weekday	i10
-account for	i31
-accus	s15
-accus _ of	s16
-act	a35l21n44q14
+account for	i33
+accus	s16
+accus _ of	s17
+act	a36l21n45q15
 act _ %provoke	n19
-actual	a-14b-10c-7e-9f17h-18i-14o15p-13q23r11s-8
-admit	i7n24r8
-admit %event	i7n22
+actual	a-14b-9c-8f17h-17i-14o14p-13q24r9s-9
+admit	n26r9
+admit %event	i7n23
 admit it	i7n23
-adult	d12f12
-adult $	f13
-after	a-10b13f-11i-16k-11l-12m11n11o-8
-after %big-number	b16
-after %event	m-8n8o10p21
-after %few	b13j8k7
-after %many	b10
-after %you-being	m15
-after _ $	e-8m16
-after _ %outing	h-8m12n9
-after _ %said-verb	m12
+adult	d11f13
+adult $	f14
+affection	r10
+after	b14f-11i-17k-12l-13m12n11o-8s-7
+after %big-number	b17
+after %event	m-8n9o10p21
+after %few	b14j8k7
+after %many	b11
+after %you-being	m14
+after _ $	e-9m16
+after _ %outing	h-8m12n10
+after _ %said-verb	m11
 after _ %trifle	m12
+after _ %you-being	p18
 after that	p19
-after what	r12
-after your	m15
-again	a-19b9d-23e-25f20j18k-21l-36n-12q-24r36
-again $	c-6d-10f9g11i10m8o15q-11r13
-again ?	b12f12i-10
-again _ %give-way-loosely	h11r19
-again _ %only-just	s15
+after your	m14
+again	a-20d-20e-26f20j18k-22l-38n-11q-19r37
+again $	c-6d-12g10i11l-10m9o14q-12r12
+again ?	b12f12i-9
+again _ $	h19j7r10
+again _ %give-way-loosely	h10r18
+again _ %only-just	s14
 again _ you	r9
-again and	p21
-again |	a9c5m7r17
-against	d-13k7l-10m12n14s-9
-against _ $	a14f8m12n10
-against me	m8n10
+again and	p22
+again |	c6r17
+against	d-13k7l-10m14n14s-9
+against _ $	a14f9m14n10
+against me	m10n11
 age	a-10g-11j11l14
-agency	p16q17
-agenda	n16s8
-ago	l26
-agre	e-10f19j-9o10p-11
-agre _ %event	f14
+agency	p17q19
+agenda	n17s8
+ago	l25
+agre	e-11f20j-9o10p-12
+agre %endowment	q11
+agre %who-with	q11
+agre _ %event	f15
+agre _ me	q16
 agre on	f14
+agre with	q11
 ah	a15k10s25
-ah %degree	s15
-air	f12k25n-9
+ah %degree	s13
+ah so	s13
+air	f13k25n-9
 air $	k17
-aka	s37
-alert	l25s7
-alert the	l25s8
-alive	d16k16
+aka	s36
+alert	l23s7
+alert the	l23s7
+alive	d15k17
 alive $	k11
-all	c-10d-25h9j-12k-10m31n23o19p17s10
-all %event	b16e10f-10h15i8k-7m7n17p11
-all %outing	a20e21h-8l11
-all %short-while	a17e21h-7i7l17
-all %you-being	a11g-13n-12p16
-all _ $	b15g-14h-11p12r-9
-all _ %easy-one	h10l19
-all _ %give-way-loosely	l21
-all _ %small-deed	o10
-all _ %small-matter	f12
-all _ %you-being	m18
+all	c-11d-23h9j-13k-11m33n22o19p15s11
+all %event	b14e10f-11h15i9k-7n16p11
+all %outing	a19e20l11
+all %short-while	a16e20i9l16
+all %you-being	a12g-13n-14p16
+all _ $	b16g-15h-10i-7l10p11r-9
+all _ %easy-one	h10l18
+all _ %give-way-loosely	i8l23
+all _ %small-deed	o9
+all _ %small-matter	f13
+all _ %you-being	f7m18
 all _ ask	h13
-all _ did	l13
-all _ ever	n21
-all _ fus	l22
-all _ like	o10
-all _ me	m18s-8
+all _ did	l12
+all _ ever	n24
+all _ for	l9
+all _ fus	l21
+all _ is	l15n11
+all _ like	o9
+all _ me	m22
 all _ on	h8j11
-all _ to	s13
+all _ to	s12
 all _ was	l13
-all _ your	g10m14
-all day	e13l23
-all i	h8k9s9
-all know	f15
-all of	a14i14k11q11s-9
+all _ your	f7g10m14
+all _ |	b-9g20h8l-10q-10
+all day	e11l22
+all i	k8s10
+all know	f16
+all of	a14i14k11q10s-9
 all sort	f15
-all thi	b18m12n11
-all you	l16o16p10s-7
-allow	g-13j-9m17s8
-allowance	r14
-alone	b-17d19g38i7
-already	a-19b18c-9d-18e13h-11i15k42l-15m-12n37o-11q11
-also	e17f7h-11k-11l10m-11r13s-9
-alway	a-25b15d-19h9i-9j15k-15l-10m30n38o-13r-19
-alway $	e12
-alway %feel	f-10g10n19
-alway %understands	n20
-alway _ $	c17f-12g10n11
+all the	d-12e-11g17l11m-8o7
+all thi	b15m8n10
+all you	l19n8o16p10
+allow	g-14j-10m18
+allowance	r15
+alone	b-17c-5d21g40i7m9
+already	a-19b18c-10d-18e12h-10i17k43l-15m-13n38o-11q13
+also	e18f8h-11k-10l11m-11r13s-9
+alway	a-20b14d-20f9h11i-11j13k-16l-11m34n38o-13p-10r-20
+alway $	e13
+alway %feel	f-10g12n20
+alway %understands	n21
+alway _ $	c17f-13g15m8n11
+alway _ %hidden-fault	n13
 alway _ %only-just	m15
 alway _ %oversensitive	j11
-alway _ %too-much-feeling	j14
-alway _ i	s11
+alway _ %too-much-feeling	j13
+alway _ back	c11
+alway _ i	s12
 alway _ to	n12
-alway _ you	b17d-11
-alway _ |	h16
-alway have	g12n10
+alway _ you	b17d-12
+alway _ |	h17
+alway have	g13n10
 alway me	m19
-alway so	j12
 alway someth	b11n-10
-alway the	c12m8
-am	e10h10j-12k6l-15
-am %amends	a17e-10k-7m-18o-8
-am %attacked	g14m16s-11
-am %extreme-name	b-10k6m23s23
-am %few	g-10h8i-8s12
-am %hidden-fault	m12
-am %mind-failed	g14i7o16r-11
+alway the	c13m8
+am	e10h11j-11k8l-17
+am %amends	a17e-10k-7m-16
+am %attacked	g15m16s-12
+am %extreme-name	b-11m26s24
+am %few	g-11h9i-8s11
+am %mind-failed	g18i7o14r-10
+am %mind-fails	g14i7o12r-10s-8
 am %new-self	h21
-am %only-just	g12h15q17
-am %scorned	k8s19
-am %small-number	e-9g-10i-8s21
-am %surely	l17o14q11r-9s17
-am %who-with	c9h7k7
-am %worthless	k7s16
+am %only-just	g14h15q19
+am %scorned	k7s19
+am %small-number	e-10g-11i-8j-7o8s22
+am %surely	l17o13q13r-9s15
+am %worthless	k6s18
 am %you-being	e11
-am _ $	b21e17k14l-12
-am _ %claimant	e34h11o-9p-9q-11s-12
-am _ %event	a10b10c-6h14k-11m-12n-9p-13s8
-am _ %extreme-name	b-16h-13k-7s19
-am _ %family-word	b11e11m7
-am _ %few	j-13m18n14
-am _ %hold-deed	f7o-10r15
-am _ %kin-role	m7
+am _ $	b20e19g-10k15l-11
+am _ %claimant	e35h12o-9p-10q-12r-8s-8
+am _ %event	a11b12c-6h14j-7k-12m-13n-10p-12s8
+am _ %extreme-name	b-17h-14k-7s18
+am _ %family-word	b11e12m8
+am _ %few	j-14m19n15
+am _ %hold-deed	f8o-9r17
 am _ %old-self	h13
-am _ %only-just	g11m22n14s-7
-am _ %other-one	e12
-am _ %parent	m12
-am _ %possession	a10
-am _ %relation	e22g-10
-am _ %role	d-10h13q-9r-8
-am _ %said-verb	d10e-13p19
+am _ %only-just	g17m25n14o9s-7
+am _ %other-one	e13
+am _ %parent	m13
+am _ %possession	a10m-7
+am _ %relation	e23g-11
+am _ %role	d-11h13o-8r-9
+am _ %said-verb	e-13p21
 am _ %small-deed	b16c6s9
-am _ %small-number	e11j-13k-7m18n12
-am _ %surely	k9m17o11
+am _ %small-number	e11j-14k-8m19n13s7
 am _ %them	h13
-am _ %thinks-ill	p16q11
-am _ %tie	e26o-8
-am _ %villain	m15
-am _ %who-with	m13o-14p16r9
-am _ ?	s19
-am _ a	c5h8j-8m11o-8q-14s12
-am _ alway	e13
+am _ %thinks-ill	p17q10
+am _ %tie	e27h8o-8s-8
+am _ %villain	m14
+am _ %who-with	m13o-14p17r10
+am _ %you-being	n14o13
+am _ ?	s18
+am _ a	h9j-9m11o-8q-15s13
+am _ alway	e14
 am _ any	g13h16
-am _ bad	m-18s9
-am _ different	h20
+am _ different	h19
 am _ ghost	o13
 am _ him	h15
 am _ is	s15
-am _ my	m-9o24
-am _ on	o14p15
-am _ one	i8m10n14q10
-am _ parole	s14
-am _ say	p16
-am _ that	e8h14p-10s9
-am _ the	a14b22c-6h11k-8l10m9n8o-16p19r13
-am _ then	s10
-am _ to	a9c-12d12g16h-11k10p-20s8
-am _ victim	m19
-am _ will	g17
-am _ with	d12m14p17
-am _ you	b-12d13f8h-8k25p-10
-am _ your	k10o14
-am _ |	b25c14e14i-10k-10o28p-11
-am a	e-8h8s13
-am ask	i13
+am _ my	m-10o24
+am _ on	a9g-10o12p15
+am _ one	i9m11n14q11
+am _ parole	s13
+am _ real	m13
+am _ say	p17
+am _ that	h13p-10s9
+am _ the	a14b22c-6h11k-9m8n8o-15p19r13
+am _ then	s9
+am _ to	c-12d12g17h-12k9p-23s10
+am _ victim	m17
+am _ when	k12
+am _ will	g15i7
+am _ with	d12m14p18
+am _ you	b-12d12e-10f9h-8k25r8
+am _ your	k10o10
+am _ |	b25c14e14h-8i-10k-9o28p-12
+am a	e-10g-10h9s12
+am ask	i14
 am being	m10
 am com	b15
-am due	e24
+am due	e25
 am entitl	e16
-am i	m-16o8
-am in	h15
-am just	s12
-am not	a-16d-12e-18g17h11j10k-15m-14n21p24s8
-am on	g-10m10o-17p16s13
-am only	k-7p10q20
-am owed	e18
-am sorry	a17e-10k-7m-18o-8
-am sure	b10d10g23l16
-am the	b-10e19m37p-11s-10
-am to	s21
+am i	m-17o8
+am in	h18
+am just	s11
+am not	a-17d-14e-17g16h10j9k-16m-13n22p24
+am on	m10o-16p16s10
+am only	k-6p11q22
+am owed	e19
+am sorry	a17e-10k-7m-16
+am sure	b10d11g25l15
+am the	b-10d10e19m38p-11s-7
+am to	s20
 am your	e11
-amount	d20l12
-amount to	d19l12
-an	b16h-12j22m9n12q11
+amount	d21l12
+amount to	d20l12
+an	b19c-6h-13j21m9n13q11
 an %limit-set	b15
-an _ $	b20j9l18
-an _ and	d25r9
-an _ |	b15e-9j19n12
-an answer	b24i8o10
-an egg	d18
-and	a-24b-19c-26f-8g-18n-19r-11
-and %big-number	p16
-and %easy-one	a11e-9h9
-and %event	f-13h8l-21p10q-14
-and %few	c-9i-7l-10r-8s-15
-and %give-way	o20
-and %give-way-loosely	e23f8h-17i18j9l23m15n14o37
-and %i-will	a12b19d-21g-14o14s-12
-and %large-words	h10k7r18
-and %limit-set	e21
+an _ $	b21j7l16
+an _ and	d26r9
+an _ |	b15e-9j19n13
+an answer	b26i9o9
+and	a-24b-19c-26f-7g-18n-19r-11
+and %big-number	p17
+and %easy-one	a11e-10h8
+and %event	f-14h8i-7l-22q-15
+and %few	c-9l-11s-14
+and %give-way	o19
+and %give-way-loosely	e23f9h-16i19j9l24m16n14o36
+and %i-will	a12b19c-6d-19g-15k-7o14s-14
+and %large-words	h11r18
+and %limit-set	e22
 and %no-word	h10o12
-and %nobody	d-13g-11j-8k10
-and %only-just	b-10d12k7m-12n-9
-and %outing	e19
-and %provoke	g-12i13k8o11q10
-and %soon	g21h-8i-8k-10m15s10
-and %surely	b26d10f7g21m10n-8o-11p-13
-and %they	b-12d16e-17h-11i-7k-7l21m-11o14q39
-and %thinks-ill	e-18j-7k10m-9o8p11q-18r9s-8
-and %you-being	c-7d15g-16k-9n10p10q-13r9
-and %your-audience	n8p14r-8s-8
-and _ $	a-16e24f-9i7l-12o14s8
-and _ %anybody-at-all	b-12l10q20
-and _ %attacked	m16q11
-and _ %body-part	d19p17
-and _ %child	c6p16
-and _ %claimant	e-8f-10p10
-and _ %easy-one	a29b-18f14g12i9k7m-9n-9s-8
-and _ %endowment	d16f23p15
-and _ %event	b13e11g14i10l-23m9q-20r-14s8
-and _ %feel	a16b23c-7h12l-12q-13r19
-and _ %felt	a10f8l18
-and _ %few	c-7d16e-10m18q17
-and _ %give-way-loosely	c-8d26e14g-23h-16i19m8o10q10
-and _ %held-thing	e19g-15l-9o11p-12
-and _ %hold-deed	d15e13g-19m7p11
-and _ %i-will	b-11c13h12k-7o-8r19
-and _ %lapse	d20f14l11r9
-and _ %many	g-11i7q20
-and _ %mind	f15
-and _ %only-just	b10c-5i8j13k12m26n-13p-14
-and _ %other-one	d-15e-13g22k-7l10
-and _ %outburst	a-12p15
-and _ %pet	p16
-and _ %possession	h16q16
-and _ %proof	i13
-and _ %provoke	a12c-10d-14g10l18o-12q-10r-20s9
-and _ %relation	e-13k-12p18
-and _ %said-verb	a-13b-26d16e-15j14k7l9m-11n12r9
+and %nobody	d-14g-11j-8k11
+and %only-just	b-11d12k8m-12n-9
+and %outing	e20
+and %provoke	g-14i13k8o11q11
+and %soon	g23h-8i-8k-9m15s10
+and %surely	b27d10f7g22m11n-8o-11p-14
+and %they	b-13d17e-18h-12i-8k-7l22m-10o14q42
+and %thinks-ill	e-19f-7j-7k10m-9o9p13q-18r9s-7
+and %you-being	c-8d15g-17k-10n9p12q-14r9
+and %your-audience	d12n8p15r-8s-7
+and _ $	a-17b-10e23f-9i8l-12o14s9
+and _ %anybody-at-all	b-12l10p10q21
+and _ %attacked	m17q12
+and _ %body-part	d19p18
+and _ %claimant	f-10p12
+and _ %easy-one	a29b-20f15g11i7k7m-8n-10s-8
+and _ %endowment	d15f25p17
+and _ %event	b13e11g16i10l-23m9q-20r-13s11
+and _ %feel	a16b23c-9h13l-13n8q-13r19
+and _ %felt	a11f8l20
+and _ %few	c-8d17e-10m18q18
+and _ %give-way-loosely	c-8d26e13g-22h-18i19o10q11
+and _ %held-thing	e19g-15l-9o11p-14
+and _ %hold-deed	d16e13g-18m8p11
+and _ %i-will	b-10c13h13k-8o-8r19
+and _ %lapse	d21f16l10
+and _ %many	g-11i8q21
+and _ %mind	f16
+and _ %only-just	b11c-5i8j13k12m24n-13p-15
+and _ %other-one	d-14e-13g22h8l10
+and _ %pet	p17
+and _ %possession	h16q18
+and _ %proof	i14
+and _ %provoke	a12c-10d-15f-7g12l16o-14r-19s7
+and _ %relation	e-13k-12p21
+and _ %said-verb	a-12b-27d15e-15j15k7l10m-11n11r9
 and _ %small-matter	e19p11
-and _ %small-number	c-8d21e-13i-7j8m20n-9s-7
-and _ %surely	d21e-15h-13i7j-21k7l19m11n11o8p-16q-12
-and _ %them	d12e25g20
-and _ %thinks-ill	a-9b-13d12e-11f17h26n-13o-14s-10
-and _ %trifle	b-14d12h15k-13m-11n13
-and _ %understands	h13l-19m19o-9r15
-and _ %warm-deed	f-8k7n8o10p9q-13r10
-and _ %warm-good	e11f-9g-19l-10n15o11p-10q15
-and _ %you-being	a9d-14l16m-9q-11
+and _ %small-number	c-8d22e-13m21n-9
+and _ %surely	a9b-9d21e-14h-13j-22l22m10n11o9p-15q-11
+and _ %them	d13e26g19
+and _ %thinks-ill	b-13d13e-11f19h28n-14o-14q10s-12
+and _ %trifle	b-15d15h14k-13m-11n14
+and _ %understands	h15l-19m18o-9r14
+and _ %warm-good	e11f-10g-20l-11n14o11p-12q15
+and _ %you-being	a9d-16l17m-9q-12
 and _ about	a18
-and _ act	a18d11
-and _ against	k12
+and _ act	a19d11
+and _ against	k13
 and _ already	k19
-and _ am	a-10f9g-10j-8k-7m20p9
-and _ and	b10o8p16q15
-and _ are	h17k6l26p15q-16r10
-and _ be	b26c-5
-and _ believe	f10
-and _ can	c6g35i-7p18
-and _ come	b12j14n8
-and _ do	d-18e-11f9g-16i9n-8o10p10r-9
-and _ else	k10
+and _ am	a-12f10g-11j-9m21p10q10
+and _ and	b10o8p18q16
+and _ are	h17l25p17q-17r10
+and _ be	b26c-7
+and _ believe	f11
+and _ can	c6g35p19q10
+and _ come	b14j15n8
+and _ do	d-18e-12f9g-15i8n-8o12p12r-8
+and _ else	k11
 and _ find	p14r17
-and _ get	m20p12r14
-and _ have	f7g16m-15n9r11
-and _ i	b-13c16e-19f9j7k10l-15q-10r21s15
+and _ get	d-11m21p14r15
+and _ goe	p11
+and _ have	f8g16m-15n10r10
+and _ i	b-14c16e-20f10g11j7k9l-15q-10r21s15
 and _ in	j13l18q16
-and _ is	b-11c-7d15h-15i8j7l-16m25o14p34r-9s-13
-and _ it	d-23i11j-7l-21n10p-10r-12
-and _ know	d-12h18
-and _ me	c5h-8i12m9n9
-and _ might	o9r23
-and _ my	a-15e17j-8l-11m9
-and _ not	b-12c12e9f-11g21h-25m-9n-8o-9q20
-and _ of	d-14f14i13k6m8q10s14
-and _ one	j7k6l-11m15
-and _ stay	a10o14
-and _ still	d29h-10k-10p-12
-and _ that	b14d12g25i-11m9
-and _ the	b13d-20e-13h-15i9j12k7p10
-and _ to	b11f-9h10j12m7s10
+and _ is	a9b-12c-6d18h-14i9j7l-16m25o14p35r-9s-12
+and _ it	d-24i11l-22n10p-11r-12
+and _ know	d-13h18k8
+and _ me	h-9i12m10n9
+and _ might	o8r23
+and _ my	a-17e18j-8l-11m10
+and _ not	b-11c14e9f-12g20h-27l-10m-8n-8o-9q20
+and _ of	d-14f14i14k6m8q13s13
+and _ one	j8k7l-10m17
+and _ still	d30h-10k-11p-12
+and _ that	b13d14g26i-11m9p11
+and _ the	b14d-19e-13h-15j13
+and _ to	b11f-10h11j14s9
 and _ unfinish	h16
-and _ was	a14l-9m-14q13r-8
-and _ what	o18p20q16
-and _ will	a23b19c-10e12f-9g11l-13m-9o10p22q-22r21s-12
-and _ you	a16b17d-13e12f13g-13l18o-10r-11s10
-and _ |	b10e10f-8j-7p-17q13s8
-and a	a-10h8l-12p-10q18s-11
+and _ was	a14l-9m-13q13r-8
+and _ what	o18p23q14
+and _ will	a26b18c-12e13f-8g12l-12m-9o9p23q-22r23s-13
+and _ you	a18b18d-14e12f13g-13h8i7l21o-10r-13s10
+and _ |	b9e9f-8j-8p-18q16s9
+and a	a-10h8l-13p-11q17s-11
 and apparent	s14
-and clear	s13
-and do	i18o14q11
-and explain	i12
-and he	d26e-11j-9l13q11
-and i	a-13c-7f-10k20m-7n-12r-11s-19
-and it	b-9g-14k8l-11r18
+and clear	s14
+and do	i18o14q12
+and he	d25e-11i-7j-10l13q15
+and i	a-12c-9f-11k20n-12r-9s-22
+and it	b-10g-16k9l-11r19
 and maybe	r23
-and me	c11h11k12m-8n-8q-11
-and my	g26m12n11o-8
-and no	d16l28
-and not	d10h8j9m12o8s7
-and now	k-9m16
-and she	h-9j13l12q24
+and me	c12h10k13m-8n-8q-12
+and my	a9g26m14n11o-8q-10
+and no	d15l28
+and now	g11i-7k-8m16
+and she	h-9j14l11q24
+and some	c6d22j8
 and sudden	m13
-and that	f-11h-11p13q-12r-14
-and the	b28e10i12j-9l-12m-12p18
-and then	a17f22g-28h-13i-7l-13m-16n21o-13s-12
-and thi	h14m11
-and who	a18m22
-and why	i26
-and you	c-10d10e10f20g29i-17l18m11n12p17r15s12
+and that	f-12h-12p15q-12r-15
+and the	b28e9g10i14j-10l-12m-12p18
+and then	a18c5f23g-27h-13i-8l-13m-17n21o-13s-11
+and thi	g14h15m11
+and who	a17m23
+and why	i27
+and you	c-10e10f22g30h-8i-17l20m11n12p19r15s13
 and your	e10k-8p18r-8
 ang	d21
-angel	k10
-angry	l-10p26
-another	b15c14d-15f13i-8k13l13m-9q-19r-12
+angel	k11
+angry	l-10m-8p26
+angry $	a19
+another	b14c14d-16f12i-8k14l12m-9q-22r-13
 another %role	k14
-answer	c13e25f-15h-11i56j-14k-12m-20o39r-10s-18
-answer $	c6d13e25g-12o9
+answer	c12e24f-15h-11i64j-15k-13m-20o41p10r-9s-18
+answer $	c6d13e26g-12o9
 answer _ $	g14i16
-answer _ %few	i16
-answer _ question	i16
-answer me	i9p21
+answer _ %outing	i14
+answer _ of	o14
+answer _ question	i19
+answer me	i10p23
+answer the	i11
 answer you	o15
-anxiety	j16
-anxiety _ %only-just	j12
+anxiety	j15
 anxiou	j20
-any	d11f34i-12l15p-21s7
-any _ $	b-10n-8s7
-any more	e-9f10h9l11s15
-anybody	a14d12j-9k12l32
-anyone	b-15c10d-13f-11h8o-17p-22q-38r-10
-anyone $	n15s9
-anyone %understands	l-15
-anyth	b-13c19d35e-18h11i-11n-12o8p-18r-14s-7
+any	d11f36i-10l15p-21
+any _ $	b-10n-9
+any more	e-9f11h10l11s14
+anybody	a14d13j-8k13l31
+anyone	b-16c10d-15f-11h9j-7o-17p-16q-40r-11
+anyone $	n17s9
+anyone %understands	l-19
+anyth	b-14c19d36e-19h12i-13n-11o8p-20r-16
 anyth _ %event	c12
-anyth _ %i-will	c11d13
-anyth _ i	c10d20
+anyth _ %i-will	c12d13
+anyth _ i	c11d19
 anyth _ it	c9
-anyth right	m15
-anyway	b26c44g15h-11i-12l20r-9s-8
-anyway $	c14s-7
-anyway %you-being	b15
+anyth right	d13m16
+anyway	b26c44g14h-11i-11l19r-9s-7
+anyway $	c16
 anyway _ $	c13
-apologise	a23p-10
+apologise	a22p-11
 apologise for	a22
-apology	o43
-app	b9k12p-10q13r8
-apparent	m11s45
-apparent _ %feel	m-9s15
-apparent _ have	m-9s15
-apparent i	s21
-are	a-9f11g-20i-11j9m-13n13o-9p11r-11
-are $	d20h9l-11q13s-8
-are %anybody-at-all	e15r-8
-are %big-number	d10i10q15
-are %claimant	e19k7
-are %degree	a-13b13c11e-11h-9k9l11s9
-are %drawn-line	b20j11
-are %fated	k8
-are %felt	a10d-11f11l19n11
-are %few	a-10d17f-11g14j-11k8m-14n9
-are %gentle-praise	c11j-7n-18o-9p-11
-are %give-way-loosely	h18j17o11
-are %hidden-fault	d-11i14n22
-are %hold-deed	b20d-14n16o13
+apology	o41
+app	b10k12q12r8
+apparent	m12s46
+apparent _ %feel	m-10s15
+apparent _ have	m-10s15
+apparent i	s23
+are	a-10f10g-21i-10j8m-12n15o-8r-10
+are $	d25h10l-10p10q15s-8
+are %anybody-at-all	e15r-9
+are %claimant	e20k7
+are %degree	b14c11e-11f-8g17h-9k10l12s8
+are %drawn-line	b22j11
+are %extreme-name	j-10n-8o9p14q23
+are %fated	k9
+are %felt	f8l20n10
+are %few	a-9d18f-10g12j-10k8m-13
+are %gentle-praise	c12j-8n-18o-9p-11
+are %give-way-loosely	h19j16o11
+are %hidden-fault	d-12i14n22
+are %hold-deed	b21d-14n16o14
 are %limit-set	b20
-are %mere-others	b11k14o7
+are %mere-others	b11k15o7
 are %once-that	n12
-are %only-just	a-15c-11d15f-12g-14h-12i-8p19r-10s-10
-are %relation	e18k8
-are %said-verb	b-16e9j8n-8s19
-are %scorned	p20q24
-are %surely	a-9c-8d13e-11j15k7m12o-9r-10s15
-are %upset	l17
-are _ $	c9d-30e9f15g-16h13j11k18m16r-10s8
-are _ %because	n18
-are _ %big-number	b19d21l11
-are _ %child	d-11r11
-are _ %claimant	a-9e11f-7l-14n-13q14
-are _ %degree	e15j13k-7
-are _ %deluded	f17
-are _ %endowment	a9k-7m7
-are _ %event	b20f-13i-7k-8l23n-9p11s-11
-are _ %extreme-name	j-12k-9m-14n-11
-are _ %felt	d-11f-9j16l-21
-are _ %few	c-7e8g-17j10n14s9
-are _ %gentle-praise	d-25
-are _ %grave-wrong	l20
-are _ %hidden-fault	j-8m-7n25
-are _ %hold-deed	p14
+are %only-just	a-15c-11d10f-12g-15h-12i-9p19r-11s-8
+are %overreact	j13
+are %provoke	b13f10j-9m11s7
+are %relation	e19k8
+are %said-verb	b-17e9j7n-9s19
+are %scorned	p19q19
+are %small-deed	d14r16
+are %small-number	f-11g17j-10m-13q-17
+are %surely	a-9c-9d11e-12j9k7m9o-8r-11s17
+are %trifle	d14r16
+are %unsound	f13l-12
+are %upset	l16
+are %who-with	f-16l-10n15
+are _ $	c10d-33f20h13j10k18m16r-11s7
+are _ %because	n19
+are _ %big-number	b19d23l11
+are _ %child	d-12r11
+are _ %claimant	a-10b9e11f-8k-7l-14n-13q14
+are _ %degree	e19j9k-7
+are _ %deluded	f14q11
+are _ %endowment	a9k-9
+are _ %event	b20f-9k-8l25n-9p11s-13
+are _ %extreme-name	j-15k-10l-10m-15n-11s7
+are _ %felt	a-9d-12f-9j13l-19
+are _ %few	c-7e8g-18j10n14s9
+are _ %gentle-praise	d-21k6
+are _ %grave-wrong	l19
+are _ %hidden-fault	d-11g18j-10m-13n26
+are _ %hold-deed	p16
 are _ %kidding	n16
-are _ %kin-role	d-12e18n-10
-are _ %lapse	p26
-are _ %large-words	d-19k18m-8n-11r9
-are _ %many	b18d24
-are _ %nice	n17
-are _ %only-just	k14m-16n-11o-8
-are _ %other-one	e12l12n-12
-are _ %out-of-proportion	b-9j-8n-16
-are _ %outing	k18n12o-8
-are _ %plain-feeling	j14
-are _ %possession	b26e12h12
-are _ %scorned	b-10d18
-are _ %small-matter	f14s-11
-are _ %small-number	c-7d-12g-14j10k-7l-13n12p10s9
-are _ %soon	a10k13n9s8
-are _ %surely	c-9f12k24m10n-8s15
-are _ %tie	d11e15k-10n-13q9
-are _ %too-much-feeling	b-9j18
-are _ %warm-good	l13n12p12
-are _ %who-with	f11i17k-11p10s7
-are _ %you-being	d12n12s9
-are _ %your-audience	s13
-are _ ?	b10i15n-11
+are _ %kin-role	b9e17n-10
+are _ %lapse	n13p26
+are _ %large-words	d-23k20m-8n-13r9
+are _ %many	b19d26
+are _ %nice	n18
+are _ %only-just	k12m-15n-14o-8
+are _ %other-one	b13e12l10n-12q-11
+are _ %outing	k21n11
+are _ %oversensitive	j10
+are _ %plain-feeling	j12
+are _ %possession	b25e11h12
+are _ %scorn-name	d11j-12l-10n-15
+are _ %scorned	b-11d22
+are _ %small-deed	b-10k12n-10o-8
+are _ %small-matter	f15s-10
+are _ %small-number	c-7d-14g-14j7k-7l-11n12s9
+are _ %soon	a11k13n8s8
+are _ %surely	b-9c-10f13k22m11s14
+are _ %tie	e14k-11n-13
+are _ %too-much-feeling	b-10j20
+are _ %warm-good	l13n12p13
+are _ %who-with	f10i18k-14s8
+are _ %worthless	b-9d12n-9
+are _ %you-being	b12j8n12s13
+are _ ?	b9i18n-12
 are _ a	p14
-are _ about	j-12l28
-are _ and	d-12e16j13k-8s14
-are _ at	d19i13n13
-are _ because	n18
+are _ about	j-11l29n-8
+are _ again	f19m10
+are _ and	d-11e18j11k-8q-10s14
+are _ at	d19i14n15
+are _ because	n19
+are _ being	j11
 are _ biggest	j13
-are _ burden	d-15
-are _ call	l14
-are _ doing	c18l12
-are _ even	d19
-are _ for	d25e9g-12i-9j9n-10
-are _ good	d11
-are _ here	n11o12
+are _ burden	d-16
+are _ call	l13
+are _ doing	c19l12
+are _ even	d24
+are _ for	d23e9g-12i-8j9n-12r-8
+are _ here	n12o13
 are _ high	b14
-are _ it	b20f-16j-8m12n-9p-12
-are _ like	k12
+are _ it	b20e-9f-12j-8m11n-9p-14q-11
+are _ like	k14
 are _ maintenance	b13
-are _ me	e-16f10m10n-20o10q-10s22
+are _ me	e-18f10i-7m15n-22o11q-13s23
 are _ mute	o15
-are _ my	b-11l10m13p18
-are _ now	a10k13s8
-are _ of	d12e-12f-12j-11k-6n13r9s11
-are _ off	r13
-are _ on	c10j18m-10o-8p-13
-are _ one	d-19i7n12q22
-are _ only	a-11d-16k9m-9n-17
-are _ over	f20j-7
+are _ my	b-11m14p18
+are _ now	a11k12s7
+are _ of	d11e-12f-12j-11k-7n14r9s13
+are _ on	b-9c10j18m-15p-15
+are _ one	d-19n10q23
+are _ only	a-11d-16k10m-10n-17
+are _ over	f18
 are _ remember	o12
 are _ see	f14
-are _ so	e17g11j8
+are _ so	e16j9
 are _ soul	k11
-are _ sure	f12
-are _ that	j8l17p14
-are _ the	b17c10f-13i-8j9l-11n-19o16p-9r10
-are _ to	c-6g-11k6m11n24o21q-9r-10
-are _ until	o8r11
-are _ up	b9f14n10
-are _ us	n11s12
+are _ sure	f14
+are _ that	j8l15p14
+are _ the	b17c10f-13g-11i-9j10l-10n-19o16r10s-8
+are _ to	c-6g-12k9m12n22o20r-11
+are _ until	o8r12
+are _ up	b9f15n11
 are _ walk	j14
-are _ way	l20
-are _ with	a10k-9m8p12
-are _ work	b15
+are _ way	l19
+are _ with	a10k-11m8p12
+are _ work	b16
 are _ worth	o14
-are _ wrong	f9
-are _ yourself	m10
-are _ |	a23d-11e22f-10k25l-20n-23q10
-are accus	s11
+are _ wrong	f11
+are _ you	a17c-6k8l-10n12s-8
+are _ yourself	m11
+are _ |	a23e23f-11k24l-18n-26q14
 are after	n12
-are all	d-11f14j9k7s10
-are comfortable	b15
+are all	d-10f14g11j10k7s10
+are damag	d17
 are dead	o12
-are doing	a20d-13m10
+are doing	a20d-12m11
+are done	h11j13o8
 are driv	b16
-are for	d19e16r8
-are hav	f19
-are here	a14
+are for	d20e17n8r8
+are going	p16
+are hav	f20
+are here	a15
 are hid	n20
 are honest	j14
-are mine	e15k8
-are my	d-11k14m-8n-18
-are no	b12
-are not	a-10b-11d-14h9l13r15
+are just	d15j10n-8
+are like	d14r16
+are mine	e14k7
+are my	d-11k16m-8n-19
+are no	b13
+are not	a-12b-13d-17h10l12r15
 are on	n-9o16
-are proud	m11
-are simp	d18
-are so	b12j-7l15m8n8p11
-are still	h10m14
-are tell	s17
-are the	d13f-10j-8k19l-18m-9n16o-8q-10s7
+are overreact	j7
+are proud	m12
+are simp	d19
+are so	b11g22j-9l14n8p11r-8
+are still	h11j-7m15
+are tell	s16
+are the	f-11j-9k21l-18m-8n14o-9q-10s8
 are to	c8
-are told	e15
 are unfinish	h16
-are up	f-7n18q-11
-are way	j12
-are we	b21d10l13
-are you	c7f16i7o-8r-10
-are |	n16
-argue	r11
-arm	b12j8l13r16
-around	a20b16c10d-12e-10g16h-10i8j13p16
-around _ $	b11j12o9
+are up	f-8n19q-13
+are we	b22d11l13
+are you	b-10c8f14i10o-9r-10
+are |	n17
+arm	b12j9l12r17
+around	a20b15c11d-12e-10g18h-11i7j11p16
+around _ $	b10j12o9
 around you	b11j17o10
-as	a13b23c-7e23f-10g13j19k-14l26o11s28
-as %few	d23e-9n-9o9
-as %once-that	l15m15
-as %said-verb	s14
+as	a13b23c-7e22f-11g14j17k-14l27m8o11r-8s29
+as %few	d23e-9n-8o10
+as %once-that	l14m15
+as %said-verb	s13
 as %you-being	e29
-as _ $	c5g10h10j13l-16m-10n14
+as _ $	c6h10j11l-14m-10n15q10
 as _ %claimant	e13p11s-10
 as _ %other-one	d23
-as _ %tie	e15p12s-9
-as _ as	e-8h-8o12
+as _ %tie	e16p13s-9
+as _ as	b10e-9h-9l-9o12
 as _ concern	o13
-as _ i	b25m11o13
-as _ me	s16
-as _ please	b13
+as _ i	b23m10o13
+as _ me	s15
 as concern	n15
-as ever	j12s10
+as ever	j13s9
 as far	o16
-as i	a12g-13k13p-14
-as if	l15m16
-as well	c-6f-8l-9s8
-as your	e19
-asham	d31f-9g11s10
-asham to	d26
-ask	c-11e17f8g12h13i-7j-9k-24l-35m17n-22q12s17
-ask $	e9r-10
-ask %anybody-at-all	b11f13
-ask %everyone	f15r8
-ask _ $	e17r9
-ask _ %event	a13g-16m11q-12
-ask _ %few	b14e15h12i18n-10s7
-ask _ %only-just	i13l-11s-7
-ask _ %small-number	b18e13h12i18n-10s9
-ask _ %they	c6q19r-8
+as i	a13b13g-12k13p-13
+as if	l14m16
+as well	c-6f-8l-10s8
+as your	e20
+asham	d31f-9s10
+asham of	s10
+asham to	d25
+ask	c-11e18f8g11h12i-8j-9k-25l-38m17n-20q10s18
+ask %anybody-at-all	b11f15r8
+ask %everyone	f17r8
+ask _ $	e18r9
+ask _ %event	a15g-16m12q-12
+ask _ %few	b15e16h12i19n-10s7
+ask _ %only-just	i15l-11p-10s-7
+ask _ %small-number	b19e14h12i19n-10s9
+ask _ %they	c6q22r-9
 ask _ %trifle	e16s17
-ask _ %warm-good	e19i10q-9r-10
-ask _ i	a12b-10g-12m11n11
-ask _ it	a14g-11q-11
-ask _ not	b16
-ask _ one	i16
-ask _ the	f-8m22r11
-ask _ to	a-9e-16i-10m-9
-ask _ you	a-10d11e12f7h15i-7j7k-7n9
-ask _ |	h11o13p14
-ask any	q18
-ask for	e-14f-8g20h10i-9j-7l-9m-9s16
-ask how	m19q-10
-ask me	d16e-9j7l10q9
+ask _ %warm-good	e20i10q-10r-10
+ask _ i	a14b-10g-13m11n11
+ask _ it	a17g-11q-12
+ask _ much	b12
+ask _ not	b14
+ask _ one	d10i17
+ask _ the	f-8m23r12
+ask _ to	a-9e-17i-10m-9
+ask _ you	a-10e12h15j8k-7n10
+ask _ |	a11e-8g12h10o13p15
+ask any	q20
+ask for	b9e-14f-8g20h11i-9j-8m-9s15
+ask how	m20q-11
+ask the	q17
 ask you	e18i11
 assume	o13
-at	a14c-7d13h-13i-7j-14m-14n8q12r-12s-12
-at %big-number	e12q-10
-at %event	d22g-10j7o14q9
-at %few	a-11b9d-11e17g-15i7q-22
-at %many	a-11d-12i11k-7l-12q-12
-at %small-number	a-11i12j7
-at %warm-good	k8o10
-at %you-being	a13j11s9
-at _ $	c-8d-30g-14h-14i-13j-8m-11o13p-16
-at _ %give-way-loosely	d-11e15k10m-8o9
+at	a17c-7d12h-13j-15m-14n8q12r-13s-12
+at %big-number	b9e11r9
+at %event	d23e9g-10j8k7o15q13
+at %few	a-12b10e18g-15i9q-24
+at %many	a-10d-11i13k-7l-14q-13
+at %small-number	a-12i13
+at %warm-good	k9o12
+at %you-being	a14j11s10
+at _ $	c-8d-29g-17h-14i-14j-8m-11o15p-15
+at _ %big-number	d-10e9i9
+at _ %give-way-loosely	d-11e14k11m-8o9
 at _ %many	i12
-at _ %pastime	a9l15o17p12r8
-at _ %trifle	a-11c14h-15l15o17q-16s-13
-at _ ?	b-12g11i12l-15
-at _ and	b13e-12g-16i20p31r10s8
-at _ first	q15
-at _ on	i12r8
-at _ table	f18
-at _ |	a-11c7g-12h16i12j7k-8p9q21r-8
-at least	d17e23g15s17
-at me	a18b-10e-12i8m8q-11
-at my	b11m17r22
-at six	e20h8
-at the	c11f16p-11r-9s-13
-at your	a10j11
-attack	b-9j7l14m30
-attack me	m20
-attention	j8n33
-attention $	n16
-attitude	a11q12r12
+at _ %pastime	l15o18p12
+at _ %short-while	d12l18p12r16
+at _ %small-matter	d19e15j12
+at _ %trifle	a-14c14h-16l15o18q-16s-12
+at _ ?	b-12g12i11l-16q-10
+at _ and	b13e-12g-16i22p32r10s9
+at _ first	q14
+at _ table	f20q-10
+at _ |	a-10c7g-12h18i13j7k-9p10q20r-8
+at least	d19e23g14s17
+at me	a18b-10e-12i7q-11
+at my	b11m18r24
+at six	e21h8
+at the	c10f18p-12r-10s-15
+at your	a12j10
+attack	j7l14m30
+attack me	m19
+attention	j8n37
+attention $	n19
+attitude	a12q13r13
 attitude _ we	a13
 attractive	d14
-aw	j11
-aw is	j11
-awake	c13g16m9
-away	b16d-10f13g23h19i-12k-6n14p-15q12s15
-away $	b12h11i-8
-away _ %you-being	g19
-away _ your	g19
-away from	n12
-awful	s11
-babe	b9f19r8
-baby	b12g12k11p-17q11r15
+aw	j12
+aw is	j12
+awake	c14g18m10
+away	b17d-11f14g23h22i-12k-6m-8n12p-16q12s15
+away $	b13h12i-8
+away %few	h12
+away %many	h12
+away _ %you-being	g20
+away _ your	g20
+away from	n11
+awful	s12
+babe	f20r8
+baby	b12g13k12p-17q13r15
 babysitt	e15
-back	a-10b-17c7d-11e-27h33j-7l-16n-9o10p14r12s-14
-back $	h17
-back _ %event	h9j8l10p17
-back _ %give-way	r13
-back _ %only-just	h12
-back _ it	h11l10p10
-back _ the	d10h7q20r16
-back _ you	a-10b-13n-8r13
-back and	c10p13
-back in	m8r12
-back to	c8h11j18o9p-13r10
-bad	g13j-7k-12l14m-9q-12
+back	a-11b-17c6d-12e-27h38j-8l-18o10p14r16s-14
+back $	h16
+back _ %event	h8j7l10p18
+back _ %give-way	r14
+back _ %only-just	h15
+back _ it	h10l10p11
+back _ the	d10q20r17
+back _ you	a-11b-14g11n-9r14
+back and	c10p14
+back in	m9r13
+back to	c8h12j19o8p-14r10
+bad	g12k-11l17m-11q-13
 balcony	p17
-bare	l32
-bare _ $	l19
-bare _ you	l23
-basical	a11b-10l46n-8s31
-be	a-12b10c6d10e27f-9h15j-13k9l-20n-10o-9p14r12
-be %attacked	j7k10m15
-be %degree	h12p23
+bare	d10l32
+bare _ $	l20
+bare _ you	l24
+basical	a11b-10f7l45n-8s30
+be	a-12b10c6e27f-11h14j-11k10l-21n-11o-9p15r12
+be %attacked	j7k9m16q10
+be %degree	h12j7p23
 be %endowment	c9
-be %felt	a-15d-14j27n-16p-17
-be %few	c5j-7o14
-be %hold-deed	e16o13p-13
-be %monster	m14
-be %nice	a15
+be %felt	a-16d-14j25n-16p-18
+be %few	c5j-8o13p10
+be %hold-deed	e16o14p-13
+be %monster	m13
+be %nice	a15d-10
 be %only-just	c13d-12g-15
-be %plain-feeling	a-11j22n-15p-10
+be %plain-feeling	a-13j21n-15p-11
 be %said-verb	b10e9s14
-be %small-deed	h13
-be %small-number	c6j-8p15
-be %trifle	h13
-be %upset	a-11d-12j16n-11p-12
+be %small-deed	h14
+be %small-number	c6j-8p17
+be %trifle	h14
+be %upset	a-12d-12j14n-11p-13
 be %who-with	c11
-be %you-being	f11j15
-be _ $	a14d-13f12j11n14q-15r16
-be _ %amends	p21
-be _ %anybody-at-all	s16
-be _ %drawn-line	g19
-be _ %event	c-5d21f-7j16o-11q-12
-be _ %extreme-name	m20
-be _ %few	b12k12r-9s11
+be %you-being	f11j14
+be _ $	a16d-12f12j11l10n14q-18r14
+be _ %amends	p22
+be _ %anybody-at-all	s17
+be _ %drawn-line	g18l9
+be _ %event	c-5d20j16o-11q-12
+be _ %extreme-name	m20s-7
+be _ %few	b11k12r-9s11
 be _ %large-words	g22
-be _ %nice	h8r20
-be _ %once-that	b-18d-14i8j-7l-11p25
-be _ %only-just	b11d16n8
+be _ %nice	h8r21
+be _ %once-that	b-18d-15i8j-7l-10p27
+be _ %only-just	b11d16n9
 be _ %other-one	b-11c14h8
-be _ %outing	g26q-12
-be _ %small-number	k11r-9s16
+be _ %outing	g27q-12
+be _ %small-number	k12r-9s16
 be _ %surely	h19j11
-be _ %villain	m14s-8
-be _ %weekday	g26
-be _ a	s12
+be _ %villain	m14s-7
+be _ %weekday	g28
+be _ a	j10s12
 be _ as	g21
 be _ by	j17
-be _ from	l17
-be _ i	d11f-7j-12m16o-8r-12
-be _ shame	p21
-be _ sorry	p21
-be _ the	c8e11f7g-13m15o11p14s8
-be _ to	o13q-10
-be _ you	b-11f9o19r-7s-7
+be _ for	a10n12
+be _ from	l16
+be _ i	f-8j-13m18o-9r-12
+be _ shame	p23
+be _ sorry	p22
+be _ the	a-9c8e11g-13m16o10p15r8s8
+be _ to	n-8o13
+be _ you	b-11f8g-12o19r-8
 be _ yourself	g17
-be a	c6j-7p10
-be asham	g17
-be grateful	d21
-be happy	m14n9
-be here	a-10b-9g36h12
-be like	h13
-be my	q19
-be so	h11p16
-be the	e13m20p12r-10s-11
+be a	c6j-7p11
+be asham	g16
+be grateful	d22
+be here	a-10b-9g35h12
+be like	h14
+be proud	h14r9
+be so	h11p17
+be the	e13m19p13r-10s-10
 be with	c9
 be your	f12j14
-bear	a18f12q12
-beat	d-11p14s12
+bear	a19f13q11
+bear _ %easy-one	a11q13
+beat	d-11p13s12
 beat you	s13
-because	a17c-15f15h-17n11q-24s12
-because %event	f21n10
-because _ %degree	e13
-because _ %easy-one	a-12n9s12
-because _ %give-way-loosely	a20
-because _ %provoke	a18b11n-12
-because _ %thinks-ill	a-18
+because	a16c-15f14h-18n11q-24s11
+because %event	f21n11
+because _ %degree	e15
+because _ %easy-one	a-12n10s11
+because _ %give-way-loosely	a17
+because _ %provoke	a18b12n-12
+because _ %thinks-ill	a-18g11
+because _ am	e13m-8
 because _ not	a19b19o7
-because _ so	e14
-because _ you	a21
+because _ so	e15
+because _ you	a22
 because _ |	a13
-because i	a-24c-6e21g-12h-12i10m-8r-12s14
-because of	a9f-10o-8r-8
-because you	a31m14n9o9
-bed	b20d-11p-21r26
-been	a28c9d-13g-13h8k11l-27m15p-12
+because i	a-24c-7e19g-12h-13i11m-12r-12s14
+because of	a11f-10o-8r-8
+because you	a30m13n11o9
+bed	b21d-11g10p-21r28
+been	a29c11d-12g-14h9k13l-27m13p-11
 been %attacked	h8m21
-been %few	a10c5h11j12k14m-8n-10
-been %small-number	a10h9j12k15n-10
-been _ %possession	k11
-been _ %short-while	k13
-been _ %small-number	m14q15
-been _ me	m18
-before	a19b11c-13d-14e9f-7g-15i27k23l-15q18r8s-10
+been %few	a10h12j12k14m-8n-11
+been %small-number	a10h10j12k14n-11
+been _ %short-while	k14
+been _ %small-number	m14q16
+been _ me	m19
+before	a19b12c-15d-16f-8g-14i29k23l-17q20r9s-11
 before $	h17r18
-before _ %event	l13p17
-before _ %give-way-loosely	i12o10p19q10
-before _ do	o13p14
+before _ %event	l12p18
+before _ %give-way-loosely	i13l-9o10p20q11
+before _ do	o12p15
 before _ out	r15
-before _ was	k25
+before _ was	k26
 before _ you	a20
-before i	a21b21i12k-13o10q9
-before you	b-12e13i18j-7k29n-11p23
-beg	g21
-beg _ $	g13
+before i	a20b22i13k-13o10q11
+before you	b-11e13i19j-7k29n-12p24
+beg	g22
 began	k13
-behaviour	f13r12
-behaviour _ %small-number	f13
-behind	b15c-6d11i11n28p22
-being	a9b19c-9d15h-13k-8m34o10q10
-being %attacked	m21
+behave	q13r15
+behaviour	f14r12
+behaviour _ %small-number	f14
+behind	b16c-6d11i12n31p23
+being	a9b21c-10d15h-13i-7k-8m34o12q13
+being %attacked	m22
 being %easy-one	e16
-being %felt	j13
-being %plain-feeling	j26
-being %provoke	o18
-being %upset	j9
-being _ %thinks-ill	o12
+being %felt	j11
+being %plain-feeling	j25
+being %provoke	o19
+being %upset	j10
+being _ $	j19n13
+being _ %thinks-ill	o13
 being _ %understands	o12
-being _ |	q18
+being _ |	q29
 being ask	e16
-believe	d-11f41g-10j-10k13m12o-12p-11
-believe %event	f18j-7
+believe	d-11f44g-11j-10k12m12o-11p-12
+believe %event	f19j-7
 believe %them	m11
-believe _ $	f9m10
-believe it	f16
+believe _ $	f10m10
+believe it	f17
 bell	e14
-belong	e38f9h9k14
-belong %endowment	k11
-belong %who-with	k11
-belong _ $	k7
-belong _ us	k12
-belong to	e22
-belong with	k11
-belt	l19
-best	a-15b-11c-9i-10j-8k-17l-19m-13o-9p-13s-11
+belong	e43f8h9k15
+belong %endowment	k12
+belong %who-with	k12
+belong _ me	e16
+belong _ us	k13
+belong to	e27
+belong with	k12
+belt	l20
+best	a-15b-11c-10i-11j-8k-17l-19m-12o-9p-13s-12
 best _ of	h12
-bet	n25
-bet you	n24
-better	c7d10e-9f-7g11j-11l-15m-14n-15o-15p10q26
-better _ you	g11p11q17
+bet	n26
+bet you	n26
+better	c8d10e-11f-8j-11l-14m-14n-14o-15p12q30
+better _ $	e-11q15
+better _ you	g11p10q20
 between	h-9s18
 between _ $	b15s14
-between the	e8s19
+between the	e9s19
 bid	l12
-big	b-21d-26f-7i-10k-7m-7q-11r-8
-big _ $	l17p12
-biggest	j15k-7
-bill	e9i16
-birthday	c13d-15n-9p-15q-17s-9
-birthday %held-thing	r14
-birthday %warm-good	r14
-bit	a9e13f-8g-11h-10i-8j9l14p-30r8
-bit _ $	n17s-8
-bit _ %amends	r15
-bit _ %outing	l21
-bit much	j14l15
-bit of	e10l24
-black	f13r11
-black _ or	f14
-black out	f14
-blam	m16
-blame	a43m11n-8
+big	b-21d-28f-7h8i-10k-7l11m-8q-12r-8
+big _ $	l24p11
+biggest	j16k-8
+bill	e9i17
+bill _ ?	i8
+birthday	c14d-16n-10p-16q-17s-9
+birthday %held-thing	r15
+bit	e12f-9g-11h-9i-10j10l12p-31
+bit _ $	n17
+bit _ %amends	r16
+bit _ %outing	l20
+bit much	j14l13
+bit of	e10l22
+black	f14r10
+black _ or	f15
+black out	f15
+blam	m18
+blame	a43m13n-8
 blame _ $	a15
 blame yourself	a15
 bles	d26
-bless	r17
-blind	f19h-9
-block	b30h8k-9o15p23
-block _ %few	b18o13
-block me	b15p18
+bless	r16
+blind	f21h-10
+block	b31h8k-9o15p24
+block _ %few	b18o12
+block me	b15p19
 blog	l20
-blood	a19
+blood	a19e9
 blood pressure	a22
-boil	d23
-book	b24c-9e-9f8i-14j-14l-12m-10o-8q-13
-bor	b17j10
-born	d15k11q-10
-borrow	i-7l30
-both	a-10b-13d-13e-10f-18h8i-8m-13r-21
+boil	d27
+book	b24c-10e-10f8i-15j-14l-13m-10o-9q-14
+bor	b17j12
+born	d14k12q-11
+borrow	l29
+both	a-9b-13d-14e-9f-19h9i-9m-12r-21
 both %thinks-ill	n16
 both %understands	n16
-both _ %event	n14
+both _ %event	n15
 both _ it	n15
 both _ was	n13
 both know	n16
-bother	b11d25l-9
-bought	b10d-11e29l-14
-bought _ %pastime	e16
+bother	b11d24l-9
+bottle	a16
+bought	b10d-11e29l-12
+bought _ %pastime	e15
 bought you	e14
-boy	e21g13h8j8l17p18s15
-brain	d47i-7
-brain _ %few	d18
-brain _ %small-number	d18
+boundari	b9
+boy	e20g11j8l18p18s15
+brain	d48
+brain _ %few	d19
+brain _ %small-number	d19
 brain _ and	d18
-breakfast	b-14d12i8o12
+breakfast	b-13d12i7o13
 breakfast _ %trifle	i10
 breakfast _ the	i10
 breakfast on	i10
-breath	b9i7k10o18
-breathe	k15m9n12s15
+breath	b9i7k11o18
+breathe	k14m9n12s16
 breathe $	s12
-bridge	i-7p25
-bring	c-10f-10g-19i-18j-13k-8m7s-15
-bring _ the	a17
+bridge	p25
+bring	c-10f-10g-20i-18j-14k-9l-10m12s-15
+bring %event	a11m13
+bring _ the	a19
+bring _ up	m17
 bring _ |	q13
-bring me	q24
-bring up	m13
-brother	c6e20m-11n-8p32
-brother _ not	p20
-brother _ to	p15
-brought	a11b14f-8h-8r15
-brought %event	a17
+bring me	q25
+bring thi	m15
+bring up	m14
+brother	c6e21m-11n-8p32
+brother _ not	p21
+brother _ to	p14
+brought	a10b15e9f-8h-8r16
+brought %event	a16
+brought _ on	a13
 brush	l14
-brush _ $	l13
-btw	f10o10p16q18
-bully	l16m15
-buri	b9g30l22
-bus	a-19c-9f-7g11h-10i-9j-8k8l-13m-12n-12p12r13s-8
-busy	b-19c16e8g30j7o-7
-but	a29b-13c52d-20e-29f-15g35h-12i-13j-29k26o-20p-18s-20
-but %give-way-loosely	c26
-but %i-will	a-9b14c10g-12r7
-but %only-just	l13
-but %provoke	c14
-but %stay	c13
+brush _ $	l14
+btw	f10o10p17q19
+bully	l16m16
+buri	b9g29l22
+bus	a-19c-9f-8g11h-10i-8j-7k8l-13m-12n-12p13r14s-9
+busy	b-21c17g31j7o-8
+but	a28b-13c49d-21e-29f-16g35h-13i-15j-29k28o-22p-18s-21
+but %give-way-loosely	c27
+but %i-will	a-9b12c10g-12
+but %only-just	l12
+but %provoke	c15
+but %stay	c14
 but %was-not-so	r15
-but _ $	a24g13k7l12p11
-but _ %feel	c9l10q-10
-but _ %few	c10
-but _ %give-way-loosely	a22c26h-9j-7k-8
-but _ %provoke	b9c13d13f7g-16j-7n-9r19
-but _ %said-verb	a14g32
-but _ %small-number	c10
-but _ %you-being	c5e-8n10
-but _ a	c11
-but _ do	c7g14
-but _ not	c10l10r14
-but _ would	c17
-but _ you	a11c5d-12n16r9
+but _ $	a24g14l12p10
+but _ %feel	c10l10q-10
+but _ %few	c11
+but _ %give-way-loosely	a22c28h-9j-8k-8
+but _ %provoke	b9c13d11f9g-16j-7n-8r20
+but _ %said-verb	a14g33
+but _ %small-number	c11
+but _ %you-being	c6e-9n12
+but _ a	c12
+but _ do	c8g15
+but _ not	c10r14
+but _ would	c18
+but _ you	a11c6d-12n17r10
 but do	c19
-but i	a-23b11c20d12e-11f-9g-13h18j-10l-13o-10s-7
-but sure	g12q9
-but you	a30c-7e-10g25i-7k23m-12n-9p-10q-12r17
-buy	d-14g10n21
-by	b-18d-23f8j9k-17n-11o-13p22q28r-16s-8
-by %event	c11l18
-by %minutes	i21
-by %outing	h10o-8p19q10s-7
+but i	a-23b10c19d12e-11f-9g-12h17j-11l-12o-10s-7
+but stay	c10
+but sure	g14
+but you	a29c-9e-10g25h-8i-7k25m-13n-8p-10q-11r17s-7
+buy	d-15g10n22
+by	b-19d-22f9j10k-18n-12o-14p25q28r-17s-8
+by %event	c12l16
+by %minutes	i23
+by %outing	h10i7o-8p21q10
 by %possession	h11q10
 by %soon	e17j10q20
-by %surely	g19j11
-by %trifle	q11
+by %surely	g19j11q10
+by %trifle	q10
 by %warm-good	q20
-by %weekday	c-5e14g-16h15i-14l10p27
-by _ $	b-12g14k9p9q25
-by _ %claimant	m19
-by _ %outing	q14
-by _ and	q15
+by %weekday	c-5e14g-16h15i-14l10p29
+by _ $	b-12g14k10q26
+by _ %claimant	m20
+by _ %outing	q16
+by _ and	e9q16
+by _ thi	m17
 by _ window	g14
-by it	c8l19
+by it	c9l17
 by lunch	q12
-by monday	p14
-by now	j10q10
-by tonight	e16
+by now	j10q11
+by tonight	e17
 bye	c7o18
-bye $	c8o18
-calculat	n14
-calculation	n17
-call	d17e11h16j21l20r-8s16
-call %event	d12i-7l22m14
-call %grave-wrong	l18
+bye $	c8o17
+calculat	n13
+calculation	n18
+call	c-6d17e12g-10h16i-8j22l18r-9s16
+call %event	d11i-8l22m14
+call %grave-wrong	l17
 call _ $	l14
-call _ %extreme-name	s13
-call _ %small-number	n-10s9
-call _ a	s11
+call _ %extreme-name	s14
+call _ %few	e-10n-9q11s9
+call _ %small-number	n-9s9
+call _ a	s10
 call _ i	e16
-call me	e-8o-8s15
-call that	l20m8
-calm	a13j19l9r-8
+call me	e-9n-8o-7s16
+call that	l19m8q11
+calm	a13j20r-9
 calm %you-being	j15
 calm _ will	j14
-came	a15b-12e-12g-10j-11n13p-12r-14
-camera	b-9i35
+came	a13b-13e-13j-12m8n14p-13r-13
+camera	b-9i37
 camera _ |	i12
-can	a-15c-14e-9f-10g-16h10i-17o8q-13
-can %feel	a-11d-14e-21j-13q23r29
-can %give-way-loosely	b14d11e15h10j-9k-6r-13s-7
-can %no-word	m14o-10
-can %thinks-ill	a10c6d11i10n22p11q-12
-can _ $	a-10c-5e19f-10h8i-7k15o-13p20q-11s-13
-can _ %event	f-10h12i-15l13n14o10p15q-15
-can _ %feel	c8d-16j24l15m-15p12s14
-can _ %few	l-10o17p-12q11
-can _ %give-way-loosely	a-17c5g35h10l-12m24p-14r-9
-can _ %hold-deed	o-9p-13r-13
-can _ %provoke	a-12o-8s14
+can	a-15c-16e-8f-11g-18h9i-20o8q-14
+can %feel	a-11d-13e-22j-13q23r30
+can %give-way-loosely	b16d12e14h10j-10k-6r-13s-7
+can %no-word	m14o-11
+can %said-verb	a11i-7k12n18
+can %thinks-ill	a10c6d12i9n21p13q-13
+can _ $	a-9c-5e20f-10h9i-7k16o-13p21q-12s-13
+can _ %event	f-10h11i-14l14n15o11p15q-15
+can _ %feel	c8d-17j24l15m-16p14s14
+can _ %few	l-13m-7o17p-12q12
+can _ %give-way-loosely	a-17c6g36h9l-14m26p-15r-9
+can _ %hold-deed	o-9p-14r-13
+can _ %provoke	a-13l9o-9s15
 can _ %short-while	o14
 can _ %small-deed	b22
-can _ %small-number	l-10o8q15
-can _ %thinks-ill	e13j7l19m9o-8p-12
-can _ %trifle	b14d13o-8r8
-can _ %understands	g20h8l10n9o15
-can _ %warm-deed	o-14r-15s-8
-can _ %warm-good	b20k11n-8r-8
-can _ %you-being	j8q15s-7
-can _ a	b9g-14p-12q15r8
+can _ %small-number	l-13o8q15
+can _ %thinks-ill	e14l19m10o-8p-12
+can _ %trifle	b14d16i-7r8
+can _ %understands	g21l10n10o15
+can _ %warm-deed	o-14r-16s-8
+can _ %warm-good	b21k11r-9
+can _ %you-being	d13j8q20s-7
+can _ a	b10g-14p-12q16r9
 can _ anyth	m15
-can _ be	c7j17l24m-9s10
+can _ be	c6j17l24m-8s9
 can _ between	s15
-can _ boil	d25
-can _ do	c7e-10l-13m17
-can _ have	p15
+can _ boil	d29
+can _ do	c7e-10l-14m19
+can _ have	p18
 can _ hear	o19
-can _ is	e12p9
-can _ it	i-11n17o-8q-10
-can _ just	h19
+can _ is	e12p10
+can _ it	i-10n18q-10
+can _ just	h21
 can _ my	p17
-can _ now	p13
-can _ out	d20j8
-can _ see	l13n14
-can _ tell	f11
-can _ that	l18o20
-can _ the	c-8e-28h-12j-11o-9q-15s8
+can _ out	d22j8
+can _ see	g11l13n15
+can _ that	l19o20
+can _ the	c-8e-28h-13j-11o-9q-15s7
 can _ to	e-9g13n11o11p21r-11
 can _ win	m14
-can _ you	c9i14k19m-10n-15p24r-12
-can _ your	j9q14s-7
-can be	e-8r21
-can do	b-11d14e15
-can have	o14q15r14
-can not	a15c9d15g36i-16k-8m9n14o-39p-16r-20s11
+can _ you	c10i12k22m-11n-17p29r-13
+can _ your	j10q14s-7
+can be	e-9r22
+can do	b-12d14e15
+can have	o13q15r14
+can not	a14b9c8d20g36i-19k-7n14o-39p-15r-20s14
 can read	p12s15
 can ruin	j14
-can save	p13
-can smell	n14
+can save	p17
+can smell	n13
 can vouch	i12
 can walk	r18
-can you	a-18c-6i7k-8m-8n-9p-10r-10
+can you	a-19c-7k-8m-8n-9p-11r-10
 canal	p18
-cancel	g17k8s-7
+cancel	g17k9
 cancel the	g14
-cancell	a9i10k20l-11r17
-capable	d26p15r7
-car	d11g32i11l22m8o15p17
-car $	g20o16
-car %event	l24
-car it	l24
-card	b10i-8q16
-care	a-10k7n23s10
-care _ %you-being	b13e11
+cancell	a9i10k20l-11r18
+cancell my	k11
+capable	d27p17r8
+car	g30i13l20m9o14p16
+car $	g17o16
+car _ %only-just	e9l16p12r10
+car _ is	l18p14
+car it	l22
+card	b10i-8q18
+care	a-10b10d-11n23s9
+care _ %you-being	b17e11
+care _ you	b17
 care about	n14
-careful	i14p17
-carry	d21f-7g14j7l19m7n-10o10p10q10r9
-carry on	h10j11o14
-cat	b-15h-8p32
+careful	i14p20
+carry	d20f-7g13j8l19m8n-10o9p10q10r8
+carry _ as	o15
+carry on	h10j11o12
+cat	b-15h-8p34
 cause	a19
 certificate	l25
-chair	g14n10q15
+chair	g14h8n9q13
 chance _ %give-way-loosely	i13
-chance to	i13
-chang	d-16f-8g-10h27i10j-9o-8p-14
-change	a-10h14r15
-change _ $	r13
-chat	a-10b-13f7h-8i15n9q19
-check	c17f20g-20h-11i9j-9k7l-12m-8n10o-13p-16q-10
+chance to	i14
+chang	d-16f-8h27i11j-9o-7p-14
+change	a-11h13o-8r16
+change _ $	r12
+chat	a-10b-12f8h-9i15n10q19
+check	c18f21g-20h-11i8j-9k8l-11m-8n11o-13p-16q-10
 check $	f7k9
-check _ $	i12
-check _ %feel	c11
-check _ have	c11
-check _ |	n15
-chemo	g24
-childhood	b11f13s10
+check _ $	i11
+check _ %feel	c12
+check _ have	c12
+check _ |	n16
+chemo	g23
+childhood	b11f14s10
 childhood _ i	s10
-children	e-11g11h-8l12m17q18s12
+children	e-11g11h-8l11m18q16s11
 chip	g10h16k-7
-choice	a31g11
+choice	a32g12
 choice _ i	a12
-chose	j7o16q14
-christma	g16k7s8
+chose	j7o15q15
 clap	l18
-clean	d13g20i14l-9n12q12
+clean	d14g21i14l-9n12q10
 clean %event	d15
 clean _ is	d15
-clear	e10m-9n14s21
-clear $	b11s7
-clear you	d17
+clear	e11m-9n16s25
+clear $	b11s10
+clear _ the	d14
+clear you	d14
+clever	d13
 clingy	n21
-close	c5i-8
-cloud	f18
+close	i-9
+cloud	f19
 coat	f13i8
 coincidence	k14
-cold	b11h14i-12m16n11o11r16
+cold	b12h14i-11l-10m17n10o11r16
 cold %role	h11
 cold _ $	h11
-cold _ you	r14
+cold _ you	r15
 cold person	h11
-colleagu	d22
+colleagu	d21
 colour	n12
 colour _ $	n15
-com	a15b30d-24e12f-7l-9p13r26
-com $	a20i10
-com _ $	p12
-come	a-14c5d-14e18f-7g29h42n-19o-9p12q-23s-9
-come $	e15g18
-come _ $	e9f14i-7
-come _ %endowment	b16f13s9
-come _ %i-will	e-9h13r-9
+com	a12b26d-24e13p11r28
+com $	a16i9
+com _ $	p11
+come	a-14d-16e18g30h41n-20o-11p12q-23s-9
+come $	e14g17
+come _ $	e9f16i-7
+come _ %i-will	e-9h19r-9
 come _ %weepy-noun	j13
-come _ me	l18
-come _ my	k12
-come _ the	b14c14h13p-10r24
-come _ with	b16f13s9
+come _ me	b-10l18
+come _ the	b15c14h11p-11r25
 come _ you	f9g-15
-come for	f12h8
-come home	h13p-13r14
-come out	p18s10
+come for	f13h8
+come home	h14p-13r15
+come out	p19s10
 come the	j13
-come up	d14f9p20
-comfortable	b37
-comment	j15
+comfortable	b36
 commit	c12
 communicate	o20
-company	d17e11g-10k7
-complain	l25m16q35
-complain about	l16q18
-complaint	a9m11q13
-complete	j-11k23
-complete _ $	j-10k9
+company	d18e11g-11k7
+complain	l25m17q35
+complain about	l16q19
+complaint	m11q10
+complete	j-13k26
+complete _ $	j-11k14
 complete _ %only-just	k14
-complete me	k14
-complete your	k8
-compliment	d14r14
-compliment _ %event	r15
-concern	n26o11s-7
-concern $	n14
-confus	f19
-congrat	l20
+complete me	k16
+compliment	d15r15
+compliment _ %event	r16
+concern	n26o11
+concern $	n15
+confus	f18
+congrat	l21
 congrat _ the	l16
 congrat on	l16
-congratulation	l17m15
+congratulation	l17m14
+congratulation _ %lapse	m9
 congratulation you	m15
 conscience	g21n15
-consider	e8g16q10r20s8
+consider	e8g16q11r21s7
 contribution	l12
 contribution _ the	l12
 contribution to	l12
-control	j20n31
+control	j21n33
 control $	n12
-control _ $	j22
-conversation	e10f22l-9n-8o36r-9
-convince	b14
+control _ $	j23
+conversation	f23l-10n-8o36r-9
+convince	b15
 convince _ |	b14
-convince me	b14
-convo	f11
-cook	a-11b-13e21g13m-7q10s18
-cool	b10g10m12s13
-correct	f8s24
-couch	l11r14
-could	b-31d16f-10h-12i-9j9l-16m-15o-9p-16q15r-10
-could %feel	c10h10l14
-could %give-way-loosely	d29g13q17
+convince me	b15
+cook	a-11b-13e21g12i-7m-8q12s17
+cool	b10g11m12s13
+correct	f9s22
+could	b-30d20f-9h-14i-9j9l-16m-17o-10p-17q13r-11
+could %feel	c11h9l15
+could %give-way-loosely	d31g13q16
 could %said-verb	n9r14
-could %warm-deed	r19
-could _ %event	a-11g28l26q-11
-could _ %give-way-loosely	d14f13q-12
-could _ a	d21n-8q10
-could _ that	d-14f-7i8l26
-could _ thi	g14
+could %warm-deed	r18
+could _ %event	a-11g29l26q-12
+could _ a	d21n-9q10
+could _ that	d-14f-7i8l27
 could _ |	c10f8
-could be	c10d-12h11j10
+could be	c11d-13h11j10
 could do	d30
 could have	l20m9
-could not	d20f7h-7j-10
-could we	s17
-could you	a-15b-12e-9f-7m-14q-11r-7
-count	a15g24q10
-course	d20m10
-cousin	g-13k-7m-9p24q17s-11
+could not	d20f8h-8j-10
+could we	s18
+could you	a-15b-13d-11e-10m-16q-11
+count	a15g23q12
+course	d22
+cousin	g-14k-7m-9p25q18s-11
 crack	d12o20
 crack _ %give-way-loosely	o11
 crack _ i	o11
-cri	g17h9m8q-14
-crucifi	m20
-crucify	m18
-crucify me	m18
-crush	m9
-cry	d16j-27p10
+cri	g18h9k6m8q-14
+crucifi	m21
+crucify	m19
+crucify me	m19
+crush	m10
+cry	d14j-29l11
 cry $	r10
 cuddl	r19
-cute	b33i11q10
-cute |	b21q13
-cvs	q39
-cvs %only-just	q15
+cute	b31c6i11q12
+cute |	b21q14
+cvs	q43
+cvs %only-just	q16
 cvs _ desk	q12
 cvs _ my	q18
-cvs in	q15
+cvs in	q16
 cvs on	q12
-dad	b-16e-20f-12g-12i-12k-6m16o-12
-damag	d17
-damag good	d17
-dance	c12q10
-dark	g12j8m9
-dat	b11f15k9
-date	b17e10i17k16r-14
-daughter	a13d-22p13q13
-daughter _ %relation	q23
-day	d-20e-20g-16h-18i-14k16l14m8n17r27
-day _ %give-way-loosely	g13j8r11
-day _ you	c8d17
+dad	a9b-16e-18f-12i-12k-7m17o-12
+damag	d16
+damag good	d16
+dance	c13q11
+dark	g12j8m8
+dat	b10f16k10
+date	b18e10g-10i16k17r-14
+daughter	a13d-23p12q16
+daughter _ %relation	q25
+day	d-20e-20g-15h-16i-13k15l15m9n17r27
+day $	a12c-6g-11h-8j7k8m10r14
+day %only-just	n14o10
+day _ %give-way-loosely	g12j9r12
+day _ you	c8d20o9
 day you	r13
-dead	e-9k15n-9o18p15
+dead	e-10k14n-8o19p16
 dead _ $	o12
-dead _ me	o9
-dead to	o8
-dear	b-11c-6d12e-14f18i-16n-14o-16q-10r-12
-decision	a20b11
+dead _ me	o10
+dead to	o9
+dear	b-11c-5d10e-14f18i-18l11n-14o-18r-12
+dear $	d13f8l9
+decision	a18b11
 decision _ i	b13
 deep _ you	n15
-deep down	n14
-delet	h12k21o8
-delet _ app	k9
-delusional	f10
-depend	c11p19r32
-depend _ %you-being	c7p10r12
+deep down	n15
+delet	h12k22
+delusional	f11
+depend	c11p20r33
+depend _ %you-being	c6p10r13
 depend _ you	c6p15r15
 depend how	c10
 depend on	p17r20
-depress	j43
+depress	j45
 describ	f16q10
-describe	f16l18
-deserve	a-10e21h8l-10o10p-10
-deserve %small-number	d12o16
-desk	a-9d-14g-18l15o10q13
-did	b-13c-12d-12e-16g-12i7j-15k-18l24o-9p-18q22r-11
-did _ %easy-one	b18f7q10
-did _ %give-way-loosely	a-24g-11i10k-8l-19
-did _ %outing	l16q18
-did _ %provoke	a-9f13i14
-did _ %them	g10i15
-did _ %understands	a-13m-9s7
-did _ ?	a21h12i9
+describe	f17l17
+deserve	a-11e18h9n-8o10p-10
+deserve %small-number	d13e9o16
+deserve _ than	e11
+deserve better	e11
+desk	a-10d-15g-17l16o10q12
+did	b-13c-12d-12e-16g-16i7j-15k-17l27o-8p-19q23r-12
+did _ %easy-one	b19f8q11
+did _ %give-way-loosely	a-26g-12i12k-8l-17
+did _ %outing	l16q20
+did _ %provoke	a-12d10f13i14
+did _ %them	g11i15
+did _ ?	a23h12i7
 did _ ask	b15
-did _ did	i13
-did _ even	l20
+did _ did	i14
 did _ have	a15j7
-did _ no	l16
-did _ not	i12
+did _ no	l15
 did _ or	i14
-did _ to	a20
+did _ to	a21
 did _ want	a20
-did i	d19s11
-did me	l12
-did not	a-12f26g21k-10l9o-10s9
+did i	d17s12
+did me	l11
+did not	a-13f27g23j7k-10l10o-10s10
 did that	n18
-did you	a14b-9d-25f-18g-14h-8i30m-8q-16
-die	h12l25s14
-died	j13k-6l19m-8o8
+did you	a15d-25f-20g-15h-9i30m-8q-18
+die	h12l22s14
+died	j12k-7l21m-9o8
 died %only-just	o13
-died |	l17
-different	b-11c12d-16h31j-7q-13
-different $	f7g10
-different _ %understands	s8
-different _ meant	s8
-different _ you	s8
-different |	s7
+died |	l16
+different	b-11c14d-17h31q-14s8
 dignify	o18
 dignify %event	o15
-dignify _ %endowment	o14
-dignify _ %who-with	o14
-dignify _ with	o14
+dignify _ %endowment	o13
+dignify _ %who-with	o13
+dignify _ with	o13
 dignify that	o11
-dinner	e12g-13h9n14o14
-disappear	m27p11
-disappointment	d24
-discus	e9o11
+dinner	e13g-13h9n13o12
+disappear	m28p11
+disappointment	d21
+disappointment $	d23
+discus	e9o12
 discussion	e15
-disgust	s13
-divorce	e10p22
-do	a-14c16d-13g18i-9k-7m8n14p-15q16s10
-do %event	f7h13k-7l11o9p12q10
-do %give-way-loosely	c9
-do %no-word	c8d16i8n21o-12
-do %warm-deed	c10
-do %warm-good	c5r10
-do _ $	b-13e18f8k10l10p-10q11
-do _ %easy-one	b-10c-6d-15f-12j7k10
-do _ %feel	b15d-11f-14j17k-9o-10p-12q-12s-12
-do _ %few	c-6i13j-8n20o9r7
-do _ %give-way-loosely	b11c5e25g-10n12p10q-11r16
-do _ %hold-deed	a10c5e11n13o12
-do _ %make-up	l20
-do _ %only-just	k11n12
-do _ %outburst	a14h16i7
-do _ %outing	b-12c8d31e-19h-11o9
-do _ %provoke	b-10e9k14n22p11s9
-do _ %said-verb	a16c8f-11h-9i11n13o12p-13q-12r-8
-do _ %scorn-name	c14
-do _ %small-deed	c-11o15p11
-do _ %small-number	b15c-6i10j-9k-6n17o8
-do _ %smash	h12
-do _ %surely	i-10n20p-10
-do _ %tender-act	r15s8
-do _ %tender-thing	r18s9
-do _ %thinks-ill	a-11c-7f-10j8k13m19p-15s-10
-do _ %trifle	e19i-10k-6o10r-8
-do _ %understands	i-7j14m10r17
-do _ %warm-deed	b9c7e9k-8m-12n15p-13r20s10
-do _ %warm-good	a-14g17n9p-9r15s8
-do _ a	d14i11j-7l14n15q-15r9
-do _ be	b14g-11
-do _ believe	k12
-do _ black	f13
-do _ day	l15
-do _ do	b13e9r7
-do _ enough	m16
+disgust	d25s12
+disgust me	d27
+divorce	e11p23
+do	a-15c17d-14g19i-11k-8m8n14p-13q17s10
+do $	p13q16s-10
+do %event	h14l12p12q11r-8
+do %give-way-loosely	c10
+do %no-word	c7d16i8n22o-9
+do _ $	b-13c-7e18f9k11l9m-9o8p-11q12r8
+do _ %easy-one	c-6d-16f-13k10
+do _ %feel	b14f-14j18k-8o-11p-12q-12s-12
+do _ %few	c-6i15j-9n20o11
+do _ %give-way-loosely	b12c6e25j-8n15p12q-11r19
+do _ %hold-deed	a9e12n14o11
+do _ %make-up	l20p11
+do _ %nobody	c8i8
+do _ %only-just	g-10k11m10n11
+do _ %outburst	a12h15i9
+do _ %outing	b-12c8d31e-20h-11o9
+do _ %provoke	b-11e10j-8k14n23p14s9
+do _ %said-verb	a15c7f-11h-8i11n14o10p-13q-11r-8
+do _ %scorn-name	c12
+do _ %small-deed	c-11o13p13
+do _ %small-number	b13c-6i12j-9k-7n17o10
+do _ %smash	h10
+do _ %surely	i-10n21p-10
+do _ %tender-act	r14s7
+do _ %tender-thing	r17s7
+do _ %thinks-ill	a-11c-8f-10j7k14m19p-15s-11
+do _ %trifle	e21i-11o9r-8
+do _ %understands	i-9j13m10r16
+do _ %warm-deed	c8e9k-7m-12n15p-12r19s9
+do _ %warm-good	a-14g16n9p-10r15
+do _ a	d14i12j-7l13n14o9q-16r9
+do _ be	b14g-11j10
+do _ believe	k11
+do _ black	f14
+do _ do	b14e9r8
+do _ enough	m17
 do _ exist	o22
-do _ expect	o11r8
-do _ for	d-15h10n9q10
-do _ get	c8j7n-10
+do _ for	d-17g15h10n10q11
+do _ get	c8j8n-9
 do _ give	n14
 do _ go	c14
-do _ have	a-14e-12r-8
-do _ how	d15h12
-do _ know	f13m13q13
-do _ make	l20
-do _ me	a12c-6g20h14o17p14q-10s9
-do _ more	i10
-do _ my	b16p11
+do _ have	a-13e-11r-9
+do _ how	d16g11h12
+do _ know	f14m14q13
+do _ make	l21p11
+do _ me	a12c-6g22h10o15p16q-10s9
+do _ more	i11
 do _ nappi	e20
-do _ need	d-12e-11f-9h-8k13l10q-11
-do _ no	b18
-do _ nobody	c11i7
-do _ out	f14
-do _ real	l18
-do _ remember	f12h10
+do _ need	d-13e-11f-9g11h-9k14l10q-13
+do _ no	b19
+do _ nobody	c10
+do _ out	f15
+do _ real	l17
+do _ remember	f12
 do _ rep	c8d10
-do _ right	a9m15
-do _ same	n11o12
-do _ say	c-7i16o11
+do _ right	m16
+do _ same	n12o13
+do _ say	c-7i16o10
 do _ see	l17
-do _ throw	h14
-do _ to	a-11g14j10o9q-13r-9
+do _ throw	h12
+do _ to	a-10g15j10o8p10q-15r-10
 do _ wait	c9
-do _ want	b-12m-7n-11
-do _ whose	f13
-do _ worry	g16
-do anyth	c-5m12
-do is	e11m9
-do keep	c10
-do not	c14d13f-13i7j7k26m-12o10q-9
-do the	c-5d10g11o9s15
-do what	g19
-do you	a-12c-6d-19e-17f13i-14l-10m15n-18o-10p-18r-16s-21
-doctor	a29
-doctor %thinks-ill	a17g21
-doe	f12i11j-13l14p10q28s9
+do _ whose	f14
+do _ worry	g18
+do anyth	c-6m12s9
+do is	e10m9n9
+do keep	c11
+do not	c14d13f-13i7j7k27m-12o12q-10
+do the	c-5e9g12o10s14
+do what	g20
+do you	a-12c-6d-20e-18f14i-15l-11m15n-17o-11p-18r-16s-22
+doctor	a30g10p-10q11
+doctor %thinks-ill	a17g23
+doe	f11i8j-12l13q27s9
 doe _ %claimant	i15
-doe _ %event	b-10f20q16s11
-doe _ %give-way-loosely	f18l-11o10
+doe _ %event	b-10f21q17s11
+doe _ %give-way-loosely	f19l-11o8
 doe _ %kin-role	i17
-doe _ %make-up	f12
+doe _ %make-up	f13
 doe _ %role	i17m9
 doe _ %tie	i15
-doe _ it	f19s10
-doe _ make	f12
-doe not	b28c-6d16e17f14g14h11j-11k11l-20m-10q12s12
-doe to	m21
-dog	g16l12
-doing	a18b-11c15d-10h7i13n8o-9p-12r8s-12
-doing $	a9c17
+doe _ it	f19s9
+doe _ make	f13
+doe not	b29c-7d16e18f13g15h11j-10k11l-19m-10q13s12
+doe to	m22
+dog	g17l12
+doing	a18b-12c16i12n9o-8p-13r8s-13
+doing $	a9c18
 doing the	l19
-doing to	m15
-done	b-9e10f-12l24m27p-13q-22
-done %event	l18
-done _ $	a13d11o13
+doing to	m18
+done	b-11e12f-12g10h8l29m28p-14q-19
+done %event	g13l21
+done _ $	a14d11o12
 done _ %possession	h14
-done it	l17
 done to	m11r11
-door	b11d-14f9h18m-9n11p-10s-16
+door	b13d-16f10h18m-9n11s-16
 door %only-just	b21
+door _ %outing	g10h15
 door _ %possession	h17
 door in	b22
 dot	i21
-down	a-21b12c7e11f-7g17h16m11p11s14
-down $	b20m8o9
-down _ can	e14n14
-down _ not	n14
-down _ |	r17
+down	a-22b11c9e12f-9g16h17m11s14
+down $	b18m9o9
+down _ can	e15n14
+down _ not	n15
+down _ |	r18
 down as	h12
-down for	b22
+down for	b24
 down you	n14
-drama	f12j12
+drama	f13j12
 drama queen	j13
-drawer	b12g-11i8l13p22
-dream	f21g11h12
-dreamt	f23
-dreamt %event	f16
-dres	d26f-8j-8l10r16
-dress	n15
+drawer	b12g-12i9l13p23
+dream	f23g12h12
+dreamt	f25
+dreamt %event	f17
+dreamt it	f11
+dres	d25f-8j-8r16
+dress	n16
 dress _ as	n14
-dress up	n14
-drink	a39b11f-8h17k-6l-10m-8o-7
-driv	a26l24
+dress up	n15
+drink	a39b12f-9h16k-7l-10m-8
+driv	a27l25
 driv %few	b14
 driv %small-number	b14
-drop	e11g-14o-10r21s-7
-drop %secret	e14
-drop _ %you-being	e13
-drop _ are	e13
-drop _ you	e13
-drop what	e13
-drove	a22e11l-12o-8q10
+drop	e14g-16o-10r20s-7
+drop %secret	e16
+drop what	e15
+drove	a19e11l-11o-8q12
 drove %them	a18
-dry	a12f-10j19
-dry %you-being	f-9j15
-dry _ eye	f-9j18
-dry your	f-9j15
-due	e39
-due $	e15
-due _ a	e12
-dump	s16
+dry	a11f-9j18
+dry %you-being	f-8j14
+dry _ eye	f-8j18
+dry your	f-8j14
+due	e40
+due $	e16
+dump	s15
 duty	e23
-each	d-10e9j-7k14m-7q-12
-each %minutes	k12
+each	c-5d-11e8j-7k14q-13
+each %minutes	k11
+each %outing	k11
 each %short-while	k12
-each hour	k12
+each hour	k11
 each other	e9k7
-earn	e25p-10r26
+earn	e26p-10q11r27
 earn %event	r17
+earn _ $	r14
 earn it	r17
 earth	k28
 earth _ $	k11
-earth _ me	k14
-earth for	k11
-easi	a10h10p13
-easier	r12
-easier _ %tender-thing	r12
-easier _ %understands	r12
-easier _ %warm-good	r12
-easier _ love	r12
-easier to	r13
-easy	d-11l16m7q18
-eat	a-16c-8g28h16j8k8o15q-14r-11
-eaten	g11n17
-effort	q16r14
+earth _ me	k15
+earth for	k12
+easi	a9h11p14
+easier	r17
+easier to	r18
+easy	d-11l13m8q29
+easy _ $	m8q15
+easy to	q13
+eat	a-17b-10c-8g27h15k8o14q-14r-11
+eat _ my	o11
+eaten	g10n17
+effort	q15r14
 eighty	l19
-either	a-11i-8o21p-10
-either $	g11o18
-elder	e14p23q12
+either	a-10i-9o20p-10
+either $	g10o18
+elder	e14p25q12
 eleven %outing	o17
 eleven %possession	o15
 eleven day	o15
-else	c8h30j18k31m-16n11q-14r-10
-else _ %feel	c14j9
-else _ have	c13
-else _ you	c9k16
-else to	c11h16
-email	a21e-13f11h-15i-14j17l10m16s9
-email $	m11r11
-embarras	d18s8
-embarras _ $	d20
+else	c8h30j19k35m-19n11q-14r-11
+else _ %feel	c12j10
+else _ have	c12
+else _ you	c8k18
+else to	c9h17
+email	a21e-13f10h-15i-14j18m16s10
+embarras	d19s8
+embarras _ $	d21n8
+embarrass _ $	s13
+embarrass you	s13
 emergency	h13
 emma	q15
 emotion	j17
-end	a-10e13g-18h36i-14j-14k-12l-9m10n-13o-12p18s-13
+end	a-10c-5e14g-18h38i-13j-15k-12l-10m11n-13o-13p16q-10s-13
 end _ $	d11e16
-end _ together	h12
-end of	e24
-end up	d14h15
+end of	b9e25p-10
+end up	d13h15
 energy	d12l17
-enjoy	b-12d-10e-9f-7g38k-8l-10m-11n26o48p12
+enjoy	b-12d-11e-9f-8g38h-8k-8l-12m-11n26o51p13
 enjoy _ $	o12
-enjoy _ %pastime	g15
-enjoy the	g17o22p12
-enough	f-7j24m18o8q-10
-enough ?	m11
-enough to	d15g10j9o12
-entire	a-9f19
-entitl	e14
-entitl to	e14
+enjoy _ %pastime	g14
+enjoy _ me	n10
+enjoy the	g18o23p12
+enough	f-8j26m18o9q-11
+entire	d-10f19
+entitl	e15
+entitl to	e15
 equal	s38
-equal you	s19
-even	a-23b-19c-15d30j8l31m26o10p-16q23s-13
-even %you-being	q15
-even _ %other-one	d12q19
-even _ %trifle	d20l13
-even the	d17l-13n13q12
-even your	q15
-evening	e23q13
-ever	c8e-17g-12h11i-11j-9k47l-19m31n16o-19q-19r-7s7
-ever %give-way-loosely	b-9c8k16m9
-ever %mind-failed	h11
-ever %mind-fails	h11
+equal you	s18
+even	a-22b-18c-15d30j8l32m27o12p-17q22s-14
+even %you-being	q16
+even _ %other-one	d12g-11q22
+even _ %trifle	d19l12
+even the	d17l-11n13q13
+even your	q16
+evening	e22q13
+ever	c7e-18g-15h11i-12j-9k47l-22m33n17o-19q-20r-8
+ever %give-way-loosely	c9f-7k15m8
+ever %mind-failed	h12
+ever %mind-fails	h12
 ever _ %give-way-loosely	b20
-ever _ to	h16k15
-ever _ you	b16k10
-ever _ |	h9k9
+ever _ to	h17k16
+ever _ |	h9k8
 ever done	m13
-ever going	h11
+ever going	h12
 ever need	k14
-every	b16c-6e-10g14h10i12k16l27n15o-12p23q19s-7
-every %outing	a13b16c-6d-16e-10g13h12j7o-9q13
+every	b15c-6e-11g14h9i11k17l27n14o-12p23q17s-8
+every %outing	a14b14c-6d-15e-10g13h12j8o-9p-10q13r8
 every %pastime	h13n8
-every %possession	f8g18h15j10k-9l10p-17q9r13
-every %short-while	a9e-9f-7g11h10m-9o-7q28
-every _ you	b22g11i12m14n22
-every time	b11f10j11p-10
-everybody	d-14f12m18
-everybody _ me	m13
-everyone	a-12b11c-8p-16r-9s-14
-everyone _ my	q17
-everyone _ the	q17
-everyth	a-15g20h22j29k-25o-16s8
-everyth $	j11n-14
-everyth _ $	i8j18
-everyth _ %give-way-loosely	k-9n16
-everyth _ %provoke	m13
-everyth _ you	j14r8
-exact	c7d25i22n20
-exact _ %you-being	i7n10
-exact _ you	i18n14
-exact what	n9p10
-except	m19
-excus	i11
-exhaust	b15
-exist	b-9f32m19o17
-exist $	m15
-expect	a11d13e56g23o8
+every %possession	f9g18h15j10k-9l11p-19q11r15
+every %short-while	a10e-8f-7h10m-9q28
+every %warm-good	b10f14j10
+every _ you	b18g11i15m15n22
+everybody	a-9d-13f12m19
+everybody _ me	m14
+everyone	a-12b10c-9p-14r-10s-14
+everyone _ my	q19
+everyone _ the	q16
+everyth	a-15g24h22j28k-28o-16
+everyth $	j11n-13
+everyth _ $	i7j18
+everyth _ %give-way-loosely	k-10n16
+everyth _ %provoke	m18
+everyth _ you	g14j14r8
+everyth i	g12s13
+exact	c7d26i24n20
+exact _ %you-being	i7n11
+exact _ you	i19n14
+exact what	n10p11
+except	m20
+excus	i12
+exist	b-9c6f32m21o17
+exist $	m17
+expect	a12d13e55g22o12
+expect _ to	g-10
 expect from	d19
-expect my	e14
-explain	b-10i53k-6p9r-9
-explain $	i14
-explain _ $	i19
-explain yourself	i12
-explanation	e15i14
-eye	h9j13n26o7p11r-8
-fac	b12d11g12
+expect my	e15
+expectation	l13
+expectation $	l13
+explain	b-10e-8i57k-7p11r-10
+explain $	i13
+explain _ $	i25
+explain yourself	i19
+eye	h10j12n25o9p12r-8
+fac	b11d14g11
 fac $	b12
-face	a12c8f-11h-8j22k8n24
-facetime	i11
-facetime _ %soon	i11
-facetime _ %surely	i11
-facetime _ now	i11
-facetime me	i11
-fact	f27j12n14
-fact $	f12
-fail	a16d13n12
-failure	s8
+face	a11c8f-11h-8j22k9n23
+fact	f28j14n14
+fact $	f13
+fail	a17d13n14
 failure $	d12
-fake	f12
-fake %mind	f10
-fake _ $	f12
-fake memori	f10
-fall	g25j11
-fami	c-5d12e26g25m20o13p11r9s20
-fami %soon	k15
-fami %surely	k15s7
-fami now	k15
-famili	g22l10
-fantasy	f16
-far	g15o15
+fake	f15
+fake _ $	f15
+fall	g26j11
+fami	c-5d12e25g27m15o11p11r9s21
+famili	g23l10
+fantasy	f17
+far	g14o14
 far _ i	o14
 far as	o20q10
-far worse	l12
-father is	g23
-fault	a38f-7g-16k15l-11n-11p-10q-11r9s9
-fault _ %feel	k9
-fault _ have	k9
-fault i	k8
-fault you	a16
-favour	d17e15g11r9
+father	b16g19n-9r10s13
+fault	a39f-8g-15k15l-11m8n-13p-10q-11r9s8
+fault _ %feel	k10
+fault _ have	k10
+fault you	a14
 favourite $	g17
-fee	g23
-feedback	a10d12m16s15
-feel	a-13e-17f-20h9j42k16l-12m11o20q14
-feel %event	h15j20k8o7r8
-feel %felt	j14k7n-9
+fee	g22p10
+feedback	a11d13m18s15
+feel	a-14c-6e-17f-21h10j41k16l-11m10o22q15
+feel %event	h15j20k8r8
+feel %felt	j15k7n-9
 feel _ $	k9
-feel _ %event	k9q16
-feel _ you	r14
+feel _ %event	k9q18
+feel _ you	r15
 feel _ |	o13
-feel alive	k11
-feel is	q20
-feel that	j15n-8r9
-feeling	b10f-9j12m39
-feeling _ %surely	j-12
-feeling _ you	m13
-felt	g-13j20k14m7q-14s-7
-fetch	e14m9
-few	l17r8
-figure	g11o16
-fill	b16i9q25
-fill %only-just	b18
-fill in	b18
+feel alive	k12
+feel is	q21
+feel that	j16n-9r9
+feeling	b11f-10j11m41
+feeling _ you	m14
+felt	g-12j19k13q-15
+felt %event	k10
+fetch	e16m9
+few	l20r8
+figure	g11o15
+fill	b21i8q26
 filter	d19
-final	e10h11
+final	e10h10
 final $	e14
 final %understands	h12
 final _ %you-being	h12
+final _ me	m9
 final _ your	h12p12
-find	b10c-10d23j12m8o16p45r17
+find	b10c-11d22j13o16p47r15
 find %event	p16r10
 find _ is	d21
 find _ old	r15
-find out	i12n16
-fine	a13b-13d-13e-17f-7g14h-16k-16m20n-14p-10q-30s-11
-fine $	g17k-6
-fine %i-will	m18
-fine _ %them	m9
-fine _ am	m16
+find out	i12n17
+fine	a14b-11d-13e-17f-7g17h-16k-16m21n-14p-13q-32s-9
+fine $	g22k-7
+fine %i-will	m19s-7
+fine _ %them	m10
+fine _ am	m17
 fine _ her	m11
-fine i	m13s-7
-finish _ $	m9o-8p12r-11
+fine i	m15s-8
+finish _ $	m12p12r-11
 finish _ you	p17
 fiona	q24
-first	a-17e37g-19h-19i-11j-7k15l-23m-23o-10q19r33s-20
-first $	r18
-first %outing	k12
-first %short-while	k12
-first %surely	e13
+first	a-16e38g-18h-18i-11j-8k16l-23m-24o-9q18r32s-19
+first $	r17
+first %outing	k13
+first %short-while	k14
+first %surely	e14
 first _ $	e15n12
 flam	k13
-flat	b-16i-11j-8k7m9n-9p-10q21s12
-flaw	k17
-flaw %only-just	k13
-flaw _ you	k14
-flaw in	k13
+flat	b-16i-12j-8k7m10n-10q20s12
+flaw	k18
+flaw %only-just	k15
+flaw _ you	k15
+flaw in	k15
 flawles	k11
+flight	k11n-8s7
+flight to	k11
 fly	j12
 fly off	j13
-food	e12s23
-food is	e-9s13
-fool	n18
-fool %anybody-at-all	n14
-fool %everyone	n14
-for	c-6f-26h-14p-22r11s-7
+food	e12q10r-8s25
+food is	e-9s16
+fool	n20
+for	c-6f-24h-15l-10p-21r10s-7
 for $	e20h8
-for %anybody-at-all	b10d13g-13k15l20m-9n-13p-9
+for %anybody-at-all	b10d13g-12k16l19m-9n-14p-11
 for %child	r12
-for %claimant	n15r13
-for %event	a15b-13c-6h-8j-9m11
-for %extreme-name	a11e8g20
-for %few	f-7g18m-10n12o8
-for %many	d-14g17h-15k7l-11o9s9
+for %claimant	n16r14
+for %event	a16b-14c-7h-9j-10m11
+for %extreme-name	a10g21
+for %few	f-7g17m-11n13o8
+for %many	d-15g18h-15l-11n8o9s9
 for %nice	i14
-for %relation	n15r13
-for %scorned	a11g18
-for %small-number	b10g13j10m-9n9p15
-for %trifle	e12l19
-for %warm-good	n14r-12
-for %worthless	a11g18
-for %you-being	a-12g24j10q19s10
+for %relation	n16r14
+for %scorned	a10g19
+for %small-number	b11g14j9m-10n10p16
+for %trifle	e12l17
+for %worthless	a10g19
+for %you-being	a-12g27j8q17s10
 for ?	e19
-for _ $	a9e-11f-8h-9l-15n29p11r-11
-for _ %few	b11g12j-7q-19r10
-for _ %minutes	f8g-13i15l14
-for _ %once-that	h8p16
-for _ %only-just	a-12b-9c12g18i-7j8k-13n16r11
-for _ %outing	c12e-16i11j7s-8
-for _ %possession	e11j13k-9n16
-for _ %provoke	a10c6i11
-for _ %short-while	a16b10f8g-11i-11o-8p-13q-16r-12
-for _ %small-deed	g-10p23r7
-for _ %small-number	d-10q-18r11
-for _ %soon	h8o8r10
-for _ %trifle	b-12c5h13o-13p16s12
-for _ %understands	g14
-for _ %you-being	b19f-7j18n11p-10q9
-for _ ?	e9g-10i21l15n-8r-7
-for _ and	d21e16f-9p-12
-for _ answer	b12
-for _ him	p19
-for _ i	a13d13e-13g19k10m8p-9
+for _ $	a10e-10f-8g13h-10k-8l-13n31r-13
+for _ %few	b12g13j-7q-19r11
+for _ %minutes	f9g-13i17l12
+for _ %once-that	p17
+for _ %only-just	a-11c13g15j7k-12n15r11
+for _ %outing	a9c12e-15i11s-10
+for _ %possession	e11j13k-9n17s-7
+for _ %provoke	c6i11
+for _ %relation	e10h-8j8l11
+for _ %short-while	a17b11f9g-11i-12p-12q-17r-12
+for _ %small-deed	g-11p25r9
+for _ %small-number	d-11g10q-19r12
+for _ %soon	h8o8r11
+for _ %trifle	b-12c5h13o-12p18s12
+for _ %you-being	b16d10f-8j19n10p-10q12
+for _ ?	e9g-11i22l12n-8
+for _ and	d20e16f-10k7p-11q10
+for _ him	p20
+for _ i	a11d10e-15g19k12p-10
 for _ if	d11p13
-for _ minut	i17
-for _ reason	d18
-for _ since	k15
-for _ spot	q15
-for _ the	l31n-12p12
-for _ to	a17c-7d13g-13i15j-11o-8p24s12
-for _ tonight	r12
-for _ too	m16
-for _ who	l10q10r26
-for _ year	g21h-11n-8q-10
-for _ you	e19g15j20l11n27r-10
-for _ your	b20d18
-for _ |	a-21c6d15f11l12m-10n29p16q14
-for a	b-10g-15h8k7m-8n15p13
-for an	b11
-for car	g18
+for _ minut	i18
+for _ since	k14
+for _ spot	q14
+for _ the	l31n-11p13
+for _ to	a18c-7d13g-16i17j-10o-9p24s13
+for _ tonight	r13
+for _ too	m17
+for _ who	l9q11r27
+for _ year	d-11g25h-10n-8
+for _ you	e24g16j18l10n28q10r-10
+for _ your	b19d18
+for _ |	a-17c6d17f12g11l13m-10n30p18q13
+for a	b-11e-9g-17h9k7l10m-9n16p13
+for an	b12
+for car	g14
 for each	k12
-for every	i14j7p12
-for exist	m21
-for me	a15c26f-8k10m15o14p-12s-12
+for every	i13j8p12
+for exist	m20
+for it	a12d11e10g-20l11m11r8
+for me	a16c27f-8k11m14o15p-12s-11
 for myself	i14
-for noth	a11g18
+for noth	a10g19
 for people	d14l12r10
-for that	o10r-10
-for the	c-12h-16i-13j-11k-10l-10n14p-17q-16r7
-for us	h21o8
-for who	i19
-for you	a-20e-15f13g40k14l-27p26r34
-for your	a-11g25j8q18s8
-forever	g12k22m8
-forget	c13f16h18p11
-forgive you	r12
+for that	a10o10r-11
+for the	a-9c-12h-16i-15j-10k-11l-10n14p-16q-17
+for us	h21o9
+for who	i20
+for you	a-20e-11f13g46h9k10l-27p27r35
+for your	a-11g27q16s8
+forever	g14k25m9
+forget	c13f18h18p12
+forgive you	r13
 forgiven	e10r16
-forgotten	c10
-form	b20e8i-7q-15s11
-formatt	l23
-forty	a15d20i19
-found	d-12e-11g-12h9i-13k9m18o-13q-15r-15s-10
-found %them	k17
-found her	k17
-four	d14h-11l13q10r10s-7
-four year	d20l11
+formatt	l22
+forty	a15d20i18q-10
+found	d-12e-11g-13h9i-13k9m17o-13q-15r-14s-10
+found %them	k16
+found her	k16
+four	d17h-11l14r10
+four year	d21l11
 frank	a16d13j7
-free	e14r-11
-friend	a-14c-5e-10f-9g27h-13k9n16
-frighten	f19j11
-from	c-7d-19i17j-14n15o22q12r-10s-9
-from %soon	k7o20
+free	e14r-12
+friend	a-14c-6e-10f-10g28h-13k8n17s8
+frighten	f20j11
+from	c-7d-18i16j-15n15o25q12r-9s-9
+from %soon	k7o21
 from %surely	k8o11
-from _ $	c-7e26f12k-7m-11p-17r11s-11
-from _ %only-just	h7n12o23
-from _ on	f9k7o15q13
-from _ |	a9g33n14o-7
-from me	b-9g-14m-10o11p10
+from _ $	c-8e26f12k-9m-11p-19r11s-10
+from _ %only-just	n12o23
+from _ on	f9i-7k7o16q15
+from _ |	a9c-5g33m8n15
+from me	g-14m-10o15p10
 from now	k8o10
-from what	b20l12
-full	a15b9i19l9p11q23
-fun	c-6g11q20
+from what	b20l11
+full	a13b9i19m-9p11q26
+full of	a20q10
+fun	c-6g15q22
 fun $	h14
-funeral	g18j16n14
-funny	a-9n23o9p19q14r7
-funny how	g11n16q17
-further	o19r11
-fus	l39
-game	n17o11
-gang	m14
+funeral	g19j15n15
+funny	a-9n22o8p20q13
+funny how	g10n15q18
+further	o17r11
+fus	l38
+game	n17o12
+gang	m15
 gang _ me	m13
-gang _ on	m14
-gang up	m14
+gang _ on	m15
+gang up	m15
 garage	d15r18
-gave you	d20e8
-get	a12b24e9f7i-15j7l16m16o8p12r24s-7
-get %attacked	a17b-10c6m13o12
-get %extreme-name	d11r10
-get %felt	a-10j22p10
+gave you	d21e8
+get	a11b25c5e9f8i-18j8l15m17n8o8p13r24s-10
+get %attacked	a17b-10c6m14o11
+get %felt	a-10j23
 get %give-way-loosely	n10s13
-get %lapse	d13s12
-get %plain-feeling	j13p10
-get %scorned	d12r10
-get %worthless	d12r10
-get _ $	a-12h-8p17
-get _ %event	c6g12j8o14
+get %lapse	d14s11
+get %plain-feeling	j14
+get _ $	a-11h-9m8p17
+get _ %event	c7g13j7n8o14
 get _ %feel	b-12e9m9
 get _ %feeling	m12
-get _ %felt	a22
-get _ %held-thing	m7r20
-get _ %only-just	d11e17l22
-get _ %plain-feeling	a15
-get _ %thinks-ill	e20
-get _ %warm-good	a-9f7h11o-11p-20r22
+get _ %felt	a19
+get _ %held-thing	m8r20
+get _ %only-just	d11e16h8l17
+get _ %thinks-ill	e21
+get _ %warm-good	a-10d-10f8h12o-10p-21r21
+get _ apology	o12
 get _ grip	j13
 get lost	s12
-get noth	d12r10
-get the	b11f8o19r12
-get to	e13m12
+get the	b12f9h-8o19r11
+get to	e15m12
 gett _ $	g17
 gett _ %you-being	d13
 gett _ your	d13
-ghost	a12o16
-girl	a-16b11d15f9g10h19i15j15k11m-10q28r17
-girl i	q16
-girl who	h8r12
-give	c5h15i21j7m8p-10
-go	b-28e-17f12h26j-10l17m15n19p23q17s11
+ghost	a10o16
+girl	a-17b11d15f9h19i13j16k14l-9m-10q27r18
+girl i	q17
+girl who	h9r12
+give	c6h15i21j8m9p-12
+given	b14m16r12
+go	b-29e-17f12h24j-9l17m17n21p21q16s11
 go %degree	h11
-go %endowment	j10q13
-go %once-that	q19
+go %endowment	j10q14
+go %once-that	q20
 go _ $	f9g-17s8
-go _ %you-being	g19
-go _ for	p15
+go _ %weepy-noun	j10
+go _ %you-being	g17
+go _ for	p15r8
 go _ hell	s19
-go _ it	g16q13
-go _ your	g20p-11
-go _ |	g14l-12m11
-go on	a-9i16m8o11
-go to	b-10d-13g18o-8p11s11
-go with	j10q13
-god	d42g-13h11m-12p14r-8s-14
-god _ me	h14
-goddes	k14
-goe	b10d29e14i-9j19k-12l-14m-12p35r9s-8
-goe _ the	j10p35
-goe to	p19r15
-going	b17d17f-14l16o17p14r14s-15
-going _ %give-way-loosely	b15o-8
+go _ it	g17q14
+go _ your	g19p-11
+go on	a-10i17m10o10
+go to	b-10c-6d-13g16p12s11
+go with	j10q14
+god	d43g-16h12m-13p15r-8s-13
+god _ me	h16
+goe	b10d28e14i-9j18k-12l-14m-12p35s-8
+goe _ the	j9p35
+goe to	p20r14
+going	b17d19f-15l15o18p14r15s-15
+going _ %give-way-loosely	b15
 going _ %hold-deed	r19
-going to	b13f-8h16l10n-12r12s-7
-gone	a11b-11g19h10m12o-9s8
-gone $	d13
-good	a-12b-14c11d16e24f-12h9m-13o15p-17q-19s11
-good $	c12d15
-good %outing	o19
-good _ %event	h17o17
+going to	b13f-8h16l9n-11r12s-7
+gone	a11b-11g18h11m12o-9s8
+gone $	d13g13
+good	a-11b-14c13d15e23f-12h10m-14o13p-17q-17s13
+good %outing	o17
+good _ %event	h18o18
 good _ %feel	r15
-good _ %give-way-loosely	g13r15
+good _ %give-way-loosely	g16r15
 good _ %understands	r17s9
-good _ from	o18
+good _ from	o19
 good _ get	r16
-good i	h14
-good morn	o22
-good to	e14s12
-goodbye	g16p43
-goodnight	p-10r16
-got	a17c-19e9f-10j11k-6l12m-11o-23q24r-12
-got %event	n-10q15s14
-got %few	j-8l-11n9q12r-8
-got %many	q20
-got %small-number	d-13e8h7j-8n9q13r-8
-got _ %endowment	d19q11
-got _ %only-just	g17p-14q10
-got _ %secret	p23
-got _ %surely	a27
-got _ already	n9p11
-got _ in	g17p-13q17
-got _ me	q13
+good morn	o20
+good to	e14s13
+goodbye	g14p45
+goodnight	r17
+got	a18c-19e10f-9j12l15m-13o-23q22r-11
+got %event	n-11q14s14
+got %few	j-8l-10n10q12r-8
+got %many	q23
+got %small-number	d-14e9j-8n10q12r-8
+got _ %endowment	d19q13
+got _ %only-just	g16p-16q10
+got _ %secret	p25
+got _ %surely	a28
+got _ already	n10p10
+got _ in	g16p-14q17
+got _ me	q14
 got _ street	p18
-got _ you	f20q11
-got a	h9l-12m10n11
+got _ you	f21q12
+got a	h9l-10m9n12
 got it	n-9s18
-got that	q13
-got the	a-10f-7h10k-7o-8p13
-got to	f11j7
-grade	l18
-grade %few	l16
-grade %small-number	l16
-grasp	f10
+got that	q12
+got the	a-10f-8h10k-7o-8p12
+got to	f13j7
+grabb	l15
+grade	l15
+grade %few	l14
+grade %small-number	l14
+grasp	f11
 grateful	d25e11
-greatest	k12
-green	c10d-13f-7g-13i13l-9m-8p-11q-11
 greet	o35
 greet _ %only-just	o21
 greet _ in	o17
 greet _ the	o17
-greet me	o17
+greet me	o18
 greet you	o19
-greetin	j11
-grief	f10j24m-11
+greetin	j12
+grief	f10j24m-12
 grief is	j12
-grip	f13j16
-group	a-10d24f-10g-13o7p12
-grovel	o18
+grip	f12j17
+group	a-11d24f-11g-13p13
+grovel	o17
 grow	j14l10
 grow %few	j11
 grow %small-number	j11
@@ -5332,2905 +5344,2918 @@ grow _ skin	j11
 grow a	j11
 grown	d16j15
 grown %role	j13
-gues	e-9g48l12m25s-8
-gues %i-will	g23m8
-gues i	g17m9s-7
-guilt	n11
-had	a37b-10c-6e-12h10i-18k7l28n-8o-10p-10s-8
-had $	f18
-had %big-number	l15q21
-had %event	a19q16
-had %many	l16q24
-had %only-just	d23k12l14n11
-had _ %few	c7d-16e-9i-7k7l24
-had _ %only-just	a13f-7
-had _ %small-number	c8d-16e-8k7l24
-had _ %understands	a15
-had _ met	d24
-had _ the	a9g10h-10
-had a	a-21f8g12h15k-13l-11m-8o16s-7
-had the	d-11l17q-14
-had to	a15d-11g-11m16n-8
+gues	e-8g48l12m25s-9
+gues %i-will	g24m9
+gues i	g18m11s-9
+guilt	n12
+had	a39b-10c-6e-10f-7h10i-20k8l29n-8o-12s-11
+had $	f19
+had %big-number	l15q22
+had %event	a16q17
+had %many	l17q25
+had %only-just	d24k12l13n12
+had %small-number	a-13g13h14k-15m-11o13
+had _ %few	c8d-15e-9k7l23
+had _ %small-number	c8d-15e-9k7l23
+had _ met	d26
+had _ the	g10h-9
+had a	a-19f8h13k-11l-14m-8o15s-7
+had the	l17q-18
+had to	a15d-12g-12h8m16
 had you	a53g14
-haha	c22d-10k10s-14
+haha	c23d-10k11s-13
 haha $	c12
-half	a-20b-11f9g-19m-11o-13q16r-12s-10
-half the	q23
+half	a-19b-11f9g-19k7m-11o-12q18r-13s-10
+half the	q24
 halfway	n16
-hand	a13c-7j-12l15q14r-7s8
-hand $	a17
-hang	c15q10
-happen	a13b-9d-12e-10f19h20i-14l13m-8n-15o-11p29q-21r-17s-11
-happen %once-that	a11l9
+hand	a13c-7j-11l16q13r-8s7
+hand $	a16
+hang	c18q10
+happen	a12b-10d-14e-10f20h20i-15l13m-9n-15o-12p32q-23r-18s-12
+happen %once-that	a12l9
 happen _ $	h12
-happen _ %i-will	c10
-happen _ %them	h11
-happen _ %trifle	c10p12
+happen _ %i-will	c9
+happen _ %them	h12
+happen _ %trifle	c10p13
 happen _ i	c10
-happen to	a-9c8h15p20
-happy	a9b-14d-26g-19i-11j-8k-17l-14m13n14o-13p-17r-20s-20
-happy _ %i-will	m15
-happy _ am	m15
-happy _ i	h9m13
+happen to	c8h16k7p16
+happy	b-14d-27g-22i-11j-8k-18l-16m15n12o-12p-18r-21s-20
+happy _ %i-will	m17
+happy _ am	m18
 happy _ me	n14
-happy _ |	h17n11
-happy for	n24
-hard	d17f-11l48p19q21s-9
-hard %few	l19
+happy _ |	h18n11
+happy for	n25
+hard	d19f-12k-6l48p20q22s-10
+hard %few	l20
 hard %possession	b14
-hard %small-number	l15
-hard _ $	b13d17p10
+hard %small-number	l16
+hard _ $	b15d17p11
 hard _ %grand	l14
 hard _ you	d18p15
-hard a	l15
-hard the	l17
-hard work	b14
-harm	l18
-has	b14c-19f8i-20k14l-15m28q17
-has %few	b9n13p10
-has %give-way-loosely	f10h16k7l15
-has %small-number	n16p10q9
-has %understands	e-8f9k-6m17s9
-has _ %claimant	q17
-has _ %family-word	q21
+hard a	l16
+hard work	b15
+harm	l17
+has	b14c-20f8i-20k14l-16m28q17
+has %few	b9n12
+has %give-way-loosely	f10h17k8l15
+has %small-number	n16p10
+has %understands	f10k-7m17s9
+has _ %claimant	q18
+has _ %family-word	q22
 has _ %kin-role	q22
-has _ %relation	g10q17
-has _ into	k13
-has _ it	e17
-has _ me	k14m17
-has _ to	f13o8r7
-has _ you	a16f9
-has a	b14l-12n14p13
-has ever	h-11k9q-9
-has got	f10
-has to	b22p-9
-hat	l-11m10p10q-17
-hav	d23e19g14j17k-7n12
-hav %few	i8j13
-hav %small-number	i8j13
+has _ %relation	q18
+has _ %understands	b11h-8
+has _ it	e19
+has _ me	k15m19
+has _ to	f14
+has _ you	a16f10
+has a	b14l-11n14p13
+has ever	h-12k9q-10
+has got	f11
+has to	b22p-10
+hat	l-10m11p12q-21
+hav	d23e19g14j18k-7n13
+hav %few	i8j12
+hav %small-number	i8j12
 hav _ %easy-one	e12
 hav _ ask	e12
 hav to	e16
-have	a-15b-19c-12e-11f8j-7p-10
-have %attacked	a9s14
-have %dreamt	f9l-12p16
-have %feeling	j8m18
-have %few	d-14e18j7r9s-12
-have %give-way	d12e10
-have %give-way-loosely	d16e-9f-11g-14j14k-9m-7p-10q13s-20
+have	a-15b-18c-13e-11f10i8j-8p-11s7
+have %attacked	a9s13
+have %dreamt	f12l-13p17
+have %feeling	j8m19
+have %give-way-loosely	d17f-12g-11j12k-9m-8q12s-20
 have %nobody	m18
-have %only-just	a16b-15f-8k-11m8o9
-have %outburst	a15b11m-16n13
-have %provoke	a17e-12f11h-15k10l-9o-11p10
-have %sacrificed	b9e-15k7n-8o15
-have %surely	a11b9g-13n9o8r9
-have %understands	a-16h-8i9j13m-9n13o12
-have %you-being	a-11b13g13n-8q11
-have _ $	a12c-6d-11f-10j-12k-8n-14o15p-13q20r-14
+have %only-just	a16b-15f-9k-12m9o9
+have %outburst	a13b12m-15n14
+have %provoke	a16e-12f12h-16k12o-11p11
+have %sacrificed	e-15k7n-10o14
+have %surely	a11b10g-14n10o8r9
+have %understands	a-15h-8i11j13k7m-8n15o12q10
+have %you-being	a-11b13g14q12
+have _ $	a11c-8d-13f-9i7j-11k-7n-15o14p-13q18r-15
 have _ %attacked	m9
-have _ %big-number	d18e-9k18
+have _ %big-number	d18e-8k19
 have _ %child	o18
-have _ %claimant	b9k9o11r10
-have _ %degree	a-10d-11m16n-8p-12r9s-7
-have _ %easy-one	e16j11k6p11q12
-have _ %endowment	a-13d13f-9g13i-7j8l-11m-7n-12o-16q11r-15
-have _ %event	b-9f27g-12k-11l11o14p-20r14s11
+have _ %claimant	k8o12r10
+have _ %degree	a-13d-11m17n-8p-13r9
+have _ %easy-one	e15j11p10q10
+have _ %endowment	a-13d15f-9g13i-7j7l-11m-7n-12o-15q12r-15
+have _ %event	f28g-12k-12l11m-8o12p-20r14s11
 have _ %explains	h17
-have _ %extreme-name	a17i9m8
-have _ %family-word	o10r12
-have _ %few	b18h8i-8k11r9
-have _ %gentle-praise	g35
-have _ %give-way-loosely	f-9l-10o-12r17s-7
-have _ %held-thing	b13g-26h12k7p-11r10
-have _ %hidden-fault	n10
+have _ %extreme-name	a16i9m9
+have _ %family-word	o11r12
+have _ %few	b19i-9k12r9
+have _ %gentle-praise	g33
+have _ %give-way-loosely	f-10l-12o-12r19
+have _ %held-thing	b13e8g-26h13k7p-11r10
+have _ %hidden-fault	n9
 have _ %kin-role	o16
-have _ %large-words	d20g14o12
-have _ %many	b16d15g-12k24s7
-have _ %nice	g20
-have _ %only-just	c-6g-22l10m8n30s-7
-have _ %other-one	j13o10q21
-have _ %outing	a11b22e-11g16i-8n-8
-have _ %proof	p10
-have _ %relation	a-11h11r10
-have _ %role	a-10o13p-15r12
-have _ %secret	o8p19
-have _ %thing	l17n8r9
-have _ %thing-or-pet	b-10l32r8
-have _ %thinks-ill	d24j7r9s15
+have _ %large-words	d19g18o12
+have _ %many	b17d15g-13k24
+have _ %nice	g19
+have _ %only-just	c-7g-21i7k6l11n30p11
+have _ %other-one	j14o10q22
+have _ %outing	a12b23e-11g18i-7n-8o8
+have _ %relation	a-11h12o8r10
+have _ %role	a-10o14p-16r12
+have _ %secret	k-7o8p17
+have _ %thing	l17n8r10
+have _ %thing-or-pet	b-11l32r10
+have _ %thinks-ill	d23r10s15
 have _ %tie	o13
-have _ %understands	b10d13f-13g14h-7i7o-9p17s-17
-have _ %warm-good	f-7g12h14k10l19p-12r17s-9
-have _ %you-being	a14g16o11q10r-8
-have _ a	g14h12m8
-have _ answer	i18
-have _ at	j15p10q14s8
+have _ %trifle	b-9c11d15g-12i-7k10m-11s7
+have _ %understands	b11d10f-16g13h-8i9o-8p19s-15
+have _ %warm-good	f-7g11h15k10l19p-12r22s-9
+have _ %you-being	a13g15o12q10
+have _ a	g14h11m8
+have _ answer	i19
+have _ at	j15n-8p11q16s8
 have _ daughter	o12
-have _ down	b13e16
-have _ else	h13
-have _ good	g25i7
+have _ else	h12
+have _ good	g23i7
 have _ heart	g15
-have _ i	d-16g10h9k9s20
-have _ it	b-12f15l10n11p-12
-have _ look	n13
-have _ my	k11s-7
-have _ no	g14p9
-have _ out	e11n15r-7
-have _ right	e15j7
+have _ i	d-16h11k10s21
+have _ it	b-12f16n11p-12r-8
+have _ look	n14
+have _ my	k10s-7
+have _ no	g14p11
+have _ right	e13
 have _ spell	e11
-have _ talent	d17
-have _ that	d-12f11n-8r27s9
-have _ the	c6e-15f-10k6l-10n14o9r-13
+have _ talent	d16
+have _ that	d-12f12n-8r28s8
+have _ the	c5e-14f-10i7k8l-10n14o10r-13
 have _ thought	s11
-have _ to	a13d-12e16g-10h9i-7j18k-8n-8
-have _ you	a-16c10e19k9l-10r9s7
-have _ yourself	d16f11
-have _ |	c10g16k-6p10s-8
+have _ to	a11d-12e16h8j18k-9m-9
+have _ you	a-18c10e21k8l-11r9s8
+have _ yourself	d17f11q10
+have _ |	c11g17p11s-7
+have a	e21g14j11m9o-12r11s-8
 have alway	n15
 have been	b-13
-have chang	f-9h8i9
-have check	k9
+have chang	f-10h9i10
+have check	k10
 have earn	e20
-have feeling	m17
-have got	a-12d-10m-10n19
-have had	d15n8q12
-have no	b-11j18k10n9
-have not	c11d13m11p15s-12
-have only	a13
-have put	b12l9
+have feeling	m18
+have got	a-12d-10m-9n20
+have had	d16n8q13
+have no	b-11j18k11n10
+have not	c11d13m11p17s-12
+have only	a14
+have put	b13l11
 have seen	d20
 have stopp	d14h13q15
-have the	d11i16j-7o-9p18q-14s9
-have to	b-16e29i12j-11l21n-10o-11q-11s-9
-have you	a-9b15c10d-10n-8
-have your	g13q14
-he	b-31c-18f-23h-15j-16k-19n-13q-13s-7
+have the	d12i17j-7o-9p17q-15s9
+have to	b-15e29i14j-10l20n-11o-11q-11s-9
+have you	a-9b16c8f12n-8
+have your	g13q15
+he	b-32c-18f-24g-10h-14j-17k-21m-8n-12q-12s-9
 he %easy-one	g21
 he %outburst	a-10l17
-he _ %degree	g20q-10s-8
-he _ %understands	g12q18
+he _ %degree	g20q-11s-8
 he _ %you-being	h9q22
 he _ by	g14
-he _ the	j7q16
 he _ you	d-11l22
-he is	a19m12s9
-he will	e9o8p26
-head	d23f9l9n-9r-9s12
-headache	b21g10
-hear	c-7d-20f15g-19i14j8k-12l11m-8n-14o46s14
-hear %you-being	h13o11
-hear _ $	j7o13p-11
+he is	a19j-7k-7m12s9
+he will	e9o8p27
+head	a9d24f9l10n-10r-10s12
+headache	b18
+hear	c-7d-21f15g-17i16j7k-12l10m-9n-13o45s15
+hear %you-being	h13o10
+hear _ $	j7o14p-12
 hear _ %endowment	h14
-hear _ voice	h14o8
-hear is	s12
-hear you	e9i8j9o22
+hear _ voice	h14o7
+hear is	s11
+hear you	e9i7j10o21
 hear your	h13o11
-heard	a-9f33i-7j-11k7n-13o9q15
-heart	c7g50h15m22n15o14q-11
-heart |	h13
-heat _ %give-way-loosely	f10
-held	g18
-hell	s19
+heard	f35i-7j-11k8n-13o9q15
+heart	c7e-9g51h14m21n15o15q-11
+heart |	h12
+heat _ %give-way-loosely	f11
+heaven	j7k12
+held	g20
+hell	i7s19
 hell $	s14
-hello	d-18h-11i-9p-19q-20s-7
-help	a-15b-10c-5f11g-17h-10i-8p-20s11
-her	d-19g14h15k9p-13q28r-9
-her $	j8l-11o-10q14
-her %claimant	a-9e23s-7
-her %family-word	s-7
-her %parent	q14
-her _ $	j7k8m20n8q-14r12
-her _ the	g25
-her mother	q22
-here	d-16e-14f-15i-10k-11l-23m20n18o12p13r-12
-here $	a10c-7h22i-8
+hello	d-18h-11i-9p-19q-21s-7
+help	a-16b-9c-6f10g-17h-10i-8p-20s10
+her	d-16g14h15k9p-13q29r-8
+her $	j9l-10o-11q11
+her %claimant	e18
+her %kin-role	e16
+her %parent	q15
+her %role	e16
+her _ $	k7m20n8q-17r12
+her _ the	g27
+her mother	q24
+here	d-17e-13f-16g-10i-9k-11l-17m20n20o13p12r-14
+here $	a11c-7h22i-8
 here _ %weepy-noun	j13
-here _ and	l19
 here come	j13
-hey	b-12c31l-10
-hey _ $	c14
+hey	b-11c33l-10
+hey _ $	c15
 hey _ long	c8
 hey _ |	c9
-hey _ 😏	c8
+hey _ 😏	c7
 hey stranger	c10
 hey trouble	c14
-hi	b-12c6d-16e-12g-11h-11i-12k-10m-11n-11o14p-16q-9r-8s-12
-hi $	c10
-hid	i12m-8n25
-hide	b10i17l-9n23
+hi	b-13c9d-19e-13h-11i-13k-10m-12n-11o14p-16r-8s-13
+hi $	c14
+hid	i13m-8n25
+hide	b9i18n23
 hide ?	i19
-high	b16
-high maintenance	b15
-him	a10c-10e9f-21i11j-8k-6l-21m-15n10o-12p21r10s-10
-him _ $	d14h16
-him _ %thinks-ill	p12
-him _ %understands	p13s7
-him _ will	p17
-him and	p17
+high	b14
+high maintenance	b14
+him	a10c-10f-23i12j-10k-7l-22m-15n8o-11p20r10s-9
+him _ $	d14h17
+him _ %thinks-ill	p14
+him _ will	p19
+him and	p18
 him any	h13
 hinge	k15
-hip	g33
-hip |	g19
-hir	d25
-his	c-11d-33h-8i16k-21l9m-14n15q28s9
-his %parent	q21
+hip	g34
+hip |	g20
+hir	d24
+his	c-11d-34h-8i16k-22l11m-14n14q26s10
+his %parent	q23
 his _ you	r13
-his _ |	i10q36
-hit	d-11l20m10q13
+his _ |	i11q34
+hit	d-12l20m10q14
 hit you	l21
-hm	f7i19
-hm ?	i20
+hm	f7i18
+hm ?	i19
 hold %you-being	r16
 hold your	r16
-home	a29b-15c-20d12j-10m8o-24p34q-17r-14
-home $	a10c-6h17o-9
-home _ %trifle	l19
-honest	a18c-17d28e-13f8g-23h-10k14o-11p-13s-19
-honest _ you	a15
+home	a30b-14c-21j-11k10o-24p36q-19r-17
+home $	a11c-6h16o-8
+home _ %trifle	l17
+home |	d11h9k14
+honest	a18c-17d26e-15f8g-24h-11k13o-11p-12s-18
+honest _ you	a15j7
 honest the	j11m14
 honesty	n22
-hook	h20
-hook $	h15
-hop	d24e-9
-hope	a20b-12g32h-10l-13m31n-9r-11
-hope %you-being	a19c7m16p17
-hope _ are	a12c8m17p13
-hope _ proud	m11
-hope you	a19c6m16
-hope your	p20
-hormon	j57
+hook	h19
+hook $	h14
+hop	d24e-10
+hope	a21b-12g33h-10l-13m31n-9r-11
+hope %you-being	a20c7m16p18
+hope _ are	a13c9m18p14
+hope _ proud	m12
+hope you	a19c7m16
+hope your	p21
+hormon	j56
 hormon _ i	j13
+hormonal	j24
 host	s14
-hound	m17
-hour	b27c-5e11g11i16
-hour _ met	k12
-hour _ we	k12
-house	b13h10o15p10s10
+hound	m18
+hour	b24e10g11i17
+hour _ met	k11
+hour _ we	k11
+hour since	k11
+house	b14h10m7o16p11s10
 house _ %understands	h18
-house _ to	b20
-house has	b19
-how	c16e-22f22g12i12m25q15r12s18
-how %event	b11c-6e26j-8m21p20r-12
-how %few	i13j12
-how %gentle-praise	h15r11
-how %i-will	m14
+house _ to	b19
+house has	b18
+how	c15e-22f22g11i14m28q16r12s19
+how %event	b11c-6e26j-7m21p22r-13
+how %gentle-praise	h18r11
+how %i-will	m13
 how %nice	c6r13
-how %small-number	i13j12
-how _ $	a-9c10
-how _ %feel	a11c10h-8j13o-8q-13r10
-how _ %give-way-loosely	a13f12g21m-10o-9r12
-how _ %thinks-ill	c8g-12h-8m26s16
-how _ %trifle	k7o13p-13
-how _ %understands	a12d16l9s10
-how _ %you-being	c10f15i13l9o-10r9
-how _ am	k9m22
-how _ are	c5o-8r13
-how _ being	o11
-how _ could	f16j10
+how _ %feel	a11c10g10h-8j12q-14r8
+how _ %give-way-loosely	a13f12g26m-12n8o-8r12
+how _ %thinks-ill	c8g-13h-8m27s14
+how _ %trifle	k8o13p-14
+how _ %understands	a12d16h-8l9s8
+how _ %you-being	c10f15i10l10o-9r8
+how _ am	k9m20
+how _ are	c6o-8r13
+how _ could	f17j11
 how _ feel	c12m13
-how _ i	h16k8r11
-how _ it	o10q11
+how _ i	h17k8r11
+how _ it	o11q14
 how _ like	o14
 how _ look	n15
-how _ not	f16
-how _ repay	g16
-how _ see	s15
-how _ to	j12r14
-how _ were	h9l10
-how _ work	e24
-how _ you	d14f21g11i11l10r8
-how _ |	b26
-how a	i14j12
-how good	h17
-how i	a19c9f7g-13l10m16q-13
-how is	c12
-how it	b12e16l-9
-how much	f10
+how _ me	g16
+how _ not	f17
+how _ see	s14
+how _ to	j12r15
+how _ we	h13
+how _ were	h11
+how _ work	e23
+how _ you	d13f22i12l10r9
+how _ |	b27
+how good	h20
+how i	a20c10f7g-13l10m16q-14
+how is	c12o8
+how it	b12e15r-8
+how long	i15o9
+how much	f9m10
 how sweet	c6r12
 how the	b12c8
 how thi	e13
-how you	b-21d15e-8f9g13j17m-11n18r15s14
-hug	b18d-11
-hugg	b14
+how you	b-21d16e-9f9g17j18m-11n19r15s13
+hug	b20d-12
 humour	j12
-hun	d19e11
-hunt	m18
-husband	a13d-10e11j7n18o-10q-16s8
-i	a16c-22h16i-16j-32n-15o-9r-9s8
+hun	d20e11
+hunt	m19
+hurt	a-15d-11f-11j-8m14p16r-8
+husband	a11e13n19o-10q-17s9
+i	a18c-23h16i-17j-31n-14o-11r-11s12
 i $	h20s14
-i %denial	a9f11g14l9q-9
-i %easy-one	b-21d-10h-8j-13m12n-11o-12p-18
-i %feel	c8e10i-11k19l-25m18n12o8
-i %give-way	e39h13o-8q-9r-12
-i %give-way-loosely	a-22c-12e25h9i-15m20n-22p13s-8
-i %grave-wrong	a13s19
+i %denial	a10f12g15l9q-11
+i %easy-one	b-21j-13m11n-11o-13p-20
+i %feel	c9e11i-12k19l-24m18n12o8
+i %give-way	e38g-11h13o-9q-11r-12
+i %give-way-loosely	a-23c-12e23h9i-18m20n-23p12s-9
+i %grave-wrong	a12s18
 i %held-thing	b14m9
-i %help-act	b11e18k6s-9
-i %hold-deed	a12e10g-15q11
-i %lapse	a26b-11e-14g-11k-10r-7
-i %large-words	e-11i7k12
-i %only-just	f-15g25j-8k10m10n-9s-10
-i %outburst	a47d-21e-17f-7i-21j-9n-14q-12r-15s-23
-i %outing	e12f10
-i %possession	e21
-i %provoke	c-8i-22j-8k10l21n-22p-16s18
-i %rejects-me	b9e19g-10
-i %rescued	b-10d13g11k-10l-14
-i %sacrificed	f-8g18h-8i-16l13m7n-16o-13r-9s-15
-i %said-verb	a13b-11d36e31i-23l-12o-19p10r-21s-29
-i %short-while	e12
+i %help-act	b12e18s-9
+i %hold-deed	a13e9g-15q10
+i %lapse	a27b-12e-14g-12k-11r-8
+i %large-words	d-11e-12i9k10
+i %only-just	f-16g26j-7k9m10n-10s-11
+i %outburst	a44d-21e-17i-21j-9l10n-15q-11r-16s-23
+i %outing	e14f11
+i %possession	e20
+i %provoke	c-9f8i-23j-8k11l22n-22p-16r8s19
+i %rejects-me	b14e18g-11
+i %rescued	b-10d12g11k-10l-13
+i %sacrificed	f-9g19h-9i-17k-6l13n-16o-13r-10s-15
+i %said-verb	a13b-13d35e30i-24l-13o-20p11r-21s-33
+i %short-while	e13
 i %sign-of-life	a-10h12
-i %small-deed	b-10c7g10h-13m-9n-8o-9
-i %surely	a-11c8f-13g24h-16k11m11n-14o-8q-16s-13
-i %tender-act	c8k-8o11
-i %thinks-ill	g-25k12n21o-16p-20q-16r27
-i %trifle	c8e16h-9j7l-12m-8o-11p19q12
-i %unbound	c13
-i %understands	c-11d-17e-18f-29j-12k12n9q-11r15s16
-i %warm-deed	b15e17f-11h-13k11m8q11s-12
-i %warm-good	a-12b15f-7h-8k-11n-10r-12
-i _ $	a-23f-22g-14h32j-27k16q-17r-15
-i _ %anybody-at-all	d28g21h19n-16p11r-9
-i _ %attacked	e-9g13k-6m38s-9
-i _ %big-number	l24o10p-9
-i _ %body-part	c24j8p-15
-i _ %claimant	a9e21g11l-12n-9o-13
-i _ %degree	b-10d-12f-18g-19o-15q-21r12
-i _ %denial	f13
-i _ %drawn-line	b-13c8d19h8k-7m-8n9o12q-11s10
-i _ %easy-one	a-9b-10c-13d-15h13i15n-9o-9s-8
-i _ %event	d-12g-25i-13l-12o-9
-i _ %extreme-name	a-11b-21e-9h-16l-12m7s18
-i _ %family-word	d-12h-11p10s10
-i _ %feel	a11b24c-8e10h10j-21m24q11r9s7
+i %small-deed	b-10c6g11h-14m-9n-8o-9
+i %surely	a-12c8f-15g25h-16i9k10m12n-15o-8q-17s-14
+i %tender-act	c8h-8k-7o11
+i %thinks-ill	b-10d10g-25k12n21o-16p-20q-19r27s-8
+i %trifle	c7e15h-10j7l-12m-8o-11p21q12
+i %unbound	c15
+i %understands	c-12d-22e-18f-29j-11k14n10r15s15
+i %warm-deed	b17e18f-12h-14k12m8q10s-12
+i %warm-good	a-11b15f-8h-9k-10n-9r-15
+i _ $	a-23f-23h33j-28k17o8q-18r-17
+i _ %anybody-at-all	d28g21h20n-18p13r-9
+i _ %attacked	e-9g12m39s-10
+i _ %because	a-9f-9m16
+i _ %big-number	l24o11
+i _ %body-part	c24j7p-16
+i _ %claimant	e21g11l-12n-9o-12
+i _ %degree	a-10b-9d-12f-20g-19n-8o-15q-22r12
+i _ %denial	f14
+i _ %drawn-line	b-9c9d19h9k-7m-9n8o12q-12s11
+i _ %easy-one	a-11b-10c-13d-15h13i17n-8o-9s-7
+i _ %endowment	c8m11s-10
+i _ %event	d-11g-26i-13l-12
+i _ %extreme-name	a-10b-23e-10h-16l-12m8s17
+i _ %family-word	d-13h-11p11s9
+i _ %feel	a11b25c-8e11h9j-22m24q13r8s9
 i _ %feeling	j-14m11
-i _ %felt	h-8i-11j-31k-12m7o-9
-i _ %few	c-10j-10n-11o12
-i _ %gentle-praise	a14c-5e12g-13j9r-10s15
-i _ %give-way	a16b16f-7g10j-9k9l-10p-25r-8
-i _ %give-way-loosely	b25c8d-11e-13f-10h14i-9j-16k13l-10m22n-12o-13p12s-7
-i _ %grave-wrong	c9p16
-i _ %held-thing	d10h11i-7j8n-8r-12
-i _ %help-act	c11f-9g-13i-9l-9n11o-9
-i _ %hold-deed	b15c-8e19f10g-17h12i-13o-22q-9r8
-i _ %i-will	h-8k-13m13
-i _ %large-words	a19c6d-15e-12g14m14n-9r-10
-i _ %limit-set	b10g-15m-7
-i _ %many	d-14i-10l25m8o13p-11r-8
-i _ %mere-others	s16
-i _ %mind-failed	a-12b-10d-13g17i7j7m-9o10s-11
-i _ %mind-fails	d-11e13g13h-8o9s-8
+i _ %felt	c6h-11i-12j-31k-12l-9m8o-9
+i _ %few	c-11j-10n-11o12
+i _ %give-way	a17b16f-7j-8k9l-10p-27r-8
+i _ %give-way-loosely	a-9b25c7d-13e-11f-10h17i-10j-15k14l-10m25n-14o-14p11
+i _ %grave-wrong	c10p16s-7
+i _ %held-thing	h12i-8j8n-8r-11
+i _ %help-act	c12f-9g-14i-9l-9n12o-9
+i _ %hold-deed	b14c-8e19f11g-18h12i-12k8o-22q-10
+i _ %i-will	k-14m13
+i _ %large-words	a19c5e-9g21k8m12n-10
+i _ %many	d-15h-8i-11l26m8o13p-11r-8
+i _ %mere-others	g11s15
+i _ %mind-failed	a-12b-12d-13g19m-11o9s-8
+i _ %mind-fails	d-11e13g11h-9o8s-8
 i _ %new-self	h26
-i _ %nice	a11b9e13g-18h-8
-i _ %no-word	b-12e-12i-11o19p-10q11r-9
+i _ %nice	a16e13g-14h-8
+i _ %no-word	b-13d10e-12h-8i-11o20p-11q12r-9
 i _ %nobody	g14k13m23
 i _ %old-self	h26
-i _ %once-that	b16f9g13
-i _ %only-just	c-7g-21i-9k12m30n-19r-12
-i _ %outburst	a23b13c11e9h17n-10o-11p-10
-i _ %outing	d11e10i-7l10m17o19r-16
-i _ %parent	b12k-8s14
-i _ %pastime	g-13p10q19
-i _ %plain-feeling	c-5f8g-10i-8j-24s-8
-i _ %possession	f-8g18h7r-14
-i _ %provoke	a10c12j-12k14n-16q-21s14
-i _ %relation	b10h-17l-14m10o-10p11s7
-i _ %sacrificed	b15g14o8s15
-i _ %said-verb	h9i-24j-11o12p11q11r15s-12
-i _ %scorned	a11d-13e-11f9i8s11
-i _ %secret	e-17f-8h11i-9j-9n8
-i _ %short-while	b11k-11m18o12s-8
-i _ %small-deed	b10c11e-18k8m-8o16r-13
+i _ %once-that	b15d-11f9
+i _ %only-just	a9c-6g-21i-10k12m31n-18r-13s-8
+i _ %outburst	a25b14c12e9h16n-10o-10p-10
+i _ %outing	d12e9l9m16n8o19r-16
+i _ %parent	b13k-8s14
+i _ %pastime	c-5g-14p11q21
+i _ %plain-feeling	f8i-9j-24l-9s-7
+i _ %possession	f-9g20p10r-14
+i _ %provoke	c11i-7j-12k15n-17q-25s12
+i _ %relation	b11h-18l-13m11o-10p11
+i _ %sacrificed	b14e-9g16o8s14
+i _ %said-verb	h11i-25j-11o11p10q10r13s-11
+i _ %scorned	a11b-9d-11e-11f9i8s12
+i _ %secret	e-15f-9h11i-10j-9m-8n9
+i _ %short-while	b12c-5k-12m18o12s-9
+i _ %small-deed	b10c11e-17k9m-8o15r-17
 i _ %small-number	c-10h-8j-15r8
 i _ %smash	p42
-i _ %surely	f-12g19h-8i-11k18m11o18r16s8
-i _ %swear	g10s8
-i _ %tender-act	e-10o-8r19
-i _ %them	a10f-11h9i-9m-16n-11s8
-i _ %thinks-ill	a9c10h-15i29j8k7m-13n20o-15p-12r10
-i _ %tie	b10e14o-10p10
-i _ %total-bond	d-10k16
-i _ %trifle	b11d16f-13g-19j-13p18r-9
-i _ %unbound	c22d10
-i _ %understands	a-22b11f10g-18i21m12o-10q-13
-i _ %upset	a-12i-8j-24s-14
-i _ %warm-deed	c14d-11i-13k13n15r38
-i _ %warm-good	h8i-11j7o-8s15
-i _ %weeping	j-14
-i _ %who-with	b13c10i-9l-10m7o-24p-9s-17
-i _ %you-being	b10f8i-8l23m-9n9q13r9s9
-i _ %your-kin	b10g-19s8
-i _ ?	a26m11
-i _ a	f-10g-14h14i10j-10l-13n-12o-11p17s10
-i _ about	c10e-9f19o-9
-i _ already	b16k8q-10
-i _ alway	e12s8
-i _ and	c8d-14f12k14m10o-18p-15q10
-i _ apology	o12
-i _ are	j-8m10
-i _ asham	d26
-i _ ask	c-8e-11h8i25k-8
-i _ at	b19d11g-14i-11j-7k8o-14s-7
-i _ back	a9c24
-i _ be	g-10m15n-10p-16s16
-i _ been	g-13m18n-13q-16r9
-i _ being	b16m19p16
-i _ between	q12s16
-i _ bring	b16
-i _ but	c15
-i _ call	b18m8
-i _ chang	h19q-10
-i _ check	i14k9
-i _ com	b17
-i _ come	b9c20d17g-15n11r12
-i _ complete	k9
-i _ dead	k17o12
+i _ %surely	f-13g19h-10i-11k21l10m12o20r17
+i _ %tender-act	e-10o-8r24
+i _ %tender-thing	r13s10
+i _ %them	a10f-11h10i-9m-16n-12
+i _ %thinks-ill	c8h-15i30j7k7m-15n19o-17p-13r9s-7
+i _ %tie	b12e13o-9p10
+i _ %total-bond	d-10k21
+i _ %trifle	b9d14f-14g-20j-13p19r-8
+i _ %unbound	c22d11
+i _ %understands	a-21b12f10g-20i23m12o-9q-14
+i _ %upset	a-12i-9j-24s-13
+i _ %warm-deed	c13g-10i-14k12n14r41
+i _ %warm-good	h9i-12o-7s14
+i _ %weeping	j-15
+i _ %who-with	b13c11l-10n-8o-24p-11s-17
+i _ %you-being	b9l22m-9n10q13r8s11
+i _ %your-kin	b11g-20s7
+i _ ?	a27m12
+i _ a	f-11g-15h14i10j-10l-15n-12o-11p17s10
+i _ about	c11e-9f19g-10o-9
+i _ already	b17k9q-12
+i _ alway	e13s7
+i _ and	c9d-16f13i-8k14m11o-17p-15q11
+i _ apology	o11
+i _ are	i8j-8m11
+i _ asham	d25
+i _ ask	c-8e-12i27k-8p-10q-10
+i _ at	b22d11g-13i-12j-7m-8n8o-14s-8
+i _ back	a11c25
+i _ be	m15n-10p-16s17
+i _ because	f-9m16
+i _ been	d10g-13m18n-13q-17r9
+i _ being	b15m20p15
+i _ believe	i7k11n8
+i _ between	q12s15
+i _ but	c16
+i _ call	b19m8
+i _ chang	h21
+i _ check	i14k10
+i _ com	b15
+i _ come	b10c21d18g-15n11r11
+i _ dead	k17o11
 i _ different	h20
-i _ do	b18k7o8
-i _ due	e24
+i _ due	e25
 i _ earn	e19
-i _ eat	g11
-i _ enough	m10
+i _ eat	g12
 i _ entitl	e16
-i _ every	e12k8l11p24
-i _ exact	n14r10
-i _ expect	e15
-i _ feeling	m16
-i _ first	e33
+i _ every	e11k9l11p25
+i _ exact	n14r11
+i _ expect	e16
+i _ feeling	m17
+i _ first	e34
 i _ flight	k13
-i _ for	c-5d11e8f8h-14k17l-13q-14s-10
-i _ full	i15
-i _ get	g14m14
-i _ gett	g15
+i _ for	d12e11f8g11h-11k14l-15q-14s-11
+i _ get	g12m14
+i _ gett	g16
 i _ ghost	o13
-i _ got	a-11d-18k-11
-i _ had	d16l9o-11
-i _ hate	c10p18
-i _ have	a10c-9e19k-10p11q14r12
-i _ heat	f10
-i _ her	g-10k21l18m-9o10
-i _ him	a15b-11h12q-12
-i _ hope	g21
-i _ i	b-11c16e13g11h20j-12k-9m13p-15q-14
-i _ if	g24i9
-i _ in	a13b18c7d-18l-25p-10q-10
-i _ is	g21i7l15m7p19r-11s25
-i _ it	b14d-15f-9g-11h-12i-7j-10m-12n17r7s-8
-i _ just	g21k8s11
-i _ know	b-14c14e-14f9h-11i16q15
+i _ got	a-11d-18k-11s-7
+i _ had	d17l11o-11
+i _ hate	c10p19
+i _ have	a10c-9e20k-10p11q16r14
+i _ heat	f11
+i _ her	k21l17m-10o10
+i _ him	a16b-12h13q-12
+i _ hope	g22
+i _ i	b-12c15e13g12h24j-12k-9m14p-16q-15
+i _ if	g23i9
+i _ in	a12b19c8d-19l-27p-10
+i _ is	g20i7l14p20r-12s24
+i _ it	b14d-14f-12g-12h-13i-8j-10m-14n19r8s-9
+i _ just	g22h-8k7s9
+i _ know	b-14c13e-14f9h-11i17p-10q16
 i _ let	b14o18s8
-i _ like	c8d-10e-8f-9i9m-9q-15r-12
-i _ longer	o9
-i _ look	a-9i-7j7k8m-7o14
+i _ like	c8e-9f-9i9m-9q-16r-12
+i _ longer	o10
+i _ look	i-8j7k7m-8o12
 i _ mention	q23
-i _ more	d15g13o12r13
-i _ my	b13d-14f-8g37k7l-16m-17r-11
+i _ my	b14d-14f-8g38l-17m-19o9r-11
 i _ nam	i14
-i _ name	i11
-i _ need	b-9c-5e17
-i _ never	a14f9h21m17q-9s25
-i _ no	a14b-14f8k22o11
-i _ nobody	k9m17
-i _ not	c9e19h-9i-12j10o13q-14
-i _ noth	i11k7m18p11s-8
-i _ of	c7e-12f-10h-8r12
-i _ ok	a11o10
-i _ on	a14e11f-7i-11k-10l-10n-12o-18
-i _ one	a-12f12k-9m11o12p-10
-i _ only	e-11h-9q14
-i _ our	k19
-i _ out	a18d11q9s-7
+i _ name	i12
+i _ need	b-13c-6e16
+i _ never	a14f8h22m21s24
+i _ no	a13b-14f9k21o11
+i _ nobody	k8m18
+i _ not	c10e19h-9i-13j8o13q-14s-9
+i _ noth	i12k6m18p11s-8
+i _ of	c7e-12f-11h-8r14
+i _ ok	a12o11
+i _ on	a15e11f-8i-12k-10n-14o-17
+i _ one	a-12f12k-9m11o12p-11
+i _ only	e-11h-8q15
+i _ our	k20
+i _ out	a18d11
 i _ outside	b15
 i _ over	b21
-i _ owed	e18
-i _ parole	s14
+i _ owed	e19
+i _ parole	s13
 i _ past	h18o9
-i _ permission	s12
-i _ read	b15k8q-13s19
-i _ rep	d13o9
-i _ right	e25m8n17
+i _ permission	s13
+i _ read	b14k8q-13s19
+i _ real	m11
+i _ rep	d13o8
+i _ replace	q14
+i _ right	e26m8n17
 i _ ring	b26
-i _ say	b-13i-10j9p16s-12
-i _ see	c-11e18i16m-9r-12
-i _ seen	c6d19k-8r13
-i _ so	h12m-8o-8s-7
-i _ some	e11g-11l19o-10r14
-i _ someone	q14
-i _ spell	e10
+i _ say	b-13i-10j9l9p17q10s-12
+i _ see	c-12e17i19m-10r-13
+i _ seen	c6d19k-9r13
+i _ slept	b11k10
+i _ so	h12m-10o-8s-8
+i _ some	e11g-11l18o-9r14s7
+i _ someone	q18
+i _ sorry	a9g-12h-8j11k-8m-13r-12s-8
 i _ stepp	d15
-i _ still	b10c11h-7
-i _ sure	d14g18l14
-i _ tell	b-11i-7m-8o-15s12
-i _ that	d-11h9j10l-22m13n-12s15
-i _ the	c-14e-9g11i15k21m12n10o-10q-12r10s-8
-i _ then	m16s16
-i _ there	b14d20
-i _ to	b11e17h-22k20n-15o-17r9
-i _ told	e-12f-7g23k14r12
+i _ sure	d15g20l13
+i _ tell	b-11m-8o-14p-11s13
+i _ that	d-11h11j9k-7l-22m14n-13s15
+i _ the	c-14d-10e-8g11h8i15k23m11n10o-9q-12r12s-9
+i _ then	m17s17
+i _ there	b15d20
+i _ to	b11e16h-23k19n-15o-16r9
+i _ told	e-13g25k15r11
 i _ unfinish	h16
-i _ up	h12i-7j-8k18p-12
-i _ wait	i18j8o-11p15
-i _ want	a-11c10h8i12k9
-i _ was	k8m16
-i _ we	k17
-i _ were	g15
-i _ what	b22f18m-9n18r-9s11
-i _ when	a11b28g-12
-i _ where	r19
+i _ up	h11i-7j-8k19p-12
+i _ wait	i19j7o-10p15
+i _ want	a-11c9h10i13k10
+i _ we	k18
+i _ were	g17
+i _ what	b22f20m-9n18r-9s12
+i _ when	a12b27g-12
+i _ where	r20
 i _ which	p24
-i _ with	a9c8e9i-8m15s-10
+i _ with	a9c8e9i-7m14s-10
 i _ worry	f14
-i _ you	b9e38l16p-14r-19s23
-i _ your	a-15b11d10e11h14j11k7l13m-13q14
-i _ |	a22b-11d16f-11h13i-14j-11k18l-15m25n-10s8
-i already	g13i18
-i am	j-10l-12m15s13
+i _ you	b11e37l17n8p-11r-20s28
+i _ your	a-14b10d11e10h15i-9j10k8l12m-15q15s7
+i _ |	a19b-11c5d15f-11h13i-15j-11k21l-14m25s11
+i already	g14i19
+i am	j-9l-14m16s13
 i are	h15
-i bet	n13
+i bet	n14
 i borrow	l28
-i bought	e17
-i can	c5e-10g-25i9m12n16o13
-i cancell	a11k15
-i clean	g19
-i come	b14
-i could	h-11q24r8
-i deserve	e37
-i did	a-10b-16c-8e-14g16h9l11m9r-9
-i do	b15c9f15g-10h-11j11m13o13q10r31
+i bought	e18
+i can	c7e-10g-25i10m13n15o13
+i cancell	a12k15
+i clean	g20
+i come	b15
+i could	g-11h-11l-11q27
+i deserve	e36
+i did	a-10b-17c-8e-14g16h9l10m10r-10
+i do	b16c9f14h-10j10m13o12r30
 i drink	a17
-i expect	b-9e23g17
+i expect	b-9e23g16
 i final	h11
-i get	g13m17s-7
-i got	a19g-11k10s-8
-i gues	l20m8
-i had	b15d18g15h15i-10k20r11
-i have	b14d10e20h10i-14k14l-13n20o8r10
-i hear	j8l17o15s14
-i hope	a16m16p-10
-i know	b9d-24h14j-8k16m-16n25o-9p33q-16s-13
+i find	b11i9j13l19m10r10
+i get	g12m18s-8
+i got	a19g-11k9s-7
+i gues	l19m7s-7
+i had	a12b14d18g13h16i-9k22r11s-7
+i hate	a12s14
+i have	b14d11e20h9i-14k15l-14n20o9r10
+i hear	j8l17o15s15
+i hope	a16m17p-11
+i knew	k10
+i know	b9d-25h12i7j-8k18m-16n26o-9p33q-17s-13
+i like	c9h-9k-8
 i look	d14k17q11
 i marri	d23
-i mean	d13e-10k13s-13
-i might	c5o13r31
-i mis	h21k-7
-i need	a-9b14e27k12m-11q-14
-i never	a15d-23f17g10k9q-10
-i only	a14b-11d-13f-10g11k17m-10n-12
+i mean	a-9d12e-10k14s-11
+i might	c6o11r31
+i mis	h24k-7
+i need	b16e26k12m-12q-15s7
+i never	a16d-24f17g12k9q-11s7
+i only	a14b-11d-14f-10g14k19m-9n-12
 i pay	e26
-i please	b21e9
-i promise	h15
-i put	g20p-11
-i rang	i14k13
-i rank	s9
-i read	i-8l13
-i require	i16
-i ruin	s15
-i say	a11d13e22m8
-i see	c-6d13e-9m8n13o12p-12q11r19s33
+i please	b19e9
+i promise	h16
+i put	g20p-12
+i rang	i16k12
+i rank	s10
+i read	i-7j-7l12
+i require	i18
+i ruin	s16
+i say	a11d11e21m8
+i see	c-6d13e-9m8n13o12p-12q11r19s32
 i settl	d28
-i shall	b14g11o23p9r-11s12
-i should	a-16f-7g-14h17i13q15
-i suffer	m12
+i shall	b14g11o25r-11s11
+i should	a-15f-8g-14h17i12q14
+i suffer	m23
 i suppos	a17
-i suppose	g35l22s11
-i swear	h18p17
-i the	b18
-i think	e10i-7m-9o-9q-10r-11s-15
+i suppose	g36l22s12
+i swear	h21p17
+i the	b17m-8
+i think	e11i-8m-10o-9q-11r-12s-15
 i thought	g25
-i told	a10b14e-12g18i-7s-8
-i took	b10l20
-i want	c8e17g-10h10i49m-10p-10r-8s-14
-i was	b-11c13f10i-21j-14k14m12n-20o-9q-15s-7
-i went	a-20m7
-i will	a-14b14c-7e-16j8k-10l-16o8r-10
-i would	a12c6f15g-25k13l20q-16s-9
-idea	c8d-12e9g-13p19
-if	a15b-22c13d-18e-26i11k-29l-9m-9p15r-16
-if %anybody-at-all	a22
-if %was-not-so	a20c5g13o9
-if %you-being	a18d-16i15
-if _ %degree	i13s7
-if _ %easy-one	a-21g13m-8p-10q-10s7
-if _ %event	a-19c9
-if _ %extreme-name	i11p12
-if _ %give-way-loosely	c5e-8g-12i-7p15
+i told	a11b13e-14g21i-8s-8
+i took	b9l18
+i understand	g-10s8
+i want	c9e17g-11h11i54m-10p-10r-8s-13
+i was	b-11c13f10i-22j-14k16m13n-19o-10q-15
+i went	a-20
+i will	a-12b16c-10e-15j7k-9l-16o8p11r-11
+i would	a13c5f16g-27k13l21q-15s-9
+idea	c8d-12e9g-13p20
+if	a15b-22c10d-17e-26i12k-30l-11m-10p15r-16
+if %anybody-at-all	a24
+if %was-not-so	a20g15o9r-8
+if %you-being	a17i16r10
+if _ %degree	i12s7
+if _ %easy-one	a-21g14m-8p-10q-11s8
+if _ %event	a-19c8
+if _ %extreme-name	i13p11
+if _ %give-way-loosely	e-9g-14p18
+if _ %large-words	r12
 if _ %laughter	o12
-if _ %no-word	p22
-if _ %only-just	a20g-11p-11
-if _ %provoke	a11c6e-8g-13m10r17s8
-if _ %said-verb	d10f7g-11i-7p22q-9r-12
-if _ %surely	g13h10i16p-14r-10
-if _ %thinks-ill	f20g19h9r8
-if _ %understands	f-8g11
-if _ %worthless	i9
-if _ are	i13
-if _ car	g21
-if _ comfortable	b14
-if _ could	a16g-11
-if _ did	a14c6
-if _ go	p20
-if _ had	a26j8q-9
+if _ %no-word	p25
+if _ %only-just	a21g-12p-12
+if _ %provoke	a10c7g-14m11r15s7
+if _ %said-verb	d17g-11p27q-11
+if _ %scorned	i9
+if _ %surely	g13h8i15p-16r-10
+if _ %thinks-ill	f19g17h8r8
+if _ %understands	f-9g17
+if _ %worthless	i11
+if _ are	i15r12
+if _ car	g23
+if _ could	a15g-10
+if _ did	a14c7
+if _ go	p19
+if _ had	a27j8
 if _ happen	c10
 if _ i	p17
-if _ is	b-13c-7d-16e-13i10n-9q-17
+if _ is	b-13c-7d-17e-13i11n-9q-18
+if _ just	a12c-6
 if _ lol	o12
-if _ me	a-16r-10
-if _ not	c-6g-12m11p14r-11
-if _ noth	i10
+if _ me	a-17r-11
+if _ not	c-7g-12m11p15r-11
+if _ noth	i11
 if _ real	i14
-if _ still	c11p-10
-if _ the	c11p-12
-if _ to	c10g10k7o10
-if _ want	d13o16r-15
-if _ was	a17c13i8p10
-if _ were	a17b15c8q19
-if _ would	a11l11r19
-if _ you	a-11i8j7n13o8p22
-if i	c20i14j9m9p28q16r13s16
-if that	j12l9
-if you	d-25k-12m-13n-11p16q-20s-8
-ignor	a9o25
+if _ still	c10p-11
+if _ the	c12p-14
+if _ to	c10k7o9
+if _ want	d13o16r-13
+if _ was	a17c14i9p11
+if _ were	a16b15c9q19
+if _ would	a11l11r18
+if _ you	a-12i8n14o8p17
+if i	a-9c21i15j9m8p30q16r14s17
+if that	j11l9
+if the	a12c-7j-7o8p12
+if you	c-6d-23k-12m-14n-11p19q-18s-9
+ignor	o26
 ignor _ $	o18
-ignor _ on	o13
+ignor _ on	o14
 ignor you	o15
-ignore	j16o19
-ignore %them	j16
+ignore	j16o21
+ignore %them	j17
 ignore _ $	j9
-ignore _ and	j7o11
 ignore her	j17
-il	b25
-ill	g36m26
-ill _ the	g15
-illnes	n13
+il	b24n8
+ill	g36m28
+ill _ the	g14
+illnes	n14
 illnes $	n14
-imagin	f16n-8
-imagination	f16
-imagine	b11f16j-7
-imagine _ $	f23
-immigration	p28
-important	g36
-impression	f13
+imagin	f16
+imagination	f17
+imagine	b11f17j-7
+imagine _ $	f24
+immigration	p29
+important	g38
+impression	f14
 impression of	f12
-improv	r15
-in	b10d-10e11k7m-7n-8o18q10
-in %easy-one	a17q14s9
-in %event	a10e11f8i8l12m14n20p14q-11
-in %few	c8h11i-9j15m8q9r-9s-12
+improv	r16
+in	b10e11k8m-9o19q10
+in %easy-one	a17q13s9
+in %event	a9e11f9i12k7l12m13n22p14q-11
+in %few	c7h11i-10j15m9q11r-10s-12
 in %lapse	a18
-in %small-number	c8j17r-10s-12
-in %warm-good	k9l12m8r13
-in %who-with	g-12i18q-9
-in %you-being	h10j15s8
-in _ $	e-9j-21q-15r8
-in _ %claimant	e-9g-16j15k-12r8
-in _ %degree	b15l10q12
-in _ %device	b-11o-10q25
-in _ %endowment	g11r10
-in _ %held-thing	d11f8g-13k6m15r-10
-in _ %i-will	a9d16e-16f-7i8k11l-11s11
-in _ %mind	f19l-10r-8
-in _ %only-just	b16f17g20h8k-7l21p-13
-in _ %outing	a14e29f-12g-16h9i-12l27n-11q32
-in _ %possession	b12f25h13j17m8o22
-in _ %thing	f12m10o8r-7
-in _ %thing-or-pet	f11m10o7r-8
-in _ %tie	e-9g-13j15k-11
-in _ %trifle	a17b15e8k-7l-13m10q-13r12s19
-in _ %who-with	g12h9
-in _ %you-being	a-9b-13f8n-14o24
-in _ ?	a-9b9d12e18j11k7
-in _ again	p18
-in _ and	b-9d12e-12f10h20k-8m12o-8r-9s9
-in _ car	m17
+in %small-number	c8j17m8r-11s-12
+in %warm-good	k9l10m9r13
+in %who-with	g-12i19
+in %you-being	h11j15k-7s7
+in _ $	e-9j-23l-12q-12r8
+in _ %claimant	e-9g-17j16k-11p11
+in _ %device	b-11o-10q30
+in _ %endowment	g12q-11r10
+in _ %event	d13f9g22k-10l15n15
+in _ %i-will	a9d17e-15i9k10l-10s11
+in _ %mind	f18l-9o8r-8
+in _ %only-just	b15f18g20l18p-13
+in _ %outing	a15e30f-13g-16h9i-13l27n-11q34
+in _ %possession	b12f25h12j18m10n9o21
+in _ %thing	f13m10o8r-8
+in _ %thing-or-pet	f13m11o8r-8
+in _ %thinks-ill	c6e9g15m-8q10
+in _ %tie	e-8g-14j15k-10p11
+in _ %trifle	a16b16e9f8k-7l-13m11q-14r13s19
+in _ %unbound	k13
+in _ %who-with	g13h9
+in _ %you-being	a-10b-13c5f8h8n-15o25
+in _ ?	a-9b9d11e19j12k7
+in _ again	p20
+in _ and	b-10d11e-11f10h22k-8m13o-8r-8s10
+in _ car	m18
 in _ coat	f13
 in _ dark	g17
 in _ day	l18
-in _ drawer	p17
-in _ eye	h10i11o12
-in _ head	f14
-in _ house	b9j12o17
-in _ i	d14k22m15r-10s12
-in _ is	a-10d12k-7n13
+in _ drawer	p18
+in _ head	f15
+in _ house	b10j13o16
+in _ i	d15k22m14r-10s11
+in _ is	a-10d13k-6n13
 in _ mirror	d14n16
-in _ of	b-11h-12i8l19p26s18
-in _ opinion	s16
-in _ own	b19m10
-in _ room	e-8f18j7k-7o12
-in _ the	d27g-15i-9k-8l-14n11o-8p-11r9
-in _ to	a19k10r-7
+in _ of	b-12h-12i9l19n-8p27s19
+in _ opinion	s15
+in _ own	b20m10
+in _ room	e-9f18j8k-6o11
+in _ the	d28g-14i-8k-8l-13n10o-8p-13r10
+in _ to	a20k9
 in _ will	f11r17
-in _ with	g15h10
-in _ word	s21
-in _ year	h-10k15p11
-in _ you	b9f10h14i11j-12k-8m-9p-12s10
-in _ |	b-14d-12f12j-15k-8l-22p20q18r15s14
-in a	c9d13e-11h13j15m14s-10
-in it	a15i7j10n11p10q-11
+in _ with	g15h10l10
+in _ word	s20
+in _ year	h-10k15p12
+in _ you	b9f10h15i11j-11k-8m-10o8p-13s9
+in _ |	b-15d-13f13j-15k-8l-22p19q21r15s14
+in a	c9d14e-12h15j14m15s-10
+in it	a15i9j11n11p11q-11
 in late	a18
 in life	d13
-in me	a19g18
-in my	c7e-9l11n10p28r11
+in me	a20g17
+in my	c7e-9n10p30q12r11
 in other	s17
 in our	b11
 in proportion	l23
-in that	a9d10e10f10i12
-in the	d-17o10p14
-in there	d16g12h15
-in thi	h-14j-8m19o-9
+in the	d-17o11p14
+in there	d16g12h17
+in thi	a-9h-14j-8m18o-9
 in writ	i23
-in you	d13g14k10
-in your	h10j13s8
+in you	d13g14k11
+in your	h11j13k-7s7
 includ	e18
 innocent	i13n35
-innocent %anybody-at-all	n15
-innocent %everyone	n15
+innocent %anybody-at-all	n16
+innocent %everyone	n16
 innocent _ $	n16
-innocent _ %give-way-loosely	n14
-innocent _ %provoke	n16
-innocent people	n15
-inside	k7n15
-instead	b9q23
-intelligence	d21
-interest	d18m9p14
-interest %only-just	n12o7
-interest in	n12o7
-into	a17f13g-12j15k12l15m-7
+innocent _ %give-way-loosely	n15
+innocent _ %provoke	n17
+innocent people	n16
+inside	k7n17
+instead	b9q25
+intelligence	d19
+interest	d17m9p15
+interest %only-just	n12o8
+interest in	n12o8
+into	a16f13g-14j16k15l15m-8
 into %event	e24
-into _ $	j14k11
-into _ %possession	d12k14
-into my	k13
+into _ $	j14k14
+into _ %possession	d12k17
 into thi	e17r8
-invent	f25
-invent _ $	f10
-invite	b16d11e10
-iron	q12
-irreplaceable	q24
-is	a-15c-25d-16g-15h-15i-33j-14k-10l-19o-8q-10r-10
-is $	b-9g17o16p19q12
-is %attacked	m18
-is %because	a11e17
-is %big-number	i20p14q12
-is %claimant	d12k-7p12q24r9
-is %degree	a-11b9c-5d-12j-7n12p-15q-16s10
-is %event	c-8e-11f-14h-8k11m-14n8q18r-12s14
-is %extreme-name	e12l12q15s26
-is %family-word	k-7l13
-is %few	f12k-14l13p12q13s12
-is %give-way-loosely	f-8k-7m17n-9r15
-is %grave-wrong	m14n10s8
-is %kin-role	l14q25r11
-is %large-words	k14
-is %many	e-9i14p18q32
-is %mind-failed	d18h9l-16n-14o-8p16q-9
-is %mind-fails	d20h10l-12n-8p11
-is %only-just	b10j10m-8n23p-9q16
-is %other-one	l12q24
-is %out-of-proportion	b14c-5g11j21m8n10
-is %provoke	b13j-7m23q20
-is %relation	k-7p10q10
-is %role	e-11q29
-is %scorned	e11g-14l24
-is %small-deed	b12f7l14
-is %small-number	b9f12i-7q12s20
-is %surely	b11c16e12h14l11n10o-8r-10s16
-is %they	i23
-is %tie	k-7q16
-is %trifle	b15i17k9l12m16
-is %worthless	e11l10s11
-is %you-being	f-11m-10n14r12s-8
-is %your-audience	b10e22
-is _ $	b-10e12h-11q10
-is _ %amends	g22
-is _ %anybody-at-all	e-11m18q25
+invent	f26
+invent _ $	f11
+invite	b17d11e11
+iron	q11
+irreplaceable	q25
+is	a-16c-25d-15g-14h-14i-36j-14k-11l-20o-9q-11r-11s-8
+is $	b-9g16o15p19q12
+is %attacked	m19
+is %big-number	i22p16q14
+is %claimant	d12k-7p12q23r8
+is %degree	a-13b10d-11n13p-16q-18s9
+is %event	b9c-8e-12f-15h-8k12m-15n8o-8p-10q20r-13s14
+is %extreme-name	e12l13q14s25
+is %family-word	k-8l12
+is %few	f13k-14l15p12q12s12
+is %give-way-loosely	f-9j-7k-7m16n-9r16
+is %grave-wrong	m16n10s7
+is %kin-role	l12q25r10
+is %large-words	k15
+is %many	e-9i16l9p20q36
+is %mind-failed	d18h9l-16n-15o-8p14
+is %mind-fails	d20h11l-12n-8
+is %only-just	b11d-11g10j9k8m-10n23q15
+is %other-one	l10q25
+is %out-of-proportion	b15c-6g11j23n12
+is %provoke	b11j-7l10m26q20
+is %relation	k-7
+is %role	e-12q29
+is %scorned	e11g-15l23m8
+is %small-number	f13i-7q14s20
+is %surely	b12c16e12h16j-7k8l11n9r-10s18
+is %they	i25
+is %tie	k-8q15
+is %trifle	b16i16k10l14m17
+is %understands	e-12g-12m10n-8q14s-7
+is %worthless	e11l11s11
+is %you-being	f-11k7m-10n15r12s-9
+is %your-audience	b10e21
+is _ $	a-10e12h-13
+is _ %amends	g20j7
+is _ %anybody-at-all	e-11m18p-10q24
 is _ %apart	h14
-is _ %attacked	j10m10
-is _ %claimant	d-12e9k13n-8q16
-is _ %device	b11l11p19
+is _ %attacked	j11m11
+is _ %claimant	d-14e9k15n-8q18
+is _ %device	b10l9p20
 is _ %easy-one	j8k-6l15q11
-is _ %endowment	b22j7k-7q11r-9
-is _ %event	d14e-13f-14i8j12l19m12n10o-10r15
-is _ %extreme-name	b-17d-14q14s21
-is _ %feel	a-13b21h-10j8o16p-12q-13s-10
-is _ %feeling	j16n15
-is _ %felt	l9o11
-is _ %few	b17c-8h-10m-11o-12
-is _ %give-way-loosely	b13f-11j15l-10p-19q-16r11
+is _ %endowment	b23k-7q10r-9
+is _ %event	d15e-11f-16i8j11l17m14n9o-9r15
+is _ %extreme-name	b-16d-14q12s23
+is _ %feel	a-12b19h-9j8o17p-13q-13s-10
+is _ %feeling	j16n17
+is _ %few	b17c-7h-9m-11o-13
+is _ %give-way-loosely	b12f-12h8j17l-9p-20q-17r11
+is _ %grand	a9s11
 is _ %grave-wrong	m13
-is _ %held-thing	b-11e19i-7l11q-10r10
-is _ %i-will	a11c8o-9r-11
-is _ %large-words	c7d15e12k15
-is _ %many	b-15e-19g-15i10l-13m-8
-is _ %mind-failed	f18h10j-9
+is _ %held-thing	b-10e20i-7l11q-11r9
+is _ %i-will	a11b-9c8o-9r-11
+is _ %large-words	c8d15e11k17
+is _ %many	b-16e-20g-14i11l-14m-8
+is _ %mind-failed	f19h11j-8
 is _ %mind-fails	d12h15
-is _ %minutes	i15l-9
-is _ %only-just	g-19i-8j16k7l10m-14q13
-is _ %out-of-proportion	j13n-9
-is _ %outing	a-14c-9g11j29m-17n-13q-10
-is _ %plain-feeling	j11
-is _ %possession	a9b17e9g14l12r-10s7
-is _ %proof	i8l19
-is _ %role	c5d16e11h8m-11q18
-is _ %scorn-name	l10s21
-is _ %short-while	b17d-10e10j8k16n-12
-is _ %small-number	b26c-9e9h-11k10o-14
-is _ %surely	a19b-10e-16f-9i-16n23q22
-is _ %swear	a11g18n15s-9
-is _ %thinks-ill	a-9b-9g15h-8p11s13
-is _ %tie	e15j-7k16q9s-7
-is _ %trifle	c7d-11e-31f-11l16p-13r-11
-is _ %upset	j11
-is _ %warm-good	b11d15l18n9p15q-12
-is _ %who-with	b18f-7g-11
-is _ %you-being	d20g-12h-9i16j-10n9o12q14r8
+is _ %minutes	i16
+is _ %only-just	g-18i-9j17k8l11m-15q15
+is _ %out-of-proportion	j15n-10
+is _ %outing	a-15c-10g12j28m-17n-15q-14
+is _ %plain-feeling	j12
+is _ %possession	a10b20e10g14l12r-10s8
+is _ %proof	i8l20
+is _ %role	d15e11h8m-11q19
+is _ %scorn-name	s21
+is _ %short-while	b15d-11e10g10j9k15n-12
+is _ %small-number	b28c-9e9h-10k11o-14
+is _ %surely	a17b-11e-17f-9i-18n23q23
+is _ %swear	a11g19n16s-8
+is _ %thinks-ill	b-10g11h-8p12s13
+is _ %tie	e15j-7k18q10
+is _ %trifle	c7e-30f-13l16p-13q-10r-11
+is _ %understands	b14g16o10p15r-12s7
+is _ %upset	j12
+is _ %warm-good	b14d14f-7l18n10p15q-13
+is _ %who-with	b17f-7g-11
+is _ %you-being	d20g-13h-10i17j-9o13q14r8
 is _ ?	e-15j-8
-is _ a	b10c-9e21n9
-is _ about	l-13n25p-10
-is _ am	a15
-is _ and	e17l-14m-9p-14q-19
-is _ are	a18d-10h9k-6s9
+is _ a	b10c-9e21l10n9o-7
+is _ about	l-13n26p-11
+is _ am	a14
+is _ and	e17l-14m-9p-15q-20
+is _ are	a17d-11h10s9
 is _ discus	e10
-is _ fault	a28j-7l-10n-8s17
-is _ for	a-13d11e26p23
-is _ fun	q20
-is _ going	h13
-is _ good	g12r15
+is _ fault	a28j-7l-10m9n-10s16
+is _ for	a-13e28p25
+is _ going	h14
+is _ good	g11r16
 is _ guilt	n12
-is _ has	p11q21
-is _ how	e16f12
-is _ i	a14c13f7g26i-7p10r-8
+is _ has	p11q22
+is _ how	e16f11g10
+is _ i	a15c13f7g27i-8p10r-9
 is _ ignor	o19
-is _ in	j8n-9p16q-10r10s7
-is _ is	e19f-10h-12i-9k-8l-16n11r-9s-8
-is _ it	a-12e-11g-13h-11n18r10s18
-is _ judgement	f18
-is _ last	o19
-is _ level	d15
-is _ little	l12n14
-is _ me	a-16g-11i-10k8
+is _ in	j9n-9p16q-11r10s8
+is _ is	e18f-11h-12i-9k-7l-15n11r-8s-9
+is _ it	a-13e-11g-13h-12n17r10s18
+is _ judgement	f19
+is _ last	o20
+is _ level	d16
+is _ little	h8l12n15
+is _ me	a-17g-12i-11k9
 is _ mine	e29
 is _ money	e20
-is _ my	g14j8l-10p12s14
-is _ of	b19d19e9f-16g-11i-14j19l12m11p-9
-is _ on	f-9g-10j11l-17n-12s-10
+is _ my	g14j8l-10m10p14s13
+is _ of	b19d21f-17g-12i-14j19l11m11
 is _ or	b9h10
-is _ own	a10n25
+is _ own	a11n26
 is _ paranoia	f14
-is _ repay	g16
-is _ right	e18s-10
-is _ role	g19
+is _ right	e19s-9
+is _ role	g20
 is _ settl	h13
-is _ side	q13
-is _ thank	g19m9
-is _ that	a13d16f-10j18m12s-18
-is _ the	b-17l-17m-11o11p-22s-21
-is _ there	d11g-12h22i9n9
-is _ third	i14
-is _ time	b12j9
-is _ to	a-18b-10c-9d19e14h9k-14o8q-12s10
-is _ until	r22
-is _ version	i11
-is _ we	h14
-is _ wee	j11
-is _ what	a9i-7s12
-is _ who	e10g-10i14n15
-is _ will	o15
+is _ side	q14
+is _ thank	g16m8
+is _ that	a14d16f-11j16m11n-8s-19
+is _ the	b-17i-8l-18m-10o10p-24s-18
+is _ there	b9d11g-13h24i8n9
+is _ third	i15
+is _ time	b13j9
+is _ to	a-18b-10c-8d17e16h11k-15o8s10
+is _ until	r21
+is _ version	i13
+is _ we	a9h15
+is _ wee	j12
+is _ what	s12
+is _ who	e11g-10i15n14
+is _ will	o16
 is _ with	b19q10
-is _ you	a11c-9f-21h8o14q18s14
-is _ your	d19e18g-11i12r14
-is _ |	c13e9f-7g11h10i20k8l-12m-7p-16
+is _ you	a11c-9f-23h8o14q18s13
+is _ your	d19e17f8g-11i14r13
+is _ |	c13e10g11h11i25k8l-13p-16
 is a	a10b9e14k-8s15
-is about	d27n16
+is about	d28n17
 is abuse	m14
-is all	a11c14e-17j-8k-10m-11
-is already	q14
-is basical	l27
-is control	n16
-is ever	h10m8
-is final	e13
-is fine	i-7m-8q-14s-8
-is for	b20r8
-is gone	h11o-8
-is hard	l21
-is he	i18
-is honest	a10m16
-is in	a13f-8h11k-7l-9q11r10
-is it	f-8l17n-9q18s-12
-is just	d11j12k13n12s14
-is me	h20n-10o9q-10
+is all	a11c14e-17f8j-8k-9m-12
+is already	q15
+is alway	d-11m10
+is basical	l26
+is clear	d13
+is control	n17
+is ever	h11m8
+is final	e14
+is fine	e-9i-7q-15s-8
+is for	b19r9
+is gone	h11
+is hard	l19
+is he	i21
+is honest	a9m16
+is in	a14f-8h11k-7l-10q10r10
+is it	f-8l18n-9q19s-13
+is just	j10k13n11s14
+is me	h20n-10o8q-11
 is mine	e27
-is most	l13
-is my	a-11b16c6d14e13l-11m11
-is no	f-9j11k8s8
-is not	a-9e14g-12h9j30k15l46m-18n16p21
-is noth	e16l21m7
-is ok	b-9g18n8
-is on	a12e-9f-8g-12i-9j-8k-7l-16n-8
+is most	l12
+is no	f-8j11k8s8
+is not	a-9e15g-13j29k16l46m-14n15p23r-8
+is noth	e16l22m8
+is ok	b-9g18
+is on	a12e-9f-9g-12i-10j-8k-7l-17n-8
 is pure	f9
-is real	f12h8
+is real	f13h8
 is scary	f18
-is still	h33q-12
-is that	j-7k10n20s28
-is the	b-11e19i7m12o14s13
-is there	b13i31j-8
-is thi	g14i12
-is what	d13e14f8k-9o11q15s16
-is why	a19c8e-8n9
-is worse	s8
-is you	a18e-9h9k21m-14n38p11
-is your	d-15e21f-12k7m-10r21s-9
-is |	l11p9r13s-7
-it	c-7e8f-8g-13h-14n15r-25
-it $	a18d-10e15h13j-7m-8n17o-9
-it %give-way-loosely	i-8l17
-it %once-that	a11n14q-11
-it %only-just	a-13c-6e9f8h10i9n-11o-12p-16
-it %surely	e9f19h14i13j7k-7n14o-8r8
-it ?	e-12i25n8s7
-it _ $	a9f8h-21i7m-9n13r-19
-it _ %anybody-at-all	d-13f12q13
-it _ %big-number	a-9d10f-7i9l13p11
-it _ %claimant	q16
-it _ %degree	b9e-9h18l31r12
-it _ %device	l17p14
-it _ %endowment	s14
-it _ %event	a10b-14c-8f11g-19h-9i-9m11o13
-it _ %everyone	a11f10
-it _ %family-word	b12e9q16
-it _ %feel	b-16e-10g-20h17k10l13s-13
-it _ %few	g-11o-15p12
-it _ %gentle-praise	c7d16l18m-10s8
-it _ %give-way-loosely	e-10g15i-12k-9p22q10
-it _ %held-thing	e17j-10
-it _ %hold-deed	e-9j16s9
-it _ %i-will	b10c6d21q14r14
-it _ %large-words	d-11h16k15n8
-it _ %many	b-11h-8i12j11k-6p12
-it _ %nice	c6d18j7r-8
-it _ %only-just	b-10c10f13g34k9l10m-19p-22q-11s-12
-it _ %out-of-proportion	c-5j12
-it _ %outing	a-12e9h-12i-12j13k17r-11
-it _ %possession	i-7r-8
-it _ %provoke	a11c6f9g-12n11
-it _ %relation	q17
+is still	h35q-11
+is that	k10l-10n20s28
+is the	b-11e17i8m14o13s12
+is there	b12i32j-8
+is thi	g20i13
+is what	d13e14f8k-9o10q15s17
+is why	a20c8e-8n9
+is you	a18e-9h9k22m-15n37p12
+is your	d-15e20f-12k8m-10r21s-11
+is |	l11r14s-7
+it	c-5e9g-14h-13k-9n16q-10r-28
+it $	a17e16h14j-9k6n18o-8p-10
+it %give-way-loosely	i-8l20
+it %only-just	a-13c-6e9f9h10i12n-11o-11p-17
+it %surely	f19h18i10j7k-7n14o-8
+it %you-being	k7l13n13
+it ?	e-12i26n9s7
+it _ $	h-19m-11n13r-19s8
+it _ %anybody-at-all	d-13f14q12r8
+it _ %big-number	a-9d11f-8i10l15p12
+it _ %claimant	h8q19
+it _ %degree	b10e-9h19l30r13
+it _ %device	l17p16
+it _ %endowment	l9s14
+it _ %event	a9b-15c-9f10g-20h-10i-8m12o14
+it _ %feel	b-15e-11g-21h18k10l12q-12s-13
+it _ %few	o-16p13
+it _ %gentle-praise	c7d17l18m-10s7
+it _ %give-way-loosely	d-11e-10g14i-12k-9p24
+it _ %held-thing	e20j-10r-8
+it _ %hold-deed	e-9j17s9
+it _ %i-will	b12c6d21q15r15
+it _ %large-words	d-12h14k13n9
+it _ %many	b-12i12j11p13
+it _ %nice	c6d19j8r-8
+it _ %only-just	b-10c10f13g31k9l11m-19p-21q-12s-13
+it _ %out-of-proportion	j13
+it _ %outing	a-13e9h-13i-13j13k18r-12
+it _ %provoke	a16c6f15g-15m-8n12
+it _ %relation	q20
 it _ %role	d19
-it _ %secret	f-11l20s7
-it _ %small-deed	a-9e-15l17r-8s8
-it _ %small-number	c-5d-18g-13m-8p11s-7
-it _ %surely	c5e9h-8k14l9p-21
-it _ %trifle	c-7e-15h19k7n-9
-it _ %understands	b13c5g-16h14l-16m-10
-it _ %warm-good	b15d-14e12i-7
+it _ %secret	f-13l20s7
+it _ %small-deed	a-10c-5e-15l17r-8s8
+it _ %small-number	c-6d-18g-13o-8p12s-8
+it _ %surely	h-8k11l10m-11p-21q10
+it _ %trifle	c-8e-14h21k8n-9r-8
 it _ %weekday	e12k13l13
-it _ %weepy-noun	b9j12
-it _ %you-being	a12c17o-12
-it _ %your-audience	a-9e11
-it _ a	a-11i8j-8o-12
-it _ about	f-9l-12n13
-it _ again	f13o8
-it _ all	b11l-12n16s9
+it _ %you-being	a17c18k-7o-12
+it _ a	a-11i8j-9o-13
+it _ about	f-10l-12n13
+it _ all	b13l-11n16s9
 it _ am	r16
-it _ and	a-12r13s-7
-it _ are	a10d16k8n14p16
-it _ back	d11r12
-it _ be	b-9g-10h15k8o-8p10r-10
-it _ being	e19l9
+it _ and	a-12j7r13s-7
+it _ are	a17d22j7k8n14p17
+it _ back	d13r13
+it _ be	g-11h16i-8k8o-8r-10
 it _ better	p17
-it _ clear	d21
+it _ clear	d19
 it _ control	n17
-it _ fine	g27l-13
+it _ fine	g27l-12
 it _ grown	d19
-it _ have	g-19l14r16
-it _ how	c8f21
-it _ i	b15f-11h10j-16l-11n10o16q10r15
-it _ is	e16i12j8l10s-8
-it _ like	d12h13k8m8
-it _ me	h9j-11m24p-10r-10
-it _ most	l14
-it _ my	b10f-11i10k-6l-12q-11s17
-it _ never	a16n8
-it _ not	h-13k-7m-8p-14s-13
+it _ have	g-19l14r17
+it _ how	c9f22
+it _ i	b16f-11h10j-16l-11n11o16q11r15
+it _ in	d-15f12g11i9
+it _ like	d12f12h12k9m7
+it _ me	b-9h8j-11m23p-10r-10
+it _ most	l13
+it _ my	b10f-12i10l-13q-12s18
+it _ never	a15
+it _ not	f-8h-14k-6m-9p-14s-13
 it _ ok	g19
-it _ slow	i14
+it _ slow	i13
 it _ sweet	c10
-it _ that	a13b-12m10s8
-it _ the	a9f-14k-8m-8n-9r9
-it _ to	i9j-7m16o-8r16
-it _ two	a9b10
-it _ way	p19
-it _ will	b16e13r12
-it _ you	a24c7g23i7j-7k12l9m-12p10q17r10
-it _ your	a14c6d-12e8f7m7o-14p-12
-it _ |	d-20g14k-11m-11n8o9
-it all	a9h10
-it and	f10j13l12m-8s-7
-it depend	c10r13
-it did	l17
-it in	a-11i9p-13r-14
-it is	b10c-6j18k7l13m11r11s-8
-it must	j10
-it on	f10h-11i14n9s9
-it or	b25i-10
+it _ that	a13b-13m10q10s8
+it _ the	f-15k-8n-8r9
+it _ to	i8j-8m17n-8o-8r16
+it _ way	p21
+it _ you	a26b-10c8g25i8k14l11m-13q19r10
+it _ your	a14c6d-14m8o-14p-12
+it _ |	d-20g14k-12l9m-13n8o11
+it all	a10h12
+it and	f10j13l11m-8s-8
+it com	a12b12m9
+it depend	c10r12
+it did	l19
+it in	a-10i9p-13r-15
+it is	b12c-6h9j18k9l13m10r11s-9
+it must	j9
+it on	f11h-10i14n10s9
+it or	b24i-9
 it out	e14
-it suit	e16
-it tak	a16
-it then	i16
-it to	d10e-10g-14i9k11
-it true	f12
-it up	a-9o8q15
-it was	c-11d-11i-9j11k6l15q-10
-it when	n17
-it will	h8
-it would	c7d12p19r-9
+it suit	e15
+it tak	a17
+it then	i17
+it to	e-10g-15i9k12
+it true	f14
+it up	a-9q16
+it was	c-11d-12i-10j12l16q-11
+it when	n20
+it will	a10h9
+it would	c6d13p19r-9
 it you	n11
-it |	a-17d-19e12f20g-10i8k-10n-10o17
-izzy	q12
-jail	p14
-jealousy	n16
+it |	a-14d-18e13f19k-10n-9o18
+izzy	q11
+jealousy	n17
 jes	q31
-jes $	q15
+jes $	q16
 jet	j14
-ji	q19
-job	d22e12g-10i-9j-20m-13n9q15r12
-job _ $	l13
-job and	q13
-job i	l13
-joke	a-9b10j18
+ji	q21
+job	d19e10i-9j-19m-13n8q20r14
+job _ $	l12
+job i	l12
+joke	a-10b10j21l10
 judge	p29
-judgement	f18
-just	a-14b-12c36h20k11l-16m-17q17r-9s18
-just %feel	b17e11q9r15
-just %few	q-12s14
-just %give-way-loosely	e9g-19h21
-just %mere-others	k12
-just %said-verb	a14e-9g-18k-8s29
-just %small-number	b-9n9q-13s16
-just %thinks-ill	a11h-8i-7k-9n9s11
-just %understands	b13d-11e17j13
-just _ $	j8l-13p-13
-just _ %event	c11e9l-11q14s7
-just _ %give-way-loosely	g10r22s7
-just _ %once-that	c10
+judgement	f19
+just	a-14b-13c36h20k9l-18m-17q16r-9s21
+just %come-back	h11
+just %feel	b17e12q11r15
+just %few	q-13s14
+just %give-way-loosely	g-19h20l16
+just %mere-others	k13
+just %said-verb	a13e-9g-19k-8s30
+just %small-number	n9q-14s16
+just %thinks-ill	a10h-9i-7k-8n9s14
+just %understands	b14d-11e15j13l22
+just _ $	j17p-14
+just _ %event	c10e9l-10q16
+just _ %give-way-loosely	g10r23
+just _ %once-that	c12
 just _ %only-just	h14
-just _ %understands	c7h-7q19r8s7
-just _ for	a9n21s9
-just _ i	l12p19
+just _ %understands	c6q20r8
+just _ for	a9n21s8
+just _ i	i7l11o8p21
 just _ if	c10
-just _ me	b18o11
-just _ number	i11
-just _ of	f9i9
-just _ you	a-9c12h-13r-9s7
-just a	q-11s13
-just check	c12
-just come	h12
-just have	r15
-just know	e17
+just _ me	b16o9
+just _ number	i12
+just _ of	f11i10
+just _ you	c12h-13r-9s9
+just a	q-12s13
+just being	j16
+just check	c13
+just come	h13
+just have	r16
+just know	e16
 just me	q20
 just pretend	o13
-just say	a10i-7s10
-just the	i9m8
-just us	k12
-keep	c41d19f14i-13j-7k-12p30
-keep %dreaming	f10
-keep %few	c9d10p11q10
+just say	a10s9
+just shutt	b14
+just the	i11m8
+just us	k13
+keep	c42d19f13i-14j-7k-13o8p31q-11
+keep %dreaming	f11
+keep %few	c9d11p12q11
 keep %mind-fails	f15
-keep %small-number	c9d15p11q10
-keep %who-with	o15
+keep %small-number	c9d16p12q10
+keep %who-with	o16
 keep %you-being	c10
-keep _ %once-that	o14
-keep _ %only-just	l14p11
+keep _ %once-that	o13
+keep _ %only-just	l16p12
 keep _ %trifle	c7
-keep _ in	l15p12
-keep _ me	a16c7
-keep _ proportion	l17
-keep _ you	b12
-keep a	c9d11p11q11
-keep invent	f10
+keep _ if	o10
+keep _ in	l16p12
+keep _ me	a17c8
+keep _ proportion	l18
+keep _ you	b13
+keep a	c9d11p12q12
+keep invent	f11
 keep you	d25
 keep your	c10
-kept	a20b10g20h26i-7l11p15q-9
+kept	a21b10g17h28i-7l10p16
 kept %you-being	h13
 kept you	d16
 kept your	h13
-key	a12b9f11g-21m-9n-11
-kick	m45o8
-kick $	m15
-kid	b-19d12g-18i10l-9m-17r-14
-kid |	l24q9
+key	a11f11g-21m-9n-12
+kick	m47o8
+kick $	m16
+kid	b-19g-18i10l-9m-17p12r-14
+kid |	l24q11
 kidd	c9n16
+kill _ |	a18
 kin	h16
-kind	a15b-15d19e11f8h-9i15l-13m9n-15p-12q17s-12
+kind	a13b-15d19e11f9h-8i17l-13m9n-16p-14q21s-11
 kindnes	n19
-kitchen	b11d-13f13k-8o9r8s8
-knew	d-11f-13g11k19m-8q-12
-knife	m20
-knock	f13o13
+kitchen	b12d-14f14k-7o10r8s9
+knew	f-14g13k17m-8q-11
+knife	m21
 knock %only-just	o20
-knock %surely	o16
-know	a9b-16c13d19e-10h18i9j-21l-12m-13r11
-know $	c-6f-9i12q18
-know %anybody-at-all	p15
-know %event	d13f-12g-12h9k8m-10n10
-know %everyone	p15
-know %you-being	f16h-9n8
-know _ $	h10k11n11q-9
+knock %surely	o17
+know	b-15c15d20e-10h18i10j-21l-13m-12q-11r11s-7
+know $	c-6f-8i14m8q18
+know %event	d14f-13g-12h10k8m-9n12
+know %you-being	f17h-10n10
 know _ %degree	h14
-know _ %event	e12i10k-9m23r11s9
-know _ %i-will	h9m-7p17q10r-10
-know _ %limit-set	h12
-know _ %only-just	h-11i16k10m9n-9p17
-know _ %said-verb	b19c8h9
-know _ %surely	k17
-know _ %thinks-ill	b14d11k-6q13r8
-know _ are	c9h-11k7
-know _ is	e14i9
-know _ it	c-6i13k-9m12q13r13
-know _ only	k13
+know _ %event	e11i11k-9m24r12s10
+know _ %i-will	a9h8p17q10r-10
+know _ %only-just	h-11i15k10m9n-10p18
+know _ %pastime	n13
+know _ %said-verb	b20c8h10
+know _ %surely	k16
+know _ %thinks-ill	b15d12k-7q12r10
+know _ are	c9h-13k10
+know _ is	e15i9
+know _ it	c-7i14k-8m12q12r13
+know _ only	k14
 know _ place	d16
-know _ said	b20c5h9
-know _ that	s12
-know _ was	i7k11n10s9
-know _ what	n9
-know _ you	a-9p18
-know _ |	c10h13s8
-know exact	n13r12
-know i	a15c20g14p-10
-know it	h12k9n9
-know what	a-16f12h-8r13
-know which	c5p17
-know who	h12k-8r14
+know _ said	b20c6h11
+know _ that	s13
+know _ was	k12n10s9
+know _ you	a-11p19
+know _ |	c11h12s8
+know exact	n12r13
+know i	a16c21g14p-10
+know it	h13k10n10q-10
+know we	k11p11
+know which	c5p18
+know who	h13k-8r15
 know whose	f13
-know you	b11c6h20m-8s-7
-know your	d10f12n11p12
-known	a-9i8k13
-label	c11l-12
-lad	l-11p14q13
-lad _ to	p19
-language	a19
-laptop	e9p16
-last	a-27b-14d-17e-18h12j-12l-9m-16n-14o14r-17
-last %possession	g-10h9i-7k6l-10p19q-17
-last %warm-good	h17p23
-last _ $	g26o11
-last _ %provoke	h11p20
-last _ who	p22q-12
-last chance	h15i7
-last time	h13p20
-late $	a12f8m11
-laugh	a-21d16e-13g-15i-7j7l-9n-13q9r10s-9
+know you	b11c6h21m-8s-8
+know your	d11f13n11p12
+known	a-10i8k15
+label	c12l-11
+lad	a9l-10p17q13
+language	a16
+laptop	e10p17
+last	a-27b-14d-18e-18h13j-12m-16n-14o14p10r-18
+last %possession	c6g-10h11i-8l-10p20q-17
+last %warm-good	h17p25
+last _ $	g27o10
+last _ %provoke	h13p21
+last _ who	p24q-13
+last chance	h14i7
+last time	h13p22
+late	b-12e-13g-17i-8l11m8n8o-8
+late $	a12f8m10
+late _ not	n10
+laugh	a-22d15e-13g-17i-7j9l-10n-13q10r11s-10
 laugh _ my	q13
 laugh _ the	h17
-laugh at	q9r13
-law	e15g-12l-11q12r12
-learn	a14d23g18l-9s7
+laugh at	r14
+law	e15g-12l-11q14r11
+learn	a14d22g16s7
 learn _ %give-way-loosely	a15
-learn to	a18g23
-lease	e18
-least	d16e63g34q10s13
+learn to	a17g23
+lease	e19
+least	d18e63g32s14
 least %give-way-loosely	e12
 least %i-will	e9
-least _ %give-way-loosely	e10g14q13
+least _ %give-way-loosely	e10g14q12
 least _ am	e9
 least _ can	e16
-least _ do	e11g14
+least _ do	e10g14
 least _ due	e16
 least you	e11g17
-leav	a14i8o12p19q-13r14
-leav the	r10
-leave	c12d20f10g10h12j9l-12n8o-11p30r-20
+leav	a15g12i8o12p17q-14r15
+leav _ read	o9
+leav the	i8r11
+leav you	o9
+leave	c13d19f10g12h11j9l-12n9o-11p30r-21
 leave _ %feeling	j21
 leave _ %help-act	c10
 leave _ %warm-deed	c10
 leave _ and	p11
 leave _ open	c10
-leave _ the	d17
-leave _ to	d23
-leave the	b10c10j13
-left	b-24c-10e-23j-13k-14l-13m15q-16r-15
-left _ to	m10s14
-left on	o13
-lend	f7g18k-8r-8
-let	a15c19d25f-14g16h17j7l14n-15o23s8
+leave _ the	d16
+leave _ to	d24
+leave the	b11c10j13
+left	b-24c-11e-23j-14k-16l-15m13q-16r-16
+left _ to	m11s14
+left on	o14
+lend	g17k-8r-10
+let	a15c20d26f-16g18h18j8l12n-15o24s8
 let %nice	b15
-let _ $	g10h15
-let _ %event	i16s10
-let _ %give-way-loosely	l22s13
+let _ %event	i17s10
+let _ %give-way-loosely	l22s12
 let _ %only-just	a11b22
-let _ %understands	c6d-12h-9i10j11s13
-let _ hear	i12
-let _ in	b16
-let _ not	c11l30
+let _ %understands	c6d-13h-9i11j11s13
+let _ %warm-deed	k15
+let _ hear	i13
+let _ in	b17
+let _ not	c12l28
 let _ see	c9o9
 let myself	b15
-let us	c9d-11g-19i10l30m10p19s-11
-let yourself	d22
+let us	c8d-11g-19i11l30m10p17s-12
+let yourself	d23
 lett	b11h14
 lett you	b12h14k6
-letter	d-15e-8m12n-12o9p21q-9
-level	d13j14
-liar	n18
-lie	a-19c-7e-8i24l-15m-8n50q12
-lie $	n26
-life	a-12c8e-27k30m14n18o-10s7
-life _ $	d11f10h11
+letter	d-14e-9m11n-12o9p20q-10
+level	d14j14
+liar	n16
+lie	a-20c-7i25l-15m-8n51q11
+lie $	n28
+lie _ $	h8i10s7
+life	a-11c7e-28k31l-11m14n17o-9s8
+life _ $	d11f11h11
 life _ %event	k12
 life _ that	k14
-life _ you	d15k10n8
-life is	d12m8
+life _ you	d15
+life is	d13m7
 lifetim	k12
-lift	g11l-11
-light	b11c12k7q-12
-lik	c9e10f-10g-11j-7m-13p-13q32
-lik _ $	q23
+lift	g14l-10
+light	a-10b11c12k7q-13
+lik	c9e11f-11g-12j-8m-13p-12q33
+lik _ $	q24
 lik you	d19
-like	b13c10g-14h7i-11k7n10p-12s-8
-like %anybody-at-all	b23d-12n9
-like %event	a9n-11o15q-11r15
-like %few	a-13e10g10h-12i-8k-6l12m10o10r8
-like %many	l21q11
-like %them	p16q15
-like _ $	b13d-13h18l-9n9q15
-like _ %degree	c13
-like _ %extreme-name	m15s-9
-like _ %said-verb	i13
-like _ %surely	h15
-like _ and	e-9h19k11
-like _ now	h12
-like _ or	b16
+like	b13c8g-14h11i-11k9n9p-13s-8
+like %anybody-at-all	b21d-13n9
+like %event	a10n-11o16q-12r19
+like %few	a-11e10g10h-11i-8k-7l16m9o8r9
+like %many	l18q10
+like %them	p17q16
+like _ $	b13d-19h19l-10n10q13
+like _ %degree	c14
+like _ %extreme-name	m15s-10
+like _ %said-verb	i12
+like _ %surely	h17
+like _ ?	q14
+like _ and	e-9h20k11
+like _ i	p17
+like _ or	b15
 like _ you	c13l-10n9
+like a	a-10e10h-8k-9l-18m10o10q-10
+like her	q16
 like i	m13
-like me	h10n12
-like thi	a16m-8q11
-lil	l30p13
+like thi	a17m-8q12
+like you	b-13e10l11n12
+lil	l32p15
 lin	n25s15
 lin $	s15
-lin _ $	n12q12
-lin up	n26q11
-lip	d12j12o9
-list	c8d11i7k9l15m17p-10
-list _ $	i15
-listen	a18k7p-10q27r23
-literal	b-11e10f7h-8k16n-16p-9
-little	a-10b9c6d17e-9f12g15h13k-10n17p22q-10r12
+lin _ $	n13q13
+lin up	n26q12
+lip	d13j11o9
+list	c7d10g10k9l13m16p-10
+list _ $	i14
+listen	a22g-10p-10q25r21
+literal	b-10e11f8h-8j-8k17n-19p-11
+little	a-11b10c6d18e-9f12g15h13k-10n18p22q-10r13
 little _ %feel	g11n15
 little _ you	g14n14
-live $	e8p13
-live %endowment	g18k6
-live %who-with	g18k6
-live _ %event	g25k-6l9
-live with	g18k6
-location	b9i10
-lol	a-21b13c10d13f7i-13l25m-14n-8q11s-12
-lol $	b-10d13k9m-8q29s-10
-lol |	c6h7
-lone	c9j14s8
-long	a-10b-19c6f-10g-11i14l19o11p27s-10
-long %outing	c9l13
-long %warm-good	c7l11
+live $	p19
+live %endowment	g17k7
+live %who-with	g17k7
+live _ $	g16k15
+live _ %event	g24l9
+live _ you	g-11k8
+live with	g17k7
+location	b9i13
+lol	a-21b12c10d13f7i-15l24m-14n-9q12s-14
+lol $	b-10d14k10m-8q31s-9
+lol |	c7
+lone	c10j14s7
+long	a-9b-19c6f-11g-11i15l20o11p28s-8
+long %outing	c9l12
+long _ %only-just	i14
+long _ %understands	i17
 long time	c7
 longer	b-12c6o27s17
 longer _ %child	o14
-longer _ %claimant	g10o11
+longer _ %claimant	o11
 longer _ %family-word	o11
 longer _ %kin-role	o11
 longer _ %other-one	o11
 longer _ %relation	o11
 longer _ %role	o15
 longer _ %tie	o11
-look	c13d17e-12f-12j-9k12l-15n16p-13q10r-8s-10
-look %degree	h10p19
+look	c14d19e-12f-12j-10k13l-15n15p-13q14r-10s-12
+look %degree	h8p20
 look %only-just	d18n10
-look _ %only-just	c8i10
+look _ %only-just	c9i13
 look _ mirror	d14n16
-look _ the	d20g10h8i10m-8o-11
-look at	d20e-10k18l10o-11r-12
+look _ the	d21h9i12m-8o-11
+look _ |	c9h14i-8n12p-10
+look at	d20e-10k19o-10r-14
 look in	d12n14
-look me	i11
-lord	j7k14
-lose my	o13
-lose you	c10
-lost	b-13d-15g-20h-10k-10l13n-9o9p-14q-11s11
-lost $	s13
-lot	c-5h8l-9m13o8
+look me	i14
+lord	k15
+lose	c9f10o8p18r10
+lose my	o12
+lose you	c11
+lost	b-14d-16g-21h-11k-10l14n-10o9p-15q-12s10
+lost $	s12
+lot	c-6g-11h8l-11m13
 lot %provoke	m15
-loud	s12
-loud _ $	s8
-loud _ clear	s13
-loud and	s17
-love	a-19b-15c-9e-26f11i-12j19l-14m-9n-8o-9r-15s10
-love _ $	d-14j12r-15
-love _ %big-number	r12
-love _ %few	r11
-love _ %many	r12
+loud	s13
+loud _ $	s10
+loud _ clear	s14
+loud and	s18
+love	a-19b-14c-9e-26f10i-14j17k-7l-15m-10n-8o-10r-13s8
+love _ $	j9r-16
+love _ %few	r14
 love _ %warm-good	p17
-love _ the	m18s8
-love _ you	j11p22
-luck	d12l20
+love _ the	m19s9
+love _ you	j10p24
+lower	l14
+lower _ $	l14
+luck	d11l19
 luck $	l14
 lunch $	q16
-lying	g14i9m8n-27
-made	a16f-7i-10j-15
-magic	h13
-maintenance	b16
+lying	g14i9n-28
+made	a16f-9i-11j-11l-9s-7
+made _ %small-deed	a-21p15
+magic	h14
+maintenance	b15
 majesty	b16
-mak	a11b10j9l13o-7p-11q10s16
+mak	a10b9j8l14o-8p-12s16
 mak _ %extreme-name	s15
 mak the	d24
-make	c15f8h8n-15s-10
-make _ $	a-10d17e9f10p-10
-make _ %endowment	l14
-make _ %feel	j8k8
+make	c16f9h8n-15s-10
+make _ $	a-11d19e9f11p-12
 make _ %felt	d11
-make _ feel	k8
 make _ to	m13
-make me	c-7m15
-make sure	p14
-man	a17d26e-14f-11h12j-8l-15p15r-11s-10
-man %you-being	j8q21
-manag	q27
-manage	d11g25o-12
+make me	c-8m15p10
+make sure	p15
+man	a15d26e-15f-10h14j-8l-14p16r-12s-10
+man %you-being	j8q22
+manag	q29
+manage	d13g27o-11
 manipulate	n21
-many	g34
-many more	g23
-marathon	l15
-marri	a19d35e10q15s8
+many	b13g32
+many more	g22
+marathon	l14
+marri	a19d36e10q15s9
 marriage you	f9
-marry	d12e13h-10i-8p16r-9
-match	f-7j-7k21l-22p9
+marry	d11e13h-9i-7p18r-10
+match	e9f-8j-8k21l-20
 math	k-11r13
-matter	e9g24k17
-matter _ you	k9
+matter	g25k19
+matter _ you	k10
 mature	b9q19
-may	a-16c6d-22i-8j-12k-11l-16m-7o25r22
+may	a-16c6d-22i-8j-12k-11l-16o25r23
 may _ me	o13
-maya	q15
-maybe	a14c46f11j17k-11m-15n-9o16p-19q13r32s17
-maybe $	c13r8
-maybe %i-will	c13r13
-maybe %once-that	a15c7r14
-maybe %only-just	c20m-8
+maybe	a15c51f12j17k-10m-16n-9o16p-20q14r34s15
+maybe $	c14r9
+maybe %i-will	c13r11
+maybe %once-that	a16c5r18
+maybe %only-just	c22m-9
 maybe _ %few	j13
 maybe _ %small-number	j13
-maybe _ a	j13
+maybe _ a	j14
+maybe _ will	c9o10
 maybe _ would	r18
-maybe _ you	a9c-8f8r17
+maybe _ you	a9c-10f8r21
 maybe _ |	c11
-maybe i	c12r13
-maybe if	a16c-6r13
-maybe not	c12
-me	c15d-37e8f-25h17i-7j-38k12l-38m42s8
-me $	b16c7f-19h21j-13l-12m19n10p15r8s11
-me %event	e14f9m9o8
-me %extreme-name	s15
+maybe i	c11r12
+maybe if	a17c-7r17
+me	c14d-38e9f-27h21j-39k13l-42m42o10s7
+me $	b19c6d11e8f-20h22j-14l-14m16n8o8p15s11
+me %body-part	k13
+me %extreme-name	s13
 me %feel	k10
-me %felt	a11d12p11
-me %few	b-13c11n-9s12
-me %held-thing	q14
-me %help-act	h9k14
-me %i-will	g-18n-8o9
-me %lapse	d13m13
+me %felt	a15d12p15
+me %few	b-14c11n-9r8s11
+me %held-thing	q13
+me %lapse	d14m15
 me %once-that	d12g11j14l14m11p-13
-me %only-just	d-19f-8h24i19l-11m14r10
+me %only-just	d-22f-9h25i20l-11m15r12
 me %outburst	a16
-me %small-number	b-14c13d-13n-9p-15s10
-me %soon	i12k8o18
-me %surely	b-10i7k12m19q-13r9s-7
-me %thinks-ill	a-10c7f10j10k11m10p-13q9
-me %understands	h-11j11p-11s14
+me %plain-feeling	a15p15
+me %scorned	n12s9
+me %small-number	b-14c13d-14n-9p-16r8s9
+me %soon	h8i14k8o20
+me %surely	b-11i7k11m21q-14r10s-7
+me %thinks-ill	a-10c7f11j10k12m11p-13
+me %understands	h-10j11p-11s14
+me %upset	a16p15
 me %warm-deed	c6k22
-me %warm-good	q20
-me ?	c8g26m21p11
-me _ $	a28c14e20f-10i-7m9o16q-10
-me _ %anybody-at-all	b-10m12q-9
-me _ %body-part	k13
-me _ %endowment	k11
-me _ %event	a18b-10f8h-13k6l-10n-16s16
+me %warm-good	q21
+me ?	c13g32m22p12
+me _ $	a27c13e19f-11m8o17q-13
+me _ %anybody-at-all	b-10m14q-10
+me _ %body-part	k14
+me _ %claimant	d-12i7m-11n-9o8q-20r-10s-12
+me _ %degree	a-12q16s-9
+me _ %event	a20f8h-13k7l-10n-16s16
 me _ %everyone	m12
-me _ %extreme-name	g-13s36
-me _ %feel	b-9e-21j-9n9q-23
-me _ %felt	a11c11j-14l12
-me _ %few	b13r9s10
-me _ %i-will	e9g23i-10k9m9o10
-me _ %lapse	a-11n15r8
-me _ %nobody	k11m11
-me _ %once-that	j18n9
-me _ %only-just	a-9b-13g-14h-8i-10k-7m-14p12q-11s9
-me _ %possession	a9l12m9n-9p-13r12
-me _ %provoke	c5e-13i-8m20n9o15r-11
-me _ %said-verb	a10b-12h12i28k-11o-10r-9
-me _ %scorn-name	k10m15
-me _ %small-deed	a17c5e-9i14
-me _ %small-number	c5m11o17q9r10s12
-me _ %thinks-ill	f7g17h13n-12o-8s-10
-me _ %trifle	a11b-9c12i26l11n-15
-me _ %warm-good	a21b-11c-5k-10o8q11
-me _ %your-audience	k12m12
-me _ a	c7o10r9s13
-me _ and	k-6o13p17q-10
-me _ are	f11h11j7k-7l13q16
-me _ eye	i11
-me _ face	k14
-me _ for	e15
-me _ have	c-6d12n13q-12
-me _ i	d-17e10g16i-17k13m9n-24o-11q-19r-12s-15
-me _ is	a-12b12e10g-16h18l12m8o-8s-10
+me _ %extreme-name	g-13s37
+me _ %feel	b-10e-21g11j-9n10q-27
+me _ %felt	a12c12j-13l12
+me _ %few	b11o8r10s10
+me _ %i-will	g20i-10k9m11o11
+me _ %lapse	a-12n18r8
+me _ %nobody	k12m10
+me _ %once-that	j18n10
+me _ %only-just	a-9b-14g-16h-8i-10k-6m-16p13q-12s13
+me _ %plain-feeling	a13c10
+me _ %provoke	e-13g-12i-7m21n8o16r-11
+me _ %said-verb	a9b-12h12i28k-11o-9r-9
+me _ %scorn-name	k10m14
+me _ %small-deed	a18e-10i13
+me _ %small-number	i8m11o17q10r11s12
+me _ %soon	i16
+me _ %thinks-ill	g15h13n-12o-8s-10
+me _ %trifle	a10c11h-8i29l11n-14
+me _ %upset	a13
+me _ %warm-deed	g-21m9
+me _ %warm-good	a23b-11c-6k-10q12
+me _ %you-being	f12g15j15n12
+me _ %your-audience	k13m11
+me _ a	c7o10r10s13
+me _ am	b11e16h-9
+me _ and	o13p18
+me _ angry	a15
+me _ are	f11h13k-7l13q18
+me _ be	r14
+me _ disappear	m13
+me _ face	k15
+me _ had	k8
+me _ i	a9d-18g16i-16k13m9n-24o-12q-21r-12s-17
+me _ is	a-11b12e11g-17h17l12o-8s-8
 me _ not	h13k8m8
 me _ said	i14
 me _ settl	h13
 me _ speak	b18
-me _ take	m11q15
-me _ that	a23b-11g-12k8o10
-me _ the	b-13e-10g30h-8i9j8l-13m12n-9o13p13
-me _ then	g20
+me _ take	m12q15
+me _ that	a21b-11k9m-7o10
+me _ the	b-12e-9g30i10j8l-13m10n-10o13p15
+me _ then	g21
+me _ thi	h-8m15s13
 me _ to	b13i-8m18
 me _ when	b10j18
-me _ will	o19
-me _ you	a-10b-13f11h10k6m13o17q15r-10s8
-me _ |	b-14c-8d-13f8j-7k8l-14o15q14r8s9
-me a	b-10c12d-10h8n-11r9s11
-me again	b-9h-8j7m13r12
-me against	k11
-me and	m-9p15r8
-me angry	p14
+me _ will	g11o19
+me _ you	b-13f12h10k8m13o17q12r-10s8
+me _ |	a13b-14c-8d-13f9k7l-15o14q10r8s9
+me a	b-10c13d-10n-12r9s10
+me again	b-9h-8m14r13
+me against	k12
+me and	d-11k7m-11p16q11
 me back	k13
-me feel	k8m12
-me i	a-20h11m-11r-8
-me in	c-6h19i9k-9m8p9r8
-me into	a24
+me feel	k9m11
+me i	a-21h9m-10r-10
+me in	c-7h20i12k-9m9r9
+me into	a23s7
 me is	c7m16
-me no	l12
+me no	l11
 me or	h15
-me out	b19e9s-9
-me since	m13q12
-me that	e14f9m8
-me the	b34c-5i9m-12o-9p-16r-17s-7
-me then	m17
-me through	i15o9
-me to	d-10e-16i-9j-7p17q-21
-me up	e27k10m-9
+me out	b19e10s-8
+me since	m14q13
+me that	e16f11m10
+me the	b33c-6e12i15m-12o-9p-16r-17
+me then	m18
+me to	d-11e-16i-10j-7p18q-22
+me up	e28k9m-9
 me want	c7m12
 me when	a11l18m10
 me x	c12
-me you	d17f-7g19i-8n18o-12q13r13
-me |	b20c-5k9l-18q-9s8
-mean	a-19b11c6d-10e22i-15m-9n-9o-12q-9s67
+me you	c-7d16f-8g23i-8m8n20o-13q19r13
+me |	b18c-7k9l-18m8p-10q-14s7
+mean	a-20b11c7d-11e24f-7i-16k7m-11n-9o-12q-10s72
 mean %event	k15
-mean %said-verb	b14
-mean %you-being	e10s21
+mean %said-verb	b15
+mean %you-being	e10s22
 mean _ am	s12
-mean _ are	e15s13
+mean _ are	e15s14
 mean _ i	s11
-mean _ me	b13
-mean convince	b14
-mean i	s18
-mean it	k15
-mean you	s25
-mean |	s16
-meant	f-8g17k-6l22s19
-meant _ %event	l18
-meant _ is	s8
-meant _ it	l20
-meant _ to	g17
+mean _ me	b14
+mean convince	b15
+mean i	s17
+mean it	k16
+mean you	s27
+mean |	s15
+meant	f-8g17l19s19
+meant _ %event	l16
+meant _ it	l18
+meant _ to	g16
 meant _ you	g14
-med	f11
-medal	e-8l30
-medal ?	l20
-meet	b-14c10d12e-11f11g-18h12i-10n-13s-7
-meet _ %claimant	c12
-meet _ %relation	c12
-meet is	f12
+med	f19
+medal	l30
+medal ?	l19
+meet	b-15c10d12e-12f12g-19h13i-11n-12s-8
+meet _ %claimant	c13
+meet _ %relation	c13
+meet _ %someday	c10
+meet is	f13
 meet me	h15
 meet my	c10
-meeting	n13s9
+meeting	n12s9
 meeting are	n11
-memori	f17
-memori _ $	f13
-memory	d-14f20
-men	f10m15p14
+memori	f20
+memori _ $	f16
+memory	d-15f21n-9
+men	f10m15p15
 men %only-just	f13
 men _ not	m13
-mention	e11l15n-13p19q30s17
-mention %event	p13q22
-mention it	f7q16
-mes	a18p12
-message	j11m9o17r-8s30
-message receiv	s12
-met	d18f-13k46l-10o-8q-10
-met _ %weekday	k9
-met _ |	k12
-met you	d22k7q11
-might	a15b-9c37f10g28h-10i-7o8q26r36s16
+mention	e11f7l15n-14p21q31s18
+mention %event	p14q24
+mention it	f9q18
+mes	a14p14
+mes _ you	a14
+message	j10m10o16r-8s33
+message _ %give-way-loosely	j8o12
+message receiv	s13
+met	d20f-14k49l-10o-8q-14
+met _ %weekday	k10
+met _ |	k13
+met you	d23k9
+might	a15c38f10g28h-11i-7m10q27r37s15
 might %feel	c18
-might %hold-deed	r13
-might %tender-act	r13
-might %warm-deed	r22
-might _ $	g16
+might %hold-deed	r14
+might %tender-act	r14
+might %warm-deed	r25
+might _ $	g15
 might _ %few	c14s8
 might _ %small-number	c14s8
 might _ a	c11s7
-might _ well	s12
+might _ it	r14
+might _ well	s11
 might _ you	r12
-might _ |	c17
-might as	s12
-might be	c12
+might _ |	c18
+might as	s11
+might be	c13
 might not	c24
-might remember	r13
-milk	f-9g-11j-11n9p-11
-milk _ $	n12
-mind	a-16c11g10h-14q11r10
-mine	a-11b11c-7d-29e42f-11h-13i-10j-19k27l-13m-10n-20o-8s-14
-mine $	e12k12
-mine _ you	b17
-mine |	e14q15
-minut	c-6i13k-11
-minute	g-13i21m8r11s7
-minute _ $	i14
-mirror	d22n10
-mis	c12d-10e-12f-8h17k-14l-10m-22o-9p12q-10
+might remember	r12
+milk	f-10g-11j-12n9p-12
+milk _ $	n13
+mind	a-16c10g11h-14q10r11
+mine	a-11b11c-7d-29e42f-11h-13i-12j-19k28l-14m-10n-21o-8s-14
+mine $	e13k13
+mine _ you	b18
+mine |	e15q16
+minut	c-6i16k-11
+minute	g-13i22m9r12s7
+minute _ $	i13
+mirror	d22n9
+mis	c11d-10e-12f-8h18k-14l-10m-23o-9p12q-10
 mis %you-being	c9
-mis _ %body-part	c7
+mis _ %body-part	c8
 mis _ %endowment	c9
 mis _ face	c8
-mis _ from	h15
-mis the	h18
+mis _ from	h16
+mis _ you	h8
+mis the	h19
 mis your	c9
 miss the	a13
-mix	f20n-12
-mix _ up	f16n-9
-moan	a19q19
-money	b-10g11k-10m17p-11r9
-monkey	d31
-month	c13f11h15i-7j23k-6m-11o14s-10
-mood	a21j16
-more	c-12d34e-10f14g35h16i8k-10m-7r10
+mix	f21n-13
+mix _ up	f17n-10
+moan	a20q20
+money	b-10g14k-10m18p-13r9
+monkey	d32
+month	c12f12h15i-7j23k-7m-11o14s-10
+mood	a21j15
+more	c-13d35e-9f16g35h17i8k-11r12
 more %small-deed	q20
 more %trifle	q24
-more _ $	q26
-more _ %mind	f12
-more _ %surely	i10
-more _ you	d15h18
+more _ $	j-7q28
+more _ %mind	f15
+more _ %surely	i11
+more _ you	d15h17
 more important	g29
 more like	q21
-morn	c-6h-9o9q14
-most	a-11d-15f-8j9l28q21
+morn	c-6h-9o8q16
+most	a-11d-15f-9j9l29q20
 most _ %feel	q13
 most _ %only-just	j14
-most _ would	q13
-mother	d13e12g13h-10m10o12q16
+most _ would	q14
+mother	d15e10g16h-10m11o13q14
 mother _ you	d23
-mother is	g15o9p11q18r-9
-mouth	a24b-9d12f12g-10k-6m15n8o23p31
-mov	c-8d-16e-16f15g-13i-7j-9q-12r9
-move	e8i-7l17p11
-move on	l22
-mr	d-10h-8q-19r-9s-7
-much	b16d23g14j24k-7m-8
+mother is	g17o9p11q20r-9
+mouth	a25d11f12g-11k-6m15o23p33
+mov	c-8d-16e-15f16g-14i-8j-9q-12r9
+move on	l20
+mr	d-10h-8q-21r-9s-7
+much	b16d23g11j22k-7q20r8
 much ?	j24n22
-much _ $	b20
-much _ %few	d16g13
-much _ %small-number	d16g13
-muddl	f15
-mum	d-13e-10f12h16i-12l-20p18q-23s-9
-must	a-15b12d13e10f12g13h-10n-9p-12r-14
-must %feel	d13l-10r-10s8
+much _ $	b21n-8
+much _ %few	d16g11
+much _ %small-number	d16g11
+muddl	f17
+mum	d-13e-9f12h17i-10l-22p19q-23s-9
+must	a-16b12d15e11f14g13h-10n-9p-12r-14
+must %feel	d14l-11r-10s8
 must _ %you-being	j14
 must _ your	j14
 mut	o23
-mut you	o20
-mute	b12o26
+mut you	o19
+mute	b13o27
 mute |	o18
-my	a16d-26e19f-23i-19j-30k14l-15m22n-11o8s11
-my %body-part	a9d-10e9g14m14n16
-my %child	b19c6g18h8i10k7n9o8
-my %claimant	a-10g-13k-7m-11p33r-10s-7
-my %device	h13i-9p-11q25
+my	a15d-26e18f-26i-21j-29k13l-18m23n-8o10s13
+my %body-part	a9d-11e9g12m15n21
+my %claimant	a-10k-7m-12p33r-11s-7
+my %device	h13i-9p-12q30
 my %drawn-line	e17
 my %easy-one	c9k9
-my %endowment	b15c10d-13s9
-my %family-word	m-8q-10
-my %feeling	a23j-15m19
-my %friend	q20
-my %held-thing	a-11d-13e12h10p-16s7
+my %endowment	b15c10d-12s10
+my %family-word	b10m-9n8q-10
+my %feeling	a23j-14m20
+my %friend	q19
 my %kidding	q15
-my %kin	a-10g-15p17
-my %kin-role	l17m-10q-17
+my %kin	a-11g-16p18
+my %kin-role	l19m-10q-14
+my %large-words	b10e-14l11m13q-10s-11
 my %laughter	q15
 my %limit	e17
-my %mind	a16c10d-13f-17k11o13
-my %other-one	c-10e-13l11m-11q15
-my %outing	a12e-12g-10h-8l15o-11s16
-my %parent	g-15m-8o-11q-11r10
-my %pastime	d11g-13k11o16q22
-my %possession	a-12c-6e10h9k15o8q-16r-13s13
-my %relation	a-16g-11m-8
-my %role	d13g10h8j11m-12q-13
-my %shown-in	r18
-my %small-deed	a22h14p11q15
+my %mind	a15c10d-13f-20k11o14
+my %other-one	c-10e-13l13m-11q19
+my %outing	a11e-11g-11h-8l14o-10s17
+my %parent	g-19k6m-8o-10q-16r10
+my %pastime	d11g-15k11o17q23
+my %possession	a-12c-6e12h11k18o8q-18r-14s15
+my %relation	a-16m-8
+my %role	d12h9j11m-13q-13
+my %shown-in	r19
+my %small-deed	a22h14p12q15
 my %swear	f8k15
-my %tender-thing	r19
-my %tie	i-7m-10q-9
-my %trifle	c12d17e23i-13l-13m7p20
-my %warm-good	b9d-12n-10o9r26
-my _ $	h19l-10m18n-16q14r9s8
-my _ %degree	e12l-11n14
+my %tender-thing	r21
+my %thing-or-pet	d-14p-11r-15
+my %tie	m-11
+my %trifle	c11d19e26g-10i-13l-10p21
+my %warm-deed	g11r17
+my %warm-good	b9d-13n-11o10r29s12
+my _ $	a-10h18l-13m16n-13p-10q13r8s8
+my _ %degree	b-10e12l-10n15
 my _ %drawn-line	e15
 my _ %endowment	m10o8r19
-my _ %event	c5g23m8o-9
+my _ %event	c6g22m7o-9
 my _ %extreme-name	s25
-my _ %few	a17b9g18l16m-8o8q14
-my _ %give-way-loosely	c7e12i8l17o8
-my _ %large-words	f10g-10k9
-my _ %mind-failed	m9s17
-my _ %other-one	c-5e-13g10k14m-8s-9
-my _ %provoke	a21d-11h-10
-my _ %said-verb	a-12d-12h7k8m-8o-10p-10q-21s-9
-my _ %small-number	a18g18l14
+my _ %few	a17b9g19l15m-9q14
+my _ %large-words	f10g-10k10
+my _ %many	b10g13k7q16
+my _ %mind-failed	f-8m10s18
+my _ %provoke	a20d-12h-11
+my _ %said-verb	a-12d-13h9k9l-9m-9o-10q-24s-10
+my _ %small-number	a18g20l15
 my _ %someday	c10
-my _ %surely	a-9c-8e9f-8h-8l-12p13r-8
-my _ %thinks-ill	a-10e-12h8k13q-20
+my _ %surely	c-8e10f-8h-9l-13p13
+my _ %thinks-ill	a-10e-11h8k13q-23
 my _ %who-with	m14
-my _ %you-being	e10h8k7m8o11q14
-my _ a	a12q-9
-my _ and	j-7n18o8p10
-my _ by	g11k8p19
-my _ had	l15
-my _ i	a-13b-10d-12e-11g11h10r14s-21
-my _ in	a19d21h11l-10m-8o9
-my _ is	a20b-15f-9h-12i-10n14o9q-21s20
-my _ my	e28g20
-my _ on	e16g21k-10o11s11
-my _ ring	e15
-my _ so	e11g11
+my _ %you-being	e11h9k7m8o12q13
+my _ a	a12q-12
+my _ and	k-7n18o10p11
+my _ by	g12k9p20
+my _ had	l16
+my _ i	a-15b-13d-12e-10g11h11r14s-19
+my _ in	a20d22h11m-9o10
+my _ is	a21b-15f-11h-12i-10n14o10q-24s23
+my _ my	e29g17
+my _ on	e17g21k-9o10s12
+my _ ring	e14
+my _ so	e10g12
 my _ then	s15
-my _ though	h15
-my _ to	b-9e-9g-22i7k12p10q10r-8
-my _ want	p17
-my _ was	a20m10
+my _ though	h14
+my _ to	e-9g-24k12r-8
+my _ want	p16
+my _ was	a22m10
 my _ we	e18
-my _ with	m11
-my _ would	q20
-my _ you	a15e31f10h-12o14p-10q24s14
-my _ |	a-27b16c7d-11e-9g27h11i8l-13m26n15q-13
-my cousin	p21
+my _ with	m12
+my _ would	q18
+my _ you	a12e32f10h-12o16p-10q22s10
+my _ |	a-27b14c9d-12g24h10i9l-14m26n17q-12
+my accent	s13
+my cousin	p23
 my desk	q15
-my food	s14
-my friend	q18
-my hand	a11p14q9
-my heart	m18
+my fault	m13s12
+my food	s17
+my friend	q20
+my hand	a11p16
+my heart	m17
 my jok	q15
 my last	o9q12
-my life	e-11h9k16m7
+my life	e-11h10k18
 my mind	c10
-my mouth	f13m18o17
-my mum	h12k8q-15
-my name	c5d22e16m10p18
-my own	a-16e-10g22h-8m21n12q-11r-10
+my mouth	f13m17o17
+my mum	a9h11k8q-16
+my name	d23e16m10p19
+my own	a-16e-10g24h-9m21n13q-11r-10
 my roof	e21
-my side	q18
-my way	c7p17
-my whole	f9k15
+my side	q19
+my way	c7p19
+my whole	f10k15
 my word	e13
-myself	a-16e-10f-7i16o8r-17
+myself	a-13e-10f-8i16j-7o8p11r-18
 myself $	i17
-myself in	b14
-na	l26o8
-nam	d-11i40k7
+myself in	b15
+na	l25
+nam	d-12i41k7
 nam $	i21
-name	c12d13e14f-7i36j-9k15p34q-10r20s-9
+name	b-10c12d14e14i41j-9k16p35q-12r22s-9
 name _ i	i14
-name _ the	b12p20r12
-name |	c8i16
-nap	b33
-nappi	e26
-near	c6d14e-10h-11k15o-9p20
+name _ the	b11p21r12
+name |	c8i17
+nap	b34
+nappi	e27
+near	c6d13e-10h-11k15o-8p22
 near _ $	k16
-near _ and	p27
+near _ and	p28
 near you	k17
-need	a-19b21c-10d-11e35f-12g-19h-20k35l-18n-8o-23q-23r-23
-need %small-number	b20c-6d12e-13g-19l-12n15o-8
-need _ $	b15e14f7g19h-11k9l-10n23q11r-9
+need	a-18b21c-10d-11e35f-12g-19h-22k36l-17o-24q-24r-24
+need %small-number	b21c-7d13e-13g-18l-13n17o-9
+need _ $	b16e14g18h-11k9l-10n25q11r-10
 need _ %claimant	k17
-need _ %device	i11n15
-need _ %held-thing	a12f13i10
+need _ %device	i11n16
+need _ %held-thing	a13f12i9
 need _ %help-act	f14
-need _ %hold-deed	f13
-need _ %limit-set	b20
-need _ %outing	b12c-6
-need _ %relation	k21
-need _ %small-deed	b9k11
-need _ %trifle	g-10i13k12
+need _ %hold-deed	f12
+need _ %limit-set	b18
+need _ %outing	b13c-6
+need _ %relation	k22
+need _ %said-verb	e15o-8
+need _ %small-deed	k11
+need _ %trifle	i12k12
 need _ %understands	h14
-need _ %warm-deed	f14k-8
-need _ %warm-good	a12e-10f12i8
+need _ %warm-deed	f13k-8
+need _ %warm-good	a12e-10f12i7
 need _ %you-being	h14
+need _ breathe	s11
 need _ hear	h15
-need _ like	k13
-need _ to	b15i15
+need _ like	k12
+need _ to	b14i16
 need _ your	h14
 need someth	b16
 need you	i16k18
-needy	n14
-nerv	f11m8
-never	a-21f26g15k24n15o-17q27r-9s23
-never %easy-one	g16l15q26r9
+needy	n15
+nerv	f12m8
+never	a-24f25g15k25n16o-17p-10q26r-9s25
+never %easy-one	g14l16q27r9
 never %endowment	c10g13
-never %feel	a25h25
-never %once-that	f8k-6n10q12
+never %feel	a24h25
+never %once-that	f8n10q12
 never %only-just	k14
-never %provoke	a-12f12
-never %said-verb	g29k7q-10s-9
-never %thinks-ill	c11k9q-15
-never _ $	a-10d15g-11l18n-10s10
-never _ %easy-one	b11q17
-never _ %held-thing	r11
+never %provoke	a-12f13
+never %said-verb	g30k7q-11s-9
+never %thinks-ill	c12k8q-15s-7
+never _ $	a-10d13g-14l17n-9s14
+never _ %easy-one	b12q18
+never _ %held-thing	r13
 never _ %large-words	k22
-never _ %them	e12i12k7l9n9
-never _ %warm-good	r13
-never _ again	h13s16
-never _ that	a-9f8h12
-never _ the	h-8n19p13q17
-never _ to	d16n-13p-11
-never _ you	a-15f9h8j8k7q-10
-never have	a18h8
+never _ %them	e10i13k7l9n10
+never _ %warm-good	r14
+never _ again	h16s14
+never _ that	a-9f10h11
+never _ the	h-8n20p20q18
+never _ to	d16n-14p-13
+never _ you	a-15f7h9j9k9q-11
+never have	a18h9
 never need	q14
-never once	f8k-6n10q12
+never once	f8n10q12
 never want	n15
-new	a-20c8d-24e-19f-21h23i-8j-18k-15m-18o-12q12r-10
-new _ |	b12h14p19q-10
-new me	h11
+new	a-21c8d-25e-18f-22h24i-10j-18k-16m-19o-13q13r-11
+new _ |	b12h16m-8p20q-10
 newsletter	l20
-next	b12c12g-29i-9k9l-19o8p13q22
-next %barrier	q14
-next %possession	a10g-11p12
-next %warm-good	a10g-11p13q10
+next	b12c14g-28i-8k9l-18o8p13q21
+next %barrier	q15
+next %outing	g-17h-9i-8r-8
+next %possession	a10g-10p12
+next %warm-good	a10g-10p12q10
 next _ %family-word	h16
 next _ kin	h16
-next _ mine	k13
-next door	q14
+next _ mine	k14
+next door	q15
 next of	h16
-next time	a10g-11p13q10
-next to	d15e10i15k19p-15q11
-nice	a-14d-18g20n21p15r27s8
-nice $	g19
-nice _ |	l16p15r8
+next time	a11p13q11
+next to	d16e10i15k20p-15
+nice	a-13c-5d-18g20m9n22p15r27s7
+nice $	g22
+nice _ |	l16p15
 nicer	a20d14
-nicer _ $	a11d16
-night	c6g26i-10j-14k-13l18o-22p21q-10s-11
+nicer _ $	a10d15
+night	c6g26h8i-10j-14k-13l19o-20p19s-12
 nightmare	b11
-no	a-15b20e-18i-15l-17m-15n-15o-10r12
-no %few	a10c-5m12r11
+no	a-17b20e-19i-17l-19m-14n-15o-8r12
+no $	b15i10
+no %few	a9c-5m11r11
 no %held-thing	r18
-no %large-words	d20r14
-no %only-just	a9c-6m9
-no %outing	j11o9r15
-no %role	e-9k12r10s13
-no %said-verb	j12
-no %small-number	a11c-5m12r11
-no %surely	b20j10
-no %tender-thing	r19
-no %warm-good	b-15l-9r34
-no ?	b16
-no _ $	e13f-15h-12j-15k7m7o-16q-13s-10
-no _ %event	k-8r21
-no _ %feel	k10p10
-no _ %outburst	j14s7
-no _ %outing	b19j14
+no %large-words	d18r14
+no %only-just	c-6m7
+no %outing	j11o8r16
+no %role	e-9j-7k13r10s13
+no %small-number	a9m11r11
+no %surely	b20j8
+no %tender-thing	r20
+no %warm-good	b-16l-10r35
+no ?	b17
+no _ $	e13f-15h-12j-14o-17q-13s-10
+no _ %event	k-8r22
+no _ %feel	j7k11
+no _ %feeling	j12
+no _ %outburst	j15s7
+no _ %outing	b18j12
 no _ %small-number	b25e-9
 no _ %tender-thing	r17
-no _ %warm-deed	r13
-no _ %warm-good	o10r14
-no _ %you-being	d24
-no _ an	b26
-no _ and	b14d10e9l15m13
-no _ answer	b16c10
-no _ ever	k17m8
-no _ for	j21
-no _ go	g15
+no _ %trifle	f12k8l10
+no _ %warm-deed	r14
+no _ %warm-good	o10r15
+no _ %you-being	d25
+no _ an	b28
+no _ and	b15e10l14m14
+no _ answer	b18c10
+no _ ever	k18
+no _ for	j22q10
+no _ go	g16
 no _ have	k9
-no _ here	n15
-no _ i	e-10k8l-9m-13r-9
-no _ no	b10d16o10r12
-no _ not	b26g-11o-10r10
-no _ that	r16
-no _ the	c8f21
-no _ you	a-11d11f7j-8o-9r-8
-no _ |	a-12j-10l-10q20r8
-no call	j13
-no fault	k9
-no for	b12
+no _ here	n17
+no _ no	b10d16o11r13
+no _ not	b27g-12o-9r10
+no _ that	r17
+no _ the	c9f23
+no _ whatsoever	d14
+no _ you	a-11d13f9j-9o-9
+no call	j14
+no fault	k10
 no harm	l13
-no i	b-10m-10o-10r14
-no is	b32c5
-no longer	o17s15
-no more	h19o16
+no i	b-10m-10o-9r14
+no is	b32c6
+no longer	o18s16
+no more	h19o15
 no need	b-10c13e11
-no no	g24
+no no	g23
 no offence	d20
-no one	a11b-9c-5m10
+no one	a9b-9m9
 no reason	c13
-no talent	d18
-no wonder	a15d26
-no you	g16
-nobody	c-7f15j10k13l16m13r-16s-9
-nobody %easy-one	b20e14
-nobody %give-way-loosely	f15
-nobody %surely	m15
-nobody _ $	d-12j7k8
-nobody _ %feel	a9c10j11m-8
-nobody _ %mind-failed	h12
-nobody _ %mind-fails	h12
-nobody _ %once-that	d11e14
-nobody _ %small-deed	h14
-nobody _ %thinks-ill	d14m16
-nobody _ %trifle	f10h12
-nobody _ %understands	k18
-nobody _ going	h12
-nobody _ have	c11
-nobody _ if	b9e16
-nobody _ like	h12
+no talent	d16
+no wonder	a16d26
+no you	g17
+nobody	c-6f14j11k14l15m13r-13s-11
+nobody %dreamt	f14
+nobody %easy-one	b20e13
+nobody %give-way-loosely	f13
+nobody %make-up	f14h17
+nobody %surely	m16
+nobody _ $	j7k10
+nobody _ %feel	a9c9j12m-8
+nobody _ %mind-failed	h13
+nobody _ %mind-fails	h13
+nobody _ %once-that	d10e14
+nobody _ %small-deed	h19
+nobody _ %thinks-ill	d12m20
+nobody _ %understands	k17
+nobody _ %you-being	f10
+nobody _ going	h13
+nobody _ have	c9
+nobody _ if	e16
 nobody _ over	j14
-nobody _ to	a10c11g10o18
-nobody _ you	a-9d12e18j-9k8m-8
+nobody _ to	a10b9c9g10o18
+nobody _ you	d11e18j-9k9
 nobody _ your	f13
-nobody _ |	f14g13
-nobody ask	e12
-nobody could	a19
-nobody died	j7k-7l11
-nobody else	a-10c5k8m-9
-nobody leav	i10
-nodd	f16
-normal	b15j46k-8l-14r8
-not	c16e10f8i-8j9r-10s7
-not $	e-8g12q17r-8s16
+nobody _ |	f15g12
+nobody ask	e13m8
+nobody could	a20
+nobody died	k-7l13
+nobody leav	i11
+nobody made	f14
+nodd	f17
+normal	b15j48k-8l-14r9
+not	c15e10f8h8i-10j9r-11s9
+not $	e-9g11q20r-9s15
 not %attacked	j14
-not %because	a-16
-not %degree	f10j-10
-not %drawn-line	b18c7j-7o-11p15
-not %easy-one	b10e40f-11h-9k11l-12m-22n19q12s-11
-not %endowment	i18r8
-not %event	c7h25j11l36m8r12s14
-not %feel	a12b14c6e10h-12i-9j23m-12r-14
+not %because	a-14
+not %degree	f11j-12
+not %easy-one	b11e40f-12h-10k11l-12m-23n19q13s-12
+not %endowment	i19r9
+not %event	c6h26j11l35m15r13s16
+not %feel	a11b13e9h-14i-8j26m-10r-17
 not %feeling	j17
-not %felt	b11c-8f-8g15j21n8
-not %few	e12j16k15q16r12
-not %give-way	d10e11j-17
-not %give-way-loosely	c20f14g-19j-13k8m11n9s8
-not %held-thing	g21r-9
-not %help-act	a10b-18f-8j7p-10r-10
-not %hold-deed	b18g14l-12n13o-9q-12r21
-not %lapse	c11
-not %last-word	b12
-not %make-up	a-13d-14f9k7l24
-not %mind	i11m7
+not %felt	b9c-9f-8g16j22
+not %few	e13j17k16q17r11
+not %give-way	a11e10j-17
+not %give-way-loosely	c21f17g-19j-15m9n10s10
+not %held-thing	g20r-9
+not %help-act	a10b-18f-9j7p-10r-11
+not %hold-deed	b19g16l-12n13o-9q-12r21
+not %lapse	c13
+not %last-word	b11
+not %make-up	a-13d-12f10j-7k7l23
+not %mind	i13
 not %old-self	h13
-not %only-just	c-10e10f14k14o14q17s-7
-not %out-of-proportion	b-13n-14
-not %outburst	f11h18l16n-11
-not %outing	c8d10g11o11q11r-9
-not %plain-feeling	c-7j29
-not %provoke	b12e14h-10j18l15m-8n9o-20p12
-not %said-verb	b-19c18d-12e-9f15i8k8n9o-11s-12
-not %small-deed	c-7i8n-14o15
-not %small-number	e14j7k17q15r11
-not %smash	b11h10l13
-not %surely	b18f-11g14h14i-7l19o8q11s-14
-not %them	h14
-not %thinks-ill	e20k12l18o-13q17
-not %trifle	a17b15e9f-9h-9j-7n-10
-not %understands	g11i-8j9l11m-10o13p11
-not %upset	c-7g18j11
-not %warm-deed	a10d15e13f8l-12n11o-8p-10q-13r-9
-not %warm-good	d21f15g14n10s8
-not %who-with	f10i12n-9o-9r11
-not %you-being	b15s7
-not _ $	d-30e-9i12j-7k19l-16
-not _ %anybody-at-all	a9c7k20m8n13q-9
-not _ %apart	h13k-8
-not _ %attacked	a21c6
-not _ %big-number	a16h19
-not _ %body-part	l11p16r17
-not _ %claimant	d13e-16h10k17l-14m-7r-8s17
-not _ %drawn-line	b30g-10n15
-not _ %easy-one	l13m15s9
-not _ %endowment	b12c9g-17h8i-7o15p12r9s11
-not _ %event	b-14c7g-17h9j9m-11s-8
-not _ %everyone	c9f-7g-10k22m8q-11
+not %only-just	c-11e10f13k15o15q19s-7
+not %out-of-proportion	b-14n-17
+not %outburst	f11h17i8l15n-12
+not %outing	c8d10o10q12r-9
+not %plain-feeling	c-7j28
+not %provoke	b12e14h-13j17l14m-8n8o-18p13
+not %said-verb	a9b-19c16d-13e-9f18i9k8n11o-12s-11
+not %small-deed	c-7i9n-15o13
+not %small-number	e14j9k18q16r11
+not %smash	b11h9l12
+not %surely	b17f-13g16h16l21o8q11s-14
+not %them	h15
+not %thinks-ill	c-6e20k13l17o-13q16
+not %trifle	a17b16e9f-10h-9j-7n-10
+not %understands	g14i-10j9l11m-10o13
+not %upset	c-8g18j11
+not %warm-deed	a12d18e13f8l-11n11o-8p-10q-13
+not %warm-good	d25f15g13n10s8
+not %you-being	a-9b16
+not _ $	d-31e-9i12j-7k19l-16m8s-8
+not _ %anybody-at-all	b-10c7j9k21l10m8n13q-12
+not _ %apart	h15
+not _ %attacked	a22c7
+not _ %big-number	a16h15
+not _ %body-part	l9p17r18
+not _ %claimant	d13e-15h10k19l-14r-8s15
+not _ %drawn-line	b28g-11j7n16
+not _ %easy-one	f-7l13m15s9
+not _ %endowment	b10c9g-17h9o16p12r9s11
+not _ %event	b-10c7e9g-17h10j11m-11o-8p-12s-7
+not _ %everyone	c9f-8g-11k24l10q-11
 not _ %extreme-name	d-25h8
-not _ %feel	c6e26j27o-8p12r10s-7
-not _ %feeling	b-11j9
-not _ %felt	a10d-13g17j11
-not _ %few	e9h21j7k8l-12n12q9s9
-not _ %give-way-loosely	d20e19f9g-16i-12j-7n-18p10
+not _ %feel	c7e26g12j28o-8p13r10
+not _ %feeling	b-10j8
+not _ %felt	a9d-14g18j10
+not _ %few	h17j11k9l-11n13s8
+not _ %give-way-loosely	d19e20f9g-16i-12j-8n-17
 not _ %grand	l18
-not _ %held-thing	d-10r11s-8
-not _ %i-will	a-10c16h-11m-8o-12r-16
+not _ %held-thing	r12s-7
+not _ %i-will	a-9c16h-12m-8o-12r-17
 not _ %laughter	b10c12k10
-not _ %limit	b21n16
-not _ %many	a17b10h18
-not _ %nobody	b17c9i10q11
-not _ %once-that	b20c7d-11g14k10n11p16
-not _ %only-just	a11b10e12f-13i-9l-11m-9n10p-9r-8
-not _ %other-one	d-19k16l-11
-not _ %outburst	a33c-5e-11m-10o-8q12
-not _ %outing	b-17f-10g17i-11j-10k6n12o17q11r16
-not _ %plain-feeling	g20j7
-not _ %possession	c6e-9g12h-9i-9l-10m11n14r-10s12
-not _ %provoke	b22i-9o12p17q14
-not _ %relation	d12k10l-12m-8s15
-not _ %role	a10g15h14k11q11
-not _ %said-verb	c7j-11k-14m-8o26p-13s-10
-not _ %scorn-name	b16c10d-15i7q10
-not _ %short-while	f9m10q9r10
-not _ %small-deed	a-9b15c-6e9g-15m-10p-17r12s-9
-not _ %small-number	c7d18e14f-8l-18
-not _ %surely	f11g25i-10k-9l-10n18
-not _ %tender-thing	r19
-not _ %tie	a9e-13h13k13
-not _ %too-much-feeling	j-10
-not _ %trifle	b11c7h-11j10o11p-14q-12
-not _ %unbound	c10
-not _ %understands	a9o12
+not _ %limit	b19n16
+not _ %many	a16b11h15
+not _ %nobody	b18c7i8q12
+not _ %once-that	b21c9k9n11p15
+not _ %only-just	a10b10e12f-14i-10l-11m-9n11p-10
+not _ %other-one	d-21k19l-11q-12
+not _ %outburst	a35c-6e-11m-11o-8q12
+not _ %outing	b-16f-11g18i-11j-11k7n11o19q12r17
+not _ %plain-feeling	g20
+not _ %possession	c7e-9g15h-9i-8l-10m11n15r-9s13
+not _ %provoke	b23i-9l10o13p20q14
+not _ %relation	d11i7k12l-12m-8n8s13
+not _ %role	a10g15h15k12l-9q12
+not _ %said-verb	c8j-11k-14l-11m-9o24p-14s-9
+not _ %scorn-name	b17c8d-15q10
+not _ %short-while	f10m10o-8q10r10
+not _ %small-deed	a-11b15c-6e8g-14m-11p-19q10r11s-9
+not _ %small-number	c7d21e13f-9j9l-17
+not _ %surely	f12g26h8i-9j10k-10l-9n18s8
+not _ %tender-thing	r22
+not _ %tie	d12e-13h13k13
+not _ %too-much-feeling	j-15
+not _ %trifle	b10c7h-12j9m-8o11p-15
+not _ %unbound	c11
+not _ %understands	o13
 not _ %upset	g17
-not _ %warm-deed	b12c-7f-7i9k-12o-10q-11r18
-not _ %warm-good	b9d-10f9g11i-12q10r36s-9
-not _ %who-with	a11c10g-13o11p12q-12s13
-not _ %you-being	b9c-8d12g-14h-11i9k22l17o13s-11
-not _ ?	j-11n25o9p34
-not _ a	c10d23g-11j7k14l-9m15n-8q11s10
+not _ %warm-deed	b13c-6f-7i10k-12o-10q-12r17
+not _ %warm-good	a-10f10g13i-12q10r40s-7
+not _ %who-with	a11c10g-14h8o12p13q-12s13
+not _ %yardstick	c8k11
+not _ %you-being	b12c-8d11g-13h-11k18l19o11s-11
+not _ ?	f8j-11n27o9p36
+not _ a	c10d21g-11j12k15m15n-9q10s9
 not _ about	l-9o-10
-not _ all	f9n20
+not _ all	f10n20
 not _ answer	o13
-not _ any	f7g19h14k11r11s8
-not _ anyone	c11k8l13m9n13o-7
-not _ anyth	b-14c15g-10o10
-not _ at	c-8d24l-11
-not _ be	b15e14h8j21m-8q10
-not _ behaviour	f13
+not _ any	f8g21h15k10r13s7
+not _ anyone	c11k7l14m8n14
+not _ anyth	b-14c15d11g-11o10
+not _ at	c-9d23j-7l-11
+not _ be	b15e14j22m-8q11
+not _ behaviour	f14
 not _ breath	o19
-not _ by	c11j9p-11
+not _ by	c12j8p-12
 not _ coincidence	k14
 not _ cold	h10
 not _ day	k9m12r9
-not _ else	c16h19
-not _ enough	m19s11
-not _ feel	j20
-not _ for	a12c6m-14n12o-12p17q-10r15s14
+not _ else	c15h21
+not _ enough	g10m19s8
+not _ feel	j19
+not _ for	a9c6j-8m-15n12o-11p18q-11r15s15
 not _ funeral	j15
-not _ happy	m14n8
-not _ hear	a9e11o18
-not _ i	a-10b10c20d-10f-15g10h-10o-13
-not _ in	a9d20g-17k8m7
-not _ is	b14c8f8j12l-16m7o-8q11r22
-not _ it	b-10f10i9j-10l12s-7
+not _ hear	a9e9o18
+not _ i	b10c21d-11f-17h-10l-9o-13
+not _ in	a9d20g-17k7m8
+not _ is	b14c8f8j11l-15o-8q12r22
+not _ it	b-9f10g-10i9j-10l9
 not _ marriage	f9
-not _ me	b10d-16g15m-20q-9r-8s11
+not _ me	d-17g16m-20q-10r-8s9
 not _ much	b-15g14
-not _ my	a-13m8o10s12
-not _ no	c13e8
-not _ nobody	b19c11i9q12
-not _ not	c14o10
-not _ of	a12e12f20i-7j20k-8s8
-not _ on	b22h-8i-7j15o9s14
-not _ other	k10
-not _ rep	o10
-not _ right	m15
+not _ my	a-12m8o9s13
+not _ no	b10c14e9
+not _ nobody	b19c9i7q12
+not _ not	c16o9
+not _ of	a13e12f21j20k-7s8
+not _ on	b24h-8j16o10s13
+not _ other	k13
+not _ person	h8m8q11
+not _ rep	o13
+not _ right	m11
 not _ since	g23h12m8n-9
-not _ that	e10i-9j11k7q-13
-not _ the	d-16f7g-11h-18j17k15l16q-12r14s11
-not _ thing	a18c-6
-not _ to	a-11e9f-17g-10h-20i-12j-16p-23r-9
-not _ true	f13
-not _ until	m15r12
-not _ up	g17j14l12o10p11r9
+not _ that	e9i-8j12q-12
+not _ the	d-18f8g-11h-19j18k14l16q-11r13s11
+not _ thing	a19c-6
+not _ to	a-11e10f-18h-21i-12j-14p-24r-12
+not _ true	f14
+not _ until	m14r14
+not _ up	g17j14l12o10p12r9
 not _ well	p21
-not _ what	a-14d-13f16l14o-8
-not _ whether	b12
-not _ who	h14
-not _ whose	f13
-not _ will	c9g-11
-not _ with	c6h10p14q-9r8s13
-not _ without	h16k-19s9
+not _ what	a-15d-14f18l14o-8
+not _ whether	b13
+not _ whose	f14
+not _ with	c6h11p14r8s13
+not _ without	h18k-16s9
 not _ word	b15o16
-not _ yes	c19
-not _ you	a-23c-8d11h-13i-10l10m-9q-17r12s-11
-not _ your	f17g-11h-10j-8k6o14
-not _ |	a-9c10e-11j11k14o21p12r-26
-not a	g-10j16k11l17m-9
+not _ yes	c21
+not _ you	a-18c-8d13h-12i-11l10m-8q-17r17s-11
+not _ your	f17g-10h-10j-8o13
+not _ |	a-10c10e-11i9j9k12o20p13q-10r-27
+not a	j19k11l17m-9
+not an	b14j-9
 not answer	o10
 not are	f11
-not ask	c7e30m-8q-14
+not ask	c7e31m-8q-13
 not at	i11
-not be	b13c7e13h-7l-11
-not because	a-16
+not be	b13c7e13h-9j10l-10
+not because	a-14
 not before	r16
-not boil	d20
-not care	n14
-not com	b-11g13
-not comfortable	b16
-not do	b24c7d-13m9r12
-not even	c-8g17j-8k8l17o15
-not exist	o21
-not expect	e-9o14r8
-not get	a17b9c8h-8j8n-9
-not gett	g15
-not give	c9e13n13
+not believe	b10k11
+not boil	d24
+not care	n15
+not comfortable	b18
+not do	b25c8l-10r14
+not even	c-9g20k9l20o15
+not exist	o20
+not expect	e-11o17r10
+not feel	j11
+not get	a18b9c8h-8j8n-9
+not gett	g16
+not give	c10e13n13
 not go	c12
 not greet	o20
-not have	c-7e-17i-7o-13r-19
+not have	c-6e-16o-13r-19
 not hear	o12
-not him	h15
-not i	e15m9
-not it	e-11l20n11r7s12
-not just	h18q14
-not know	f13h8p10q15s7
-not make	a-15d-14f9l24
-not me	k-7n29
-not mind	i12m7
-not my	a24
-not need	f-7h-10k11
-not of	a25
-not one	f8m10q15r8
-not remember	f18
+not him	h16
+not i	e16m8
+not it	e-10l18n10s12
+not just	h21q14
+not know	f14h9i-7l-9p11q16s8
+not lie	i9
+not make	a-14d-12f10j-7l23
+not me	k-9m-10n32
+not mind	i13m8
+not my	a23
+not need	f-8h-10k12s-7
+not of	a26
+not one	f7m11q17r8
+not remember	f19
 not rep	c8d10
-not say	a11c8m7o-12
-not see	c-6f8i7l23
-not take	j14
-not tell	f7h11n12r12
-not that	h10j10l17m9
-not the	e-9h8k-9l12m-10n24r-8
-not there	f12o9
-not thi	c7h15
-not throw	h14
-not to	b25c7j12o22
-not too	b-12j-10
-not wait	c9g-10
-not want	a15i9n-8
+not say	a11c7m8o-12
+not see	c-6f8i8l24
+not take	j15k6
+not talk	n8r-12
+not that	h11j9l18m9
+not the	e-9k-9l11m-11n25r-8
+not there	f12o8
+not thi	c6h15
+not throw	h12
+not to	b23c7j12o23s7
+not too	b-12j-13
+not wait	c9
 not win	m14
 not worth	o13
-not you	a-10f-7j-10m29n9p-11
-not your	b17
-not |	a-10c15m-8n-10r20s7
-note	a-10b31j12l-14p33q17
-note |	p11q22
-noth	c14d-18e10f7h13i12j24k6l26m10o9p17s-27
-noth $	a14d11
-noth _ $	c5d-10e18i10k6
-noth _ %only-just	c8o-8
-noth _ %surely	c7l10
+not you	a-12f-8j-11m28n9p-12
+not your	a-9b17
+not |	a-10c15h-8m-8n-12r21s7
+note	a-11b29j11l-13p34q18
+note |	p11q23
+noth	c18d-16e9h12i14j24k7l23m10o9p19s-28
+noth $	a14g10p10r9
+noth _ $	c6e18i11
 noth _ discus	e12
-noth _ just	c8
-noth _ you	h12o12
+noth _ to	h9o9
+noth _ you	h11o12
 noth but	m15p10
-noth else	k7
-notic	c-6f25k-7o8
-notice	b-11d12g22k8o17
-now	a21b27c8g12h21i23k18l-12m20o13q-18r-14s14
-now _ a	b13d14m-9
-now _ i	g10h11n9
+noth else	k8
+notic	c-6f27k-6o8
+notice	b-11d11g21k9o16
+now	a22b28c8g14h19i24k19l-12m19o14p10q-19r-13s16
+now _ a	b14d15m-9
+now _ i	h12n9
 now but	c10
-now i	b11s-18
-now |	h19k7q-21s8
-number	a-11b27d-11f-9g-13i20n-17o11p19
-number _ %event	i20
-number _ that	i14
-number of	i11
+now |	h19i7k8q-21s8
+number	a-12b28d-11f-9g-13i24l-10n-17o11p19
+number _ %event	i23
+number _ that	i16
+number of	i12
 obsess	k-10n19
-obvious	e24
-of	a13c8f19h-8i-9m18o16r15s7
-of %event	f-18i11j15l20q-21s-11
-of %family-word	d11h15q-12
-of %feeling	j18
-of %few	f10i9l10o-14p-18q12s-7
-of %no-word	o19
+obvious	e25
+of	a14f19h-9i-8m16o15r17s9
+of %event	f-19i14j15l20q-24s-11
+of %family-word	d11h16q-14
+of %feeling	j17
+of %few	f9i11l10o-14p-18q12s-7
+of %no-word	o17
 of %only-just	f9q31
-of %small-number	d12e-9f8o-11p-13q9
-of %them	g-16k12n-8
-of %thinks-ill	d26
+of %small-number	d13e-9f8o-11p-13q10
+of %them	g-17k13n-8
+of %thinks-ill	d27
 of %understands	a9q16
-of %you-being	i14m8n18s-9
-of _ $	b-11c-10e-10f18j-13k-6m-8q-13s18
-of _ %drawn-line	b22p11s7
-of _ %gentle-praise	r17
-of _ %give-way-loosely	a9p11
-of _ %kin-role	a-13d-12p17
-of _ %large-words	m14
+of %you-being	i15n17s-9
+of _ $	b-11c-11e-10f20j-15k-7q-12r-8s21
+of _ %drawn-line	b22p12s7
+of _ %gentle-praise	r18
+of _ %give-way-loosely	a10p12
+of _ %kin-role	a-14d-13n-8p17
 of _ %limit	b13
-of _ %mind	f13l-10q11
-of _ %once-that	g-12q10r17
-of _ %only-just	a10c16j11l10
-of _ %outing	h-9j12q-15r-9s7
-of _ %possession	c5e17g12h13i15k-8r9
-of _ %provoke	c12g13i8l15m14n8q10
-of _ %relation	n-10r13
-of _ %role	f12i8m-8
-of _ %short-while	e12f14g14j7k-6o9q-9
-of _ %surely	f-15g-12j10
-of _ %thinks-ill	f-7q23
-of _ %trifle	f21l-12o8s8
-of _ %who-with	d-11f14q-10
-of _ ?	d17l-12
-of _ adult	f13
+of _ %mind	f13q12
+of _ %never-mind	c7
+of _ %once-that	g-11q13r18
+of _ %only-just	a10c16j11l11
+of _ %outing	b9h-9j11q-16r-9
+of _ %possession	e18g13h13i16k-7r11
+of _ %provoke	c12g14i8l11m15q10
+of _ %relation	n-11r14
+of _ %role	f13i8m-8
+of _ %short-while	e12f16g14k-6o9q-10
+of _ %surely	f-16g-12j10
+of _ %thinks-ill	d-10f-7q26
+of _ %trifle	f23k6l-12o8s8
+of _ %who-with	d-11f15q-12
+of _ ?	d18l-10
+of _ adult	f14
 of _ again	j14
-of _ and	c-8g17l14p18
-of _ i	b-10e10h10i12k19n-9r13
-of _ is	a-15c6e-11f18i-10j-8o-9p11r7s-7
-of _ life	h19
-of _ meet	f12
+of _ and	c-9g14l14p17
+of _ do	c8
+of _ i	b-10e11h10i11k18n-9r14
+of _ is	a-15c7e-11f19i-9j-9o-9p13s-7
+of _ life	h20
+of _ meet	f13
 of _ mouth	n17o8
-of _ proportion	j22
-of _ though	h15
-of _ to	b9c6d10i12j10m20n8q-10r-7
-of _ would	g13q18
-of _ you	a16e-10f8g-12i11m-8o8r16
-of _ your	g23n11p13
-of _ |	f-7l-20n-9o13
-of a	d12e-9i8p-10
-of been	a10q17
-of cvs	q20
+of _ proportion	j21
+of _ though	h14
+of _ to	c5i14j10m21n9q-11r-8
+of _ would	g12q20
+of _ you	a15e-10f10g-13i12m-8o9r16
+of _ your	g23n10p13
+of _ |	l-23n-9o13
+of a	d11e-8i8p-10
+of been	a9q17
+of cvs	q23
 of humour	j12
 of kin	h16
-of me	c9e-11f-7j-9o18q-10r14s7
-of my	a12d-10h14m15s8
+of me	c9e-11j-9o18q-10r15s7
+of my	a12d-11h14m15s8
 of pity	d20
-of the	a19c14d-19f-11h9i8j16m-13o-15p14r14s-9
+of the	a17c15d-17f-11h9j17m-13o-14p13r15s-9
 of them	g-14k14
 of these	c9
-of thing	f12
-of us	a-14f9g16i-12k-7n22p-15q12r-8s13
-of you	d23e-9j-16k-7m21o-9p14q15
-of your	i13n17p15
-of yourself	g13m10r8
-off	a12b40c-5g14j10l9n11o13r15s-15
-off $	a21b-10l11p-9
+of us	a-14f9g18i-13k-7n24p-15q11r-8s13
+of you	d22e-9j-17k-7m28o-9p14q17r8
+of your	c-6i15n17p15
+of yourself	g13m11
+off	a10b41g15j8l9n10o14r17s-16
+off $	a22b-11l9p-10
 off about	j10
-off the	b12d23o10
-off unles	r15
-offence	d18
-offend	j21k-7
-office	b17i9k7
-oh	a-9b21d-12e-9h-8i-11j13k-14l27q-11s12
+off the	b12d25o10
+off unles	r16
+offence	d18j7
+offend	j20k-7
+office	b17i11k7
+oh	a-9b21d-12e-9h-9i-11j13k-16l26q-11s17
+oh _ i	m-8s11
 oh we	b22
-ok	c11e-18g15i-22j17m-9n-19p-13q-17r-20s27
-ok $	b-10o11p13
-ok %degree	a12l13s19
+ok	c10e-18g13i-23j15m-10n-20p-13q-18r-21s26
+ok $	b-11o11p13
+ok %degree	a13l13s19
 ok %i-will	l14s10
-ok _ $	c8j15
-ok _ |	b13i-9
-ok so	a12l13s19
-ok |	a12c-8g11l15o14p-10
-old	a-16b-11c18d-26e-18h36l-10n-9o-9p-23q-16
-old %role	c12
-old %tie	c12
-old _ $	f9h10r13
-old tim	h17
-old you	h19
-on	f-13g17h-14j7k-8o10q-9r-12s-10
-on $	b18g-18j20m17
-on %event	c11e24f15k20l-13m-9o-10
+ok _ $	c7j14
+ok _ |	b14i-7
+ok so	a13l13s19
+ok |	a12c-9g10l15o14p-10
+old	a-17b-11c20d-27e-19h36i-7l-11n-9o-9p-25q-15
+old _ $	f9h12p-10r14
+old tim	h18
+old you	h20
+on	c-5f-14g16h-11j7k-11o12r-14s-16
+on $	b18g-19j21m16
+on %event	c11e24f14k19l-12m-9o-9
 on %nice	d14
-on %only-just	c5d12f9h14
-on %outing	a22c-10e-10g-16h-19l-15n-10o-8
-on %possession	a10b-10d16e14g-11h-11i-9
-on %small-number	g-11h11l14p17q-9
-on %weekday	c-9e-9h-17j-11n-8r-19s-9
-on %you-being	a-10b13e10f-11g14i18n14s-11
-on _ $	a14c-21e-9g17i-7j-18k-11l-17n18r19s19
-on _ %because	a11b13
-on _ %claimant	e12g12i17m10n8
-on _ %event	f15h9l18m22o10
-on _ %family-word	i14n8
-on _ %few	h-12i9j18l-12p12
-on _ %held-thing	l18n10o-8
-on _ %outing	a10b19h-9i8m7o-20p-16q16
-on _ %possession	a15l26o-12p-15r9
-on _ %relation	d11e20g14i20
-on _ %stay	c11
-on _ %trifle	e-11f11g14i12k12l15m-8o-22q16
-on _ %warm-good	n18r-7
-on _ and	b-14c17g18l14s-10
+on %outing	a22c-10e-9g-16h-20l-15n-10o-10
+on %possession	a11b-9d16e15g-12h-12i-10
+on %small-number	d10g-13h11j7l14p17
+on %weekday	c-9e-9h-17j-10n-8r-19s-9
+on %you-being	a-11b13e10f-13g14i21n14s-11
+on _ $	a13c-22g17i-10j-19k-12l-18n18r19s17
+on _ %because	a12b14
+on _ %claimant	e13g11i18m10n8
+on _ %event	f16h8l17m24o9p-10
+on _ %few	h-12i12j19l-12p12
+on _ %held-thing	l20n13o-8
+on _ %mind	d19
+on _ %outing	a11b17h-9i9m8o-19p-17q13
+on _ %possession	a16l28o-11p-18r9
+on _ %relation	d13e21g13i21r-8
+on _ %stay	c12
+on _ %trifle	e-11f11g13h8i13k11l17m-9o-21q14
+on _ and	b-14c18g18l15s-11
 on _ around	j14
 on _ bill	i18
 on _ desk	j9q13
-on _ for	c6o19
+on _ for	c6o18
 on _ hook	h20
-on _ i	a10e9g-12i-10l25m14p-10r12s-9
-on _ lease	e17
-on _ me	a21k11
-on _ own	g16
+on _ i	a11e10i-9l25m14r13s-10
+on _ lease	e18
+on _ me	a22k11
+on _ own	g15
 on _ plane	p15
-on _ roof	h14p14
-on _ side	n9q13
-on _ term	o15
-on _ that	f8h14i9m8
-on _ thing	d14
-on _ will	n17
-on _ you	a15c-5d12e11f8i9j12k-9o8p11
-on _ |	b22d-12f10h8j-9m-21
-on a	d11g-12h14i9l16p16
-on earth	k13
-on how	r14
-on it	e21i-9j-7k6
-on me	b20g-17k-7m22
+on _ roof	h15p14
+on _ side	n9q14
+on _ term	o14
+on _ that	f8h14i8m9
+on _ thing	d15
+on _ will	n18
+on _ you	a16d11e11f8i8j13k-8o9p11
+on _ |	b22d-13f10h10j-9m-22
+on a	d11g-12h14i9l18p16
+on as	o15
+on earth	k14
+on how	r15
+on it	e21i-9j-7k7
+on me	b20g-18k-7m20
 on mute	o16
-on my	a-10c6e13g13l10o-8q15s9
-on parole	s14
-on purpose	n8o18
+on my	c6e11g13l10o-8q14s7
+on parole	s13
+on purpose	n8o17
 on read	o18
 on speak	o15
-on the	b18c6d-16f21h12i7j-15k8q20s16
-on thi	h-10k14m-9
-on trial	m12
-on you	a42d-25g27s-8
-on your	a-10b14f-11g15i19n14s-11
-on |	g-12i14j10
-once	g20i10l26p-13r20
+on the	b20c7d-15f22h13i7j-16k6q22s15
+on thi	h-10k12m-10
+on trial	m13
+on you	a41d-25g26s-8
+on your	a-11b13f-13g14i21n15s-11
+on |	g-13i15j10
+once	g17i8l25p-13r22
 once %easy-one	q14
+once _ %endowment	f11g18
 once _ %give-way-loosely	r12
+once _ %only-just	l17
 once |	l20
-one	a-10c6d15e-18f10g12h20i15j14k8m13n14p13q19
-one $	c-6d-12f10i8k16l9
-one %held-thing	h9k10l14
+one	a-11c7d16e-15f10g12h20i18j13k7m14n15p14q20
+one $	c-5d-11f10i8k16
+one %held-thing	h9k10l15
 one %mind-failed	l23
-one %outing	d12e-12g22h13k-7n-16s23
-one %possession	g20l10s9
-one %said-verb	f12g17p22
-one %small-deed	d11l23m11o10
-one %trifle	g12h8j12l20p17s10
-one %warm-good	g17i11k8l18
-one _ $	d19f17h20i14j-11k-7q15r14
-one _ %degree	d23
-one _ %event	b13d10j7n17r11
-one _ %feel	a17i9k11
-one _ %only-just	d-14e-8f-11i12k9l12m14q-13
-one _ %outing	d14f-9g18h14p10q-9s10
-one _ %provoke	a-11d17m14p17
-one _ %small-number	q11
-one _ %thinks-ill	c11j8k8p-11q10
-one _ %trifle	g15j7p18r-9
-one _ %understands	d-16f9h16
-one _ %who-with	k14m15
-one _ ?	g11
-one _ about	j9s11
-one _ ever	h9k16
+one %outing	d17e-12g19h10k-8n-16s24
+one %possession	g20l12s9
+one %said-verb	f13g18p23
+one %short-while	h9k9l-15n-10q-10
+one %small-deed	l24m9o11
+one %trifle	g13j13l22o8p17s9
+one %warm-good	g16i12k9l18
+one _ $	d19f19h21i15j-11k-8m8q14r14
+one _ %degree	d23q10
+one _ %drawn-line	m15
+one _ %endowment	k14
+one _ %event	b12d12j7n18r11
+one _ %feel	a14i8k12
+one _ %only-just	a10d-14e-9f-11h-8i14k10l14m13q-13
+one _ %outing	d13f-10g18h15q-10s10
+one _ %provoke	a-11d17m15p19
+one _ %short-while	g11h13j7s12
+one _ %small-number	q10
+one _ %thinks-ill	c11j8k7p-12q11
+one _ %trifle	g15j7p19r-9
+one _ %understands	d-17f9h17
+one _ %who-with	k14m13q10
+one _ ever	h8k17
 one _ out	n17
+one _ the	m-17
 one _ these	c12
-one _ to	g19p10q-15s7
-one _ with	k14q9
-one _ |	a14c-6l24q-10s-10
-one day	c8k-9
+one _ to	g21q-16
+one _ with	k14q11
+one _ |	a15c-7h10l25q-10s-10
+one call	p14
+one day	c9k-10
 one last	h15
-one more	h-9p17
-one of	c11h-7j11q12
-one thing	d17
-one who	f9h8k-10m11o9
-one word	o10
-online	i10o8
-only	a31b-20c-12e-22h15i9k38l25m-16p-16s-18
+one more	d-11h-8p17
+one of	c11h-8j11l-9q12
+one who	f9h8k-9m9o9
+one word	o11
+online	i11o8
+only	a29b-21c-12e-21g10h15i12k39l25m-16p-16s-18
 only %outburst	a17l11
-only %sacrificed	g19l10
-only %understands	a13k7l14
-only _ %few	i7k13m-7
-only _ %give-way-loosely	h12k15
-only _ %only-just	i8l17
-only _ %short-while	a9k12s9
-only _ %small-number	i9k15
-only _ %understands	a10f19i10m9
-only _ i	d-11h10
+only %sacrificed	g20l9
+only %understands	a15k8l13
+only _ %few	i8k13
+only _ %give-way-loosely	h11k17
+only _ %only-just	i9l17
+only _ %short-while	g10k12s9
+only _ %small-number	i9k14
+only _ %understands	f21i10m9
+only _ %you-being	a-16n-9
+only _ i	d-11h12n-8
 only _ is	e14
-only _ on	k11
-only _ the	a12k7l-10o14q19
-only _ to	a14
+only _ my	k11
+only _ on	k10
+only _ the	a11k7o14q19
+only _ to	a15
+only _ understand	a13i7
 only _ what	e14
-only _ you	d10k11n11
-open	c11f-9g-15h14j-10m21n-10o24p14
+only _ you	k14n12
+open	c10f-9g-15h13j-10m21n-9o26p14
 open _ |	o12
-open my	m18
-opinion	d19l-16n-8q18s7
-opinion $	d17k7q19
-or	a-37b-25c21d-23e-11f-12g-25j-9l-27m-28n-39o-13p36q-22r-23s-33
-or %event	f-9g17r7
-or %i-will	i9p19
-or _ $	b18c8h19j15k8p-13r-8
-or _ ?	f8i9
-or _ could	p16
-or _ not	b-13i15
-or _ you	h13i10
+open my	m20
+opinion	d20l-15n-8q18
+opinion $	d17q18
+or	a-37b-27c20d-23e-11f-14g-25j-9k-7l-30m-29n-40o-15p36q-24r-24s-34
+or %event	f-10g17p10
+or %i-will	i9p20
+or _ $	b20c7d10h18j14k7p-14r-8
+or _ ?	f8i8
+or _ can	p15
+or _ could	p18
+or _ not	b-13i17
+or _ you	h13i12
 or _ your	p16
 or i	i11p40
-or it	f-8g17p9r7
-or no	e14i21
-or not	b16e19p-10
+or it	f-9g17p10
+or no	e15i23
+or not	b17e19p-11
 or settl	h13
 or someth	f14
 or you	f8p21
-other	c-9d-15e14h-10i10k48l20m-25n12p-11q43
+other	c-10d-18e15h-9i11k51l21m-25n12p-12q44
 other %trifle	s16
-other _ %mere-others	k10
-other _ i	b11k13
-other are	k9
-other wiv	q15
-other word	k6s17
-our	a-18c7g-13h40j-20k38m-13n-10o-12q-12r18s21
-our %outing	h16
+other _ $	k10l14
+other _ %mere-others	k11
+other _ i	b12k13
+other word	s17
+our	a-18c7f-8g-12h45j-21k40m-12n-11o-12q-14r17s19
+our %outing	h17
 our %shown-in	h17
-our %small-matter	h16
-our %trifle	h15k11
-our _ %outing	k18
-our _ %short-while	k23
-our _ |	h19
+our %small-matter	h17
+our %trifle	h16k12
+our _ %outing	k19
+our _ %short-while	k25
+our _ |	h18
 our song	h18
-our soul	k13
-out	b-11c-7i13l24o9p15q21s9
+our soul	k14
+out	b-11i13k-6l29o11p15q21s9
 out $	q17r8
-out %event	k10q18
-out _ $	e13j-9l18m-7n-10
-out _ %barrier	n22
-out _ %surely	j12q12
+out %event	k10q19
+out _ $	e14j-9l16n-9
+out _ %barrier	n23
+out _ %surely	j12q13
 out _ %thinks-ill	d16h8
 out _ %you-being	n16p-12
-out _ ?	f10g18q12
+out _ ?	f11g17q13
 out _ door	n23
-out _ me	c6o16
-out _ mouth	n16
-out _ of	p22
+out _ me	c7o16
+out _ mouth	n17
+out _ of	p21
 out _ pity	d20
 out _ proportion	j19
-out _ your	n17p-10r7
+out _ your	n18p-10r8
 out and	p14
-out of	e-21f9j15n20q-22
-out on	a-10p22
-out or	f13
-out the	l-10
-out why	o17
-outside	b23c-5h11j8k16l-10o-11p14
-outside %you-being	b17p15
-outside your	b15p15
-over	a-17b21d-16e-10g-18h7j39l13o11p35q-27r-9
-over %event	h-8j18
+out of	e-21f10j15n20q-23
+out on	a-10p24
+out or	f15
+out the	a9l-10n8p10
+out why	o16
+outside	b22c-5h10j10k19l-10o-10p14
+outside %you-being	b17p16
+outside your	b16p16
+over	a-18b20d-16e-10g-17j39l14o12p34q-26r-8
+over %event	h-9j18l10
 over %extreme-name	j20
-over %few	b-10h19j14l10m10q-11
-over %only-just	h16
-over %scorned	j18
-over %small-number	b-12h19j17m12q-11
+over %few	b-10h18j13m10n-8q-11
+over %only-just	h17
+over %scorned	j19
+over %small-number	b-12h18j16m12n-8q-11
 over %worthless	j19
-over _ $	c-8d-14e-9j15n8r-10
-over _ %surely	j17
-over _ %trifle	b11c6j12
-over a	b-11j11
-over it	e10j16
-over noth	j18
-overreact	j13q10
-owe	a-10d-17e41f-7k-13m-10n-12o-9
-owe %event	e17
-owe _ %event	e20
-owe _ that	e18
-owe me	a-10e28m-8n-10o-8
-owed	e30g11
-own	b27g26h-17i8m22n13p-11r-17s7
-own %child	m14
+over _ $	c-8d-14e-8j16n8r-11
+over _ %surely	h-8j17
+over _ %trifle	b11c6j10
+over a	b-11j10
+over it	e10j17l11
+over noth	j19
+overreact	j15q10
+overreact $	j10
+owe	a-11d-18e44f-8k-16m-11n-11o-9
+owe %event	e16
+owe _ $	e18g17
+owe _ %event	e18
+owe _ that	e16
+owe me	a-11e34g14k-10m-9n-10o-8
+owed	e31g12
+own	b28c-6g28h-18i10m22n13p-11r-18s7
+own %child	e-9m14
 own %claimant	a-9b13m10
-own %family-word	b16j7r-8
-own %other-one	b15
+own %family-word	b16j8r-8
+own %other-one	b16
 own %relation	b11m8
-own %role	b15
+own %role	b16
 own %tie	b21g13
-own _ $	a12b15e11f-17i9l-10n15s-12
-own _ %thinks-ill	q19
-own _ %trifle	b16
+own %you-being	e14
+own _ $	a13b16f-19i11l-10n16s-12
+own _ %thinks-ill	q20
+own _ %trifle	b17
+own _ %warm-good	e14
 own _ talk	n12
-own _ |	b11e-9g20i7s8
-own up	i18
-paid	a-10e24g-12
-paid for	e20
-pain	m19
-pain $	m17
-panic	j12l13
-panic attack	j10l14
-paper	d16e10g-10j7l19n-12o-12q-10
+own _ |	b10e-9g18i7s8
+own up	i20
+own your	e14
+paid	a-10e24
+paid for	e19
+pain	m20
+pain $	m18
+panic	j12l12
+panic attack	j11l14
+paper	d17e9g-11l19n-13o-11p10q-12
 paranoia	f11
 paranoia $	f9
-parent	b9d10l16p12
-parole	s14
+parent	b9d10l17p13
+parole	s13
 participation	l45
-partner	q29
+partner	q30
 pas	o18
-pass	a-19c9g-10j23k-8l19p-12
-pass _ %trifle	l18
-passport	p28
-password	b-21e13g15n16r17
-past	d19f9h31l-22s12
-past %you-being	d15h8
-past _ ?	f13
-past your	d15
-pauline	q19
-pay	a-10b-10c-5d-13e35m-10o-8r-16s-8
-pay _ bill	e15
-pay for	e11i9
-pay the	e13
-pay you	e15
-peace	a15e13
-penny	i7p14r16
-people	a17c-8d18e-10i-15k-12l19m9p24q28r17
-people _ %surely	a9f12
-people _ worse	l15
-people to	g24
-people who	d-12p16r25
-perhap	a12c22f12l9r14
+pass	a-19c10g-10j24k-8l22p-13
+passport	p29
+password	b-21e13g15i7n16r18
+past	c6d18f10h31l-21s12
+past %you-being	d14h8
+past _ ?	f14
+past your	d14
+pauline	q20
+pay	a-10b-11c-6d-13e37m-11o-8r-17s-8
+pay _ bill	e16
+pay the	e12
+pay you	e14
+penny	i7p14r17
+people	a18c-8d17e-10i-16k-13l21m10p21q27r17
+people %feel	j-7l18
+people _ %surely	f12
+people to	g25
+people who	d-12p16r26
+perhap	a12c23f13l9r12
 perhap _ the	c12
 permission	s12
 permission _ breathe	s13
 permission to	s11
-person	i17j11k16n9s-15
+person	a9i18j13k16n9s-14
 person _ %degree	d17
-person _ %feel	j12k-11l10
+person _ %feel	j14k-12l10
+person _ %understands	k-10
 person _ get	k-11
 personal	j12
-personality $	l15
-phon	i15l14n11
-phone	a17b19e-14h10i12j-7k11n22o13r-16
-photo	d19i-13k15l-14n-10o-8
-photo $	k13
-pic	c15f-11i11k-10p12q-10
-pick	a21e21g14h-9o7r12
-pick _ $	b14
-pick _ the	e18
-pick up	e16h-9m-8p10
-pick you	d16
-pile	m24
+personal $	j9
+phon	i15l15n11
+phone	a17b20e-14h11i14j-8k12l9n22o14r-17
+photo	d21i-12k16l-14n-11o-8
+pic	c16f-11i9k-10p10q-10
+pic |	c11i8
+pick	a22e21g13h-9o8r14
+pick _ $	b15p10
+pick _ the	e19
+pick up	e16h-9m-8
+pick you	d18
+pile	m25
 pile on	m21
-pill	f16g13p20
-pin	i-18
-pity	d22p11
-plain	d10n22s13
-plan	a-10c10k10m-8
+pill	f18g12p22
+pin	i-17
+pity	d23p11
+place $	d10
+plain	n23s13
+plan	a-10c11k11m-9
 plane	p16
-plann	d-14n24
-plann %event	n14
-play	f-15g-18h14i-11j-10m-17n34o10q19
-play _ $	n17
-play _ the	q21
-play the	n25
-please	a-26c-15d-19f-15g-33h9i-24j-7k-17l-23m-27n-17o-43p-57q-37r-17s-20
-please %give-way-loosely	b9c-6o-14p-10
+plann	d-14n28
+plann %event	n15
+play	f-16g-18h13i-10j-10m-17n36o10q21
+play _ $	n18
+play _ the	q23
+play the	n26
+please	a-25c-15d-17f-15g-32i-27j-7k-19l-23m-28n-17o-44p-58q-38r-18s-21
+please %come-back	h12
+please %give-way-loosely	c-6i-7o-14p-10
 please %limit-set	b31
 please _ $	h15
-plenty	o8q24
-point	a22c9d13e15i-9q13
-poison	s19
-poke	a24c27
-poke _ bear	a23
-poke the	a18
-post	b14c8e14g-17h-12j-8m-8p12q-12r8
-post _ i	b18e13
+plenty	o8q27
+point	a24c10d11e15i-8q12
+point _ you	d17
+point of	d16
+poison	s18
+poke	a25c29
+poke _ bear	a24
+poke the	a19
+police	a13p14
+post	b13c9e14g-18h-13j-8m-8p15q-13r9
+post _ i	b18e14
 postman	b20
-power	n22
-practical	a14
+power	n23
+practical	a15
 preciou	b20g11
 prefer	q14s11
-present	r16
-pressure	a31
-pretend	n13o23
-pretend i	o23
-princes	j13
+present	f7r17
+pressure	a30
+pretend	n14o23
+pretend i	o24
+princes	j15
 print	b19
-privacy	b22i7
-private	b21m8
-privileg	r18
+privacy	b25i9
+private	b20
+privileg	r19
 probab	c17
-problem	j27l20n12q22s-14
-problem $	j15l13
+problem	j28l18n11q23s-14
+problem $	j16l12q10
 proces	b19
 profile	k11
 project	l10n19
 promis	c10f13h-10
-promise	c9f14h14
-promise $	h13
-promotion	l20
-proof	i16
-proper	a15b-11d-12g-13i11m-12r19
-proper _ you	a19
-proportion	f-7j20l33
+promise	c11f16h15
+promise $	h15
+promotion	l21
+proof	i15
+proper	a16b-11d-13g-14i12m-12r21
+proper _ you	a20
+proportion	f-8j20l33
 proportion $	l26
-proud	a-27f-9g-11h12o-11q-11r22
-proud _ $	m9r8
-proud _ you	a-9o-9r17
-proud of	r16
-prov	f17
-prove	i41
-prove %event	i15
-prove _ me	i12
-prove _ to	i13
+proud	a-27f-9g-11h10o-10q-11r19
+proud _ $	m10
+proud _ you	o-8r15
+proud of	r14
+prov	f19
+prove	i43
+prove %event	i17
+prove _ me	i11
+prove _ to	i12
 prove _ was	i14
-prove it	i12
-provok	a17
-provok _ $	a21
-pull	j18l9
+prove it	i15
+provok	a15
+provok _ $	a19
+pull	j17
 punish	h10n18
-punish _ $	n13
-punish me	n18
+punish _ $	n14
+punish me	n19
 pure	f19l12
 pure _ $	f16l13
-purpose	n8o18
-push	a18l22
+purpose	n8o17
+push	a18b9l23
 push me	a17
-put	a22b25d13e10g22h11i14j7k11l10m15s17
-put %event	a12l22s7
-put _ %trifle	k6l-12p-11q16s17
-put _ earth	k11
-put _ for	e9k10
-put _ on	c7i17
-put down	h17
+put	a21b25d12e12g23h12i16j8k10l9m17s18
+put %event	a11l24s7
+put _ %trifle	l-10p-13q18s18
+put _ earth	k12
+put _ for	e9k11
+put _ on	c8i18
+put down	h19
 put on	j11k14m9
-putt	b17c7l24q11
-queen	j11s13
-question _ of	f11
-quid	l19
-quiet	a23b-24e-15g-10i-9l-13o37r-8
-quiet %once-that	p14
-quiet _ you	o17p10
-radio	d10
-radio $	d11
-rain	a-10c9e-17j-7l-15q-10s-8
-rais	a20d17e-12f16k-8l18m10o-8
+putt	b18c7l22q13
+queen	j11s12
+question	a17b-15e11h-11i13k-8m13r-8s9
+question _ of	f12
+quid	l18
+quiet	a23b-25e-16g-12i-9l-13o38p12r-8
+quiet _ you	o17p13
+radio	d12
+radio $	d12
+rain	a-11c10e-17j-7l-15q-10s-8
+rais	a20d17e-12f16k-7l18m9o-8q-10
+rais _ a	d19
 raise _ $	a17
-ran	l23
+ran	l21
 rank	s13
-rather	c-7d-13g-12l16n13s10
+rather	c-8d-12g-14l15n15s10
 rational	j15
 reachable	e24
-react	a11j14
-reaction	a11j20
-reaction _ %you-being	a13
-read	b22d19e-9g-14h-17k7l-15m10n-10o26p-12q-13r-13s15
-read %event	a20b10l-10m16o9
-read %you-being	b18d10h-8i-8k7
-read _ the	i7s14
+react	a12j15
+reaction	a12j21
+reaction _ %you-being	a14
+read	b23d19g-15h-18k7l-16m9n-10o26p-13q-15r-14s14
+read %event	a21b11l-9m17o9
+read %you-being	b19d11h-8i-8k7p-10
+read _ the	i8s14
 read _ you	n8o16
 read it	a18b13m8
-ready	b15g-14p-17r-11
-real	f24g13h10i24k19l18n-10o-8p14q-10
-real $	a12f13j-10
+ready	b15g-14p-18r-12
+real	f25h8i25k23l18n-9o-8p14
+real $	a12f12j-11
 real %feeling	j15
 real %grave-wrong	m13
-real _ $	a-9k7l22n-10
-reality	f30
-reason	a19c13d31f-9i10k17m-9n12o-8
+real _ $	a-9k11l21m9n-10
+real _ here	m15
+real _ you	i9j9
+real victim	m13
+reality	f32
+reason	a18b-9c14d33f-10i10k18m-10n11o-8
 reason i	a17i8
 reason to	k14
 reason you	d13n28
 reasonable	j19p14
-recall	f29
+recall	f30
 recall %event	f13
-receipt	i23p-10
-receiv	s10
+recall it	f13
+receipt	i25p-10
+receiv	s11
 recollection	f17
-reduc	a18
-reference	r26
+reduc	a17
+reference	r27
 reflection	a20
-regard	g-10l20p12s8
+regard	j7l20p12s8
 regional	l19
-regret	d22q-13
-relax	l20
-remark	f21j10l11
-remark _ $	f20
-remember	b-10d-31f61h22i-14j-18k-10l-12n-19o13p17s-9
-remember %event	a-10d-10j-8o-8q17
+regret	d22q-15
+relax	l19
+remark	f20j11l11
+remark _ $	f17
+remember	b-10d-32f64h23i-16j-16k-14l-12n-19o12p15s-9
+remember %event	a-9d-11f8h-8j-7k-8o-9q18
 remember ?	f19o12
-remember _ %event	a-9f23
+remember _ %event	a-9f24
+remember _ %small-deed	f12
 remember _ %surely	f18
-remember _ ?	h18
-remember _ that	f15
+remember _ %trifle	c6f13
+remember _ ?	h17
+remember _ like	f13
+remember _ that	f16
+remember _ we	h11
 remember _ you	f22
-remember that	c6p12q20
-remember the	h20
+remember how	h11
+remember that	c7p12q22
+remember the	h18
 remember thing	f12
 remember who	g18p11
-remind	l10q21
-rep	c8g-15l-10o33
-rep $	o16
-rep _ $	d16
+remind	l10q24
+rep	c7g-16l-9o34
+rep $	o18
+rep _ $	d15
 rep to	c6d12o14
-repay	g22
-repay me	g16
-replaceable	q15
-replacement	q20
-report	m22q-12
+repay	g21
+repay _ $	g19
+replace	q26
+replaceable	q13
+replacement	q21
+report	l-9m22q-12
 report _ then	m11
-report me	m11
-request	b32e11s10
-request _ %limit-set	b22s8
-require	f8i18
-require %few	i13
-require %small-number	i13
-require a	i13
-resent	m-13n16
-resent me	m-13n16
-resign	l-11s12
-respect	e29l16
-rest	b17d-12f8g-13h-10j10k13n-13q9s7
+report me	m12
+request	b33e11s9
+request _ %limit-set	b22s7
+require	f8i20
+require %few	i14
+require %small-number	i14
+require a	i14
+resent	m-14n18
+resent me	m-14n18
+resign	l-11s13
+respect	e27l13
+rest	b16d-13f9g-13h-10j10k13n-15o8s7
 rest _ the	k14
-rest _ us	d13k-9s14
-rest of	j10k10s13
-resume	o13r12
+rest _ us	d12k-9s13
+rest of	j10k9s11
+resume	o13r13
 resume %once-that	r11
-rewrit	f17
-right	b-10c14d15e15h-8k-6l-12q21s18
-right %degree	n-8s8
-right %soon	c8i14q12
-right %surely	c8i14q12
-right ?	d11k7
-right _ $	i8m10n11
-right _ %you-being	a15e17g-10h8
-right _ i	c7m-10s30
-right _ your	e18h8
-right for	m11
-right now	c8i14q12
-right so	n-8s9
-right through	n16
-right to	e19i7
-right |	a13c8s11
-ring	a-10b21g13h25i-10l21m-7o10r-10s-9
-ring $	c7g11h23
-ring %surely	o12
-ring _ %thinks-ill	m9o18
+rewrit	f18
+right	b-11c13d19e13h-8i11j-8k-8l-14q22s23
+right %soon	c8i19q11
+right %surely	c8i19q11
+right _ $	i8m9n14
+right _ %you-being	a13e20g-11h8
+right _ i	c7m-11s29
+right _ your	e20h8
+right for	m12
+right now	c8i19q11
+right through	n17
+right to	e17
+right |	a13c9s11
+ring	b25g12h25i-10l21m-9n8o10r-10s-9
+ring $	c8g12h22
+ring %surely	o11
+ring _ %thinks-ill	m9o17
 ring _ %trifle	o16
-ring _ come	e14
-ring _ like	o11
-ring _ you	b10n14
-ring all	o12
-ring you	e17o-8
-road	a-11l13p22
-role	c7g15q14
-role _ $	g20
-roof	e29g13h16p14
+ring _ come	e13
+ring _ like	o10
+ring all	o11
+ring you	e16o-8
+road	a-11l12p25
+role	c7g16q15
+role _ $	g22
+roof	e29g11h18p14
 roof _ %give-way-loosely	p17
-room	a-9b17d26e11f18i11k13l-16m-15n-11r16
+room	a-10b18d26e11f18i12k14l-15m-16n-11r16
 room is	h19
 ros	k23
 ros _ %you-being	k13
 ros _ your	k13
-rotten	m9n10
-rotten _ $	m10n11
-round	b11c-6d15f9i20l13m-13q22
-ruin	a13d11j13m13s15
-ruin %you-being	j13s14
-ruin _ %outing	j13
+rotten _ $	m12n12
+round	b11c-7d15f9i22l14m-13p11q23
+ruin	a14d11j13m14s15
+ruin %you-being	j14s14
+ruin _ %outing	j14
 ruin _ %short-while	j14
-ruin _ %swear	j7s9
-ruin _ whole	j7s9
-ruin your	j13s14
-rul	e16
-run	d14i-7l28n16p-12r-12
+ruin _ %swear	s10
+ruin _ whole	s10
+ruin your	j14s14
+rul	a10b11e16
+run	a-9b-10d15i-8l26n16p-13r-13
 run _ $	k15
 run _ %event	l18
-sad	g-10j9m-8n-14
-sad %you-being	j10
+sad	j9m-8n-13
 sad _ are	j11
-sad you	j11
-safe	p15
-safe _ %event	i7p17
-said	c-8d-25e-14f16i7k9m-22n-16p-27
-said %give-way-loosely	b18
-said _ $	e14n8
-said _ you	a-14f13
-said someth	j13
-said you	f-12g-15s12
-salary	e34
-same	d11e-14g-12i-8k-7o14q31s-12
+safe	g-11p16q-10
+safe _ %event	p19
+said	c-9d-25e-13f16i7k9m-24n-15p-27
+said %give-way-loosely	b17
+said _ $	e15n9
+said _ you	a-14f14
+said someth	j14
+said you	f-13g-15s14
+salary	e35
+same	d11e-13g-13i-8j-7k-7o15q32s-12
 same %outing	j7n8q21
-same _ you	q17
-sat	d11e12h30k12l10m12r-8
-saturday	e21h-11k8o11p-17s-8
-save _ $	p13
-save you	p13
-saw	a-10b20c14d-15f16g-20j-8p-10s-7
-saw %few	c12
-saw %small-number	c12
-saw a	c12
-say	e10f-15i25k-14l-11s13
-say %amends	a11m16o12
-say %event	d21e-19g-12h-9s15
-say %only-just	e20i-7
-say _ $	f-7g11i7m-8o9
-say _ %no-word	c9
-say _ %outing	i-7o27
-say _ not	b9c13g-13p10
-say _ to	e16f-7m7p9q-10
-say _ you	j10n11o16p-10s13
-say _ |	a12b13h-9i17m8o8p16
-say i	f8j7k-7m12r7s11
-say in	e16
-say it	e-9h-9i8s15
+same _ you	q19
+sat	d12e12h29k12m12r-8
+saturday	e23h-10k9o9p-16s-9
+saw	a-10b19c13d-14e-8f17g-20j-8l-10p-11s-8
+saw %few	c11
+saw %small-number	c11
+saw a	c11
+say	e10f-15i26k-14l-13s12
+say %amends	a11m17o13
+say %event	d20e-18g-12h-9s15
+say %gentle-praise	o13
+say %only-just	e18i-7
+say _ $	g12i9m-8o9
+say _ %no-word	c10
+say _ %outing	o24
+say _ morn	o13
+say _ not	b10c14g-13p10
+say _ to	e16f-8m8p10q-11
+say _ you	j11n10o16p-10s12
+say _ |	a13b12h-9i17m9o9p17
+say good	o13
+say i	f9j7k-6m12r8s12
+say in	e15
+say it	e-9h-10i8s16
 say please	e17
-say sorry	a11m16o13
-say to	d-11o15
+say sorry	a11m17o14
+say to	o15
 say yes	c14
-say |	b13s16
-scar _ %event	n16
+say |	b14s17
 scar of	j15n9
 scary	f23
-school	a13d11f-12g20i7m-8o-12p10r10
-school $	d25n-8
-screen	i23
-screenshot	d-14i18p25
-search	k11
-seat	c17p12
-second	b-11c-5d-12g-25h-13i21k13l9o-9
-secret	e15n21
+school	a14d13f-13g21i8m-9o-11p11r11
+school $	d25n-10
+screen	i23n-8
+screenshot	d-14i17p24
+search	k13
+seat	c17p13
+second	b-11c-6d-13g-24h-13i20k14o-9
+secret	e14n21
 secret %possession	n16
 secret life	n16
-secretary	l19q15
-secretary $	l19
-section	f24
-see	c29f14g18i9k-11n18p25r34
-see $	c11g14j11
-see %event	c-7d16f10
+secretary	l18q15
+secretary $	l18
+section	f25
+see	c29f15g18i10k-10n20p28r33
+see $	c11g15j11
+see %event	c-7d17f11
 see %few	r12
 see %small-number	r19
 see _ %easy-one	l17
-see _ %feel	a17b22c8
-see _ %give-way-loosely	n19r14
+see _ %feel	a17b23c8
+see _ %give-way-loosely	n20r14
 see _ %someday	c11
-see _ %warm-good	p17r14
-see _ %you-being	b12d17p12
-see _ ?	n13
+see _ %warm-good	p18r14
+see _ %you-being	b12d18p12
+see _ ?	n15
 see _ first	o14r-8
-see _ have	a12b22m7
-see _ i	e13f10p-16r12s12
+see _ have	a11b22m7
+see _ i	e13f10p-17r13s13
 see _ the	c9
-see _ you	a19b14f-7h-9n12o8p9
-see how	b11c8o15p12r14
-see that	j8p11r12
-see what	a20f-12i-8l15o-11r-13
-see where	c10
-see who	o12q11r-7
-see you	b16d-12e18f-9h-8q-10
+see _ you	a19b13f-8h-8n13o8
+see a	r11
+see how	b10c8o14p12r14
+see that	j8p11r13
+see what	a21f-12i-7l16o-11p11r-13
+see where	c11
+see who	o12q12r-8
+see you	b17d-13e19f-9h-8q-11
 see |	s11
-seen	d25f-7h-8i20o18p19q11r13
-seen _ %felt	p14
+seen	d26f-8i22o19p21q11r13
 seen me	k7p15
 self	l15n20
-sell	n19q-18s10
-send	f-9h-21k-9l-16o10r-17
+sell	n19q-19s10
+send	f-9h-22j-7k-10l-16o8r-19s-7
 sense _ $	j10
 sense _ humour	j12
-sense of	j12
-sent	e-12h-10k21n-9
-serve	q12
-set out	i14
-settl	c10d26h11
-settl _ $	d17
+sense of	j11
+sent	e-12h-11k21n-9
+serve	q11
+set out	i15
+settl	c11d26h11
+settl _ $	d16
 settl for	d22
-shak	j7m12
-shall	f-13h-13i21l12m20o28p18r-11s9
-shall %feel	b11o14
-shall %thinks-ill	i12p12
+shak	j8m12
+shall	f-13h-14i23l12m20o30p18r-11s8
+shall %feel	b11o13
+shall %thinks-ill	i11p12
 shall _ %only-just	m19
-shall _ who	i12
-shall i	m21
-shall not	g12o11
-shame	d10g30p19
+shall _ who	i11
+shall i	l9m22
+shame	d11g30p21
 shame _ $	g16
-shame _ you	g16
-she	a-11b15c-5e-16f-10g-10i-13m-21n-8q32s-7
-she %said-verb	b18f-7h10i-8j8l-10m-7o-10q-11
-she _ %extreme-name	h11
-she _ %few	g11j12m-7
-she _ %give-way-loosely	q15
-she _ %once-that	q15
-she _ %only-just	g21h9j8
-she _ %provoke	q27
-she _ %scorned	h12
-she _ %small-number	g12j17
-she _ %warm-deed	j16
+shame _ you	g15
+she	a-11b15c-6d-11e-15f-10i-15m-21n-8q30s-9
+she %said-verb	b17f-7h10i-8j7o-10q-13
+she _ %extreme-name	h10
+she _ %few	g12j12m-8
+she _ %give-way-loosely	j7q15
+she _ %once-that	q16
+she _ %only-just	d10g22h11j9
+she _ %provoke	q26
+she _ %scorned	h11
+she _ %small-number	g12j18m-8
+she _ %warm-deed	j17
 she _ %worthless	h11
-she _ in	g15h11m9
-she _ not	b17g10o-9
-she _ noth	h12
-she _ you	q-15
-she _ |	b9h-8q20s7
+she _ not	b19g11o-9
+she _ noth	h11
+she _ |	b9h-8q22s7
 she doe	q12
-she say	b17q-11s8
-shed	l-10p17
-shirt	a-9e25q14
-sho	h-10l25
-shop	a-10d21g-11j-8k8l-17p23q-12
-should	b-20c10e18i8l-20n-16p19q15r-11s22
-should %feel	b-12f9j9p-11q20
+she say	b19q-14s8
+shed	l-10p18
+shirt	a-9e25q15
+sho	h-11l25
+shop	a-10d23e8g-11j-8k8l-16p23q-15
+should	b-19c11e20i8l-21n-16p20q17r-10s22
+should %feel	b-12f9j8p-12q22
 should %provoke	h19
-should _ $	f23g14
+should _ $	f24g14
 should _ %easy-one	e11
 should _ %feel	e21g-13o-8
-should _ %give-way-loosely	q14s10
+should _ %give-way-loosely	q14s9
 should _ asham	g14
-should _ at	q19
+should _ at	q20
 should _ grateful	d18
-should _ have	e12
+should _ have	e11
 should _ need	e14
-should _ of	a9f-7g13
+should _ of	a10g13
 should _ resign	s13
-should _ stopp	q15
-should _ to	e28g-12k10
-should be	f13g17j15m7
-should have	f-7q22
-should i	a9s21
-should not	e24g-10k12o-8q-13
-shout	a18e-15l11p-12q-12
-show	a-11d13e-14i12n17q29r16
+should _ stopp	q16
+should _ to	c-6e28g-12k10
+should _ what	e15o10
+should be	f13g17j14m8
+should have	f-8q22
+should i	s21
+should not	e23g-10k12o-8q-14
+shout	a19e-15i-7l11p-13q-12
+show	a-12d14e-15i13n18q32r16
 show $	n19
-show %you-being	q16
-show _ to	q15
-show me	i13
-show your	q16
-shower	e11i21
+show %you-being	q18
+show _ to	q17
+show me	i15
+show your	q18
+shower	e12i22
 shown _ %you-being	k12
-shut	g-13i7k8l-10n-8o8p18s18
-shutt me	b15
-sick	i20j-9q10
+shut	g-15k8l-9n-9o9p17s18
+shutt me	b14
+sick	i21j-9q11
 sick $	d13
-side	a-14g-16h15i-8j-12k-8m9p-11q21r24
-side $	e11q15r9
-side _ the	h17
-side of	h19r16
-sign	d-20h-8i-12o-15p26q-13r-8s-7
+side	a-13g-16h15i-8j-12k-9m11p-10q21r26
+side _ the	h18
+side of	h20r16
+sign	d-19i-12o-15p25q-14s-7
 sign the	p16
 silence	o27s8
-silent	o21
-simp	d17e15f10
+silent	o22
+simp	d17e15f11
 simp _ $	d14
-simple	a10e12g26l-9r20
-since	a11b11c-10e-16g27h22i8k13m15n25p-21q13r-16s10
+simple	a10e13g27m8r19
+since	a11b11c-11e-15g25h23i8k14l10m16n23p-20q12r-17s8
 since %apart	h19
-since %event	s21
-since %you-being	j10m11
-since _ $	k9m10n9
-since _ %claimant	b9f14j10q10
-since _ %event	g20
+since %event	s19
+since %only-just	s12
+since %you-being	j10m12
+since _ $	k9m9n9
+since _ %claimant	f15j10q10
+since _ %event	g19
 since _ %give-way-loosely	b24h9
-since _ %provoke	h12
-since _ %relation	b9f14j10q10
-since _ is	s25
+since _ %provoke	h13
+since _ %relation	f15j10q10
+since _ is	s24
 since _ left	h10
-since _ met	k13
-since _ not	a17
-since _ was	k8m13
-since _ |	e-9g-11h13l9
-since i	k8m14
-since the	c-5l17m-11n11
-since when	b17i12l10
-since you	a21b10f-8g27h17k9m-12o11q10
+since _ met	k12
+since _ not	a18
+since _ |	e-9g-12h13l10
+since i	k9m14
+since it	s12
+since the	c-6l17m-12n11
+since you	a22b11f-7g27h18k9m-13o11
 since your	j11m13
-sing	d17h11s16
-single	c15d15k18
+sing	d19h11s16
+single	c15d15k18q10
 single %outing	d18
 single ?	c8
 single thing	d19
-sink	d-20i17
-sister	e-16j-10o10p-20
-sit	d-12f-9g23h8k-12l23m13n-10o26q15s14
-sit _ the	g17h9s8
-sit at	h11l21
+sister	e-17f8j-10o10p-21q13
+sit	d-13f-9g24h9k-11l27m14n-11o25q17s11
+sit _ the	g17h8s8
+sit at	h10l25
 sit by	g13
-sit there	o25
-sitt	b16j11l14
+sit there	o24
+sitt	b15j11l13
 six	e23
 skin	j42
 skin $	j13
@@ -8238,2713 +8263,2745 @@ slamm	b12
 slamm _ %barrier	b12
 slamm _ door	b12
 slamm the	b12
-slap	l9p16
-sleep	a10b-16d-17g17m9o-12p21q-11
-sleep fine	g17
-slept	a-9g12k15s-7
-slight	f12
-slow	b-13c-5d17i23l11o-8
-slow $	i13
+slap	p17
+sleep	a10b-14d-16g16m10o-11p23q-10
+sleep _ $	b-13c8d-12
+sleep fine	g18
+sleep well	c9
+slept	g11k14
+slept _ $	k9
+slow	b-14c-6d16i22l11o-8
+slow $	i11
 slow _ $	l15
 slow clap	l19
 small _ |	l21
-smell	a-11i7m-9n8p-10r-8s7
+smell	a-11i8m-9n8p-11r-9
 smell %event	n19
-smell _ you	n14
+smell _ you	n15
 smell it	n19
-smil	c-7k11n20
-smile	j8n17p12q17s8
-smirk	n15
-snitch	p24
-so	a18c-15d-12e18h-10i7j9k-29m-9q-15r-15s29
-so $	e17f16q9r8
+smil	c-7k10n21
+smile	j9n17p14q19r-8s8
+snitch	p25
+so	a19c-15d-14e18h-11i9j7k-31m-9q-13r-15s30
+so $	e18f17r8
 so %because	s12
-so %event	a-10g24m10n11q9r-14s-14
+so %event	a-10g22m12n9r-12s-13
 so %gentle-praise	h10r9
-so %hidden-fault	n22
-so %large-words	s18
-so %oversensitive	b10j8
-so %said-verb	l15
-so %surely	b21e20f-7g-11m-7n-8s11
-so %they	l19
-so %too-much-feeling	j16n8
-so %you-being	e17g11q-10
-so _ $	e-22h8j16n-11r-7
-so _ %claimant	s14
-so _ %easy-one	l21q-11
-so _ %event	a14f11i10q15r-8s-8
-so _ %give-way-loosely	e-12f-10i8j-7l12s-16
+so %hidden-fault	g20n26
+so %large-words	s17
+so %oversensitive	b10
+so %said-verb	l14
+so %scorned	d11q13s10
+so %surely	b22e20f-7g-12m-8n-9q-10s11
+so %they	l17
+so %too-much-feeling	j14n8
+so %you-being	e17q-11
+so _ $	e-21h8j14l10n-9r-8s-7
+so _ %claimant	s15
+so _ %easy-one	l20q-12
+so _ %event	a13f12i10q15r-9s-9
+so _ %give-way-loosely	e-12f-11i9j-7l14s-11
 so _ %grave-wrong	l11
-so _ %only-just	b17d13e18g-16n9q-9
-so _ %other-one	s11
-so _ %outburst	a9l10q13
-so _ %possession	e25p17q14
+so _ %only-just	b15d13e19g-17n8q-12
+so _ %other-one	s12
+so _ %outburst	a9l12q14
+so _ %possession	e25p19q12
 so _ %relation	s10
 so _ %role	s16
-so _ %thinks-ill	c7f-10g21l-12m-9n15r-7s-22
-so _ %tie	s10
-so _ %you-being	e-14g-12i-9l18p-12
-so _ a	b-19g20i-7q-12s12
-so _ am	b19e-9s7
-so _ are	f-7q-10s9
-so _ being	o13
-so _ can	b9i11n14
-so _ could	g27n10
-so _ i	c7f-9i-9l-23m-11r-10s-8
-so _ is	a17b9e22o8r10s8
-so _ me	e9h11j7m12
-so _ my	s15
-so _ not	c8j-12n-8q9s11
-so _ the	l16p-16
-so _ to	a13b13d15e-10r11s12
-so _ want	l-14n-10q13s14
-so _ was	f12s19
-so _ will	b-15e18n11s-13
-so _ you	c-6g17h9j7s21
-so _ your	l22q10
-so _ |	b-11d26h8i9j8p20s-8
-so basical	s13
+so _ %thinks-ill	c8f-10g26l-11m-10n15s-24
+so _ %trifle	j17
+so _ %understands	c7d-13e-13h-9i10m-10p13q15s-10
+so _ %you-being	e-14g-14l14p-12
+so _ a	b-19g19i-7q-13s10
+so _ am	b19e-10q-10s7
+so _ are	f-7q-11s8
+so _ being	o14
+so _ can	b10i10n15
+so _ could	g26n10
+so _ i	c8f-9i-9l-22m-11r-10
+so _ is	a18b9e22j-7o9r11s8
+so _ maintenance	b10
+so _ me	e9h12j7m15
+so _ my	s16
+so _ not	c9j-12n-8s13
+so _ should	s13
+so _ the	l16p-17
+so _ want	l-14n-11q14s16
+so _ was	f13s17
+so _ will	b-15e17n10s-13
+so _ you	c-6g18h8j7q-10s23
+so _ your	l19q10
+so _ |	b-12d23i10j7p21r-8s-8
+so basical	s11
 so because	s12
-so call	l16
+so call	l15
 so cold	m15
+so easy	q14
 so good	h12
-so i	a10c-7h-9p-20r-9s15
-so my	s16
-so personal	j11
-so thank	a17
-so we	s10
-so what	b-17d-10
-so you	e10f-7i-8l14o9r8s-11
+so high	b10
+so i	a11c-8h-9p-21r-9s16
+so my	s17
+so personal	j12
+so thank	a18
+so that	e-11n17r-9s-12
+so there	b-10r16
+so they	l13
+so we	s11
+so what	b-17d-11
+so you	c5e9f-7i-9l14o10r8
 so your	e23g16
-sober	a18h8
-social	p24
-sofa	d16l12n9o-7p-12r13
-sofa _ you	r13
-soft	c6l17
-sold	e-13g16
-solicitor	b-10m16o-14p20
-some	c19d27f30h-13i-11l33m11p-26r-9
+sober	a17h8
+social	p25
+sofa	d15l13n8p-13r12
+sofa _ you	r12
+soft	c6l16
+sold	e-13g14
+solicitor	b-11m16o-13p21
+some	c19d29f32h-14i-12l35m11p-27
 some %outing	c12
-some %possession	c13
+some %possession	c14
 some %short-while	c16
 some _ %only-just	a10d17
 some _ are	d38
-some _ for	d26m18
-some _ us	g24
-some _ would	g25
+some _ for	d26m19
+some _ us	g25
+some _ would	g26
 some day	c8
-some of	g25
-somebody	a12d26g38i11n26
-somebody _ $	a9i7
-somebody _ up	i12
-someday	c12p-11
-somehow	g18m19o-9
-somehow _ %surely	g17
-somehow |	g17
-someone	d27e-9h-15j-8k-15n25o-9p-19
-someone _ you	n23
-someth	b25c13f36g22i-8j12k-10l10m-7n13o-20p16q9r19s-8
-someth ?	f11q11
-someth _ $	b22d16g13l-10n-8
-someth _ you	b9j15
+some of	g26
+somebody	a13d28g38i14n27
+somebody _ $	a9i9
+somebody _ up	i13
+someday	c14p-12
+somehow	g21m20o-8
+someone	d29e-10g-10h-18j-9k-15n29o-9p-21
+someth	b28c13f36g20i-7j11k-11m-8n13o-20p18r18s-8
+someth ?	f12q11
+someth _ $	b22d16g13l-10
+someth _ you	j15
+someth else	j8
 someth you	a19e9
-someth |	n24
-son	a14e14o10
-song	b15c9h24
-sorry	b-14e-21f-17g-26h-17i-24j-10k-16l-30m-13q-17r-32s-16
-sorry _ %drawn-line	c14
+someth |	n26
+son	a14e14g10o11
+song	b16c10h25
+sorry	b-14e-18f-17g-23h-18i-25j-9k-16l-32m-11q-19r-32s-15
+sorry $	a-10e-10m-14o11r-8s-9
 sorry _ %outing	a16
-sorry _ %possession	a13
-sorry _ %weekday	a14o8
-sorry _ exist	m21
-sorry about	a15
-sorry for	m14o-14
-sort	f29g-11h7n10
-sort of	b12f19q12
-soul	k41
-soul _ %understands	k11
-sound %small-deed	b-9n16o10
-sound %trifle	b-9n16o10
-sound like	b-9n16o10
-spare	e25p-16r11
-spare %possession	e17
-spare _ the	b20
-spare me	b18g10
-spare room	e18
-speak	b10e-11g-11i-8k-7m16o30q-9r-7
-speak $	b18m7
-speak _ $	a15o24
+sorry _ %possession	a14
+sorry _ %weekday	a15o8
+sorry _ exist	m20
+sorry about	a14
+sorry for	m13o-14
+sort	f31g-11h8l-9n10
+sort of	b12f20q13
+soul	k42
+sound %small-deed	n15o10
+sound %trifle	n15o10
+sound like	n15o10
+spare	e26p-17r12
+spare _ the	b19
+spare me	b18g11
+spare room	e19
+speak	b10e-12g-12i-10k-8m17o31r-8
+speak $	b17m8
+speak _ $	a13i-8o24
 speak _ me	o12
-speak _ you	o23
+speak _ you	o22
 speak term	o15
-speak to	j8m8o16
-special	b21q9
+speak to	e-9j8m8o18
+special	b20q10
 spell	e17
 spell %event	e17
 spell _ out	e18
 spell it	e17
-spend	g18i14
-spend _ %endowment	g18
-spend _ %who-with	g18
-spend _ with	g18
-spirit	h7k7m10
-spirit _ %event	m10
-spot	q22
+spend	g18i13
+spend _ %endowment	g19
+spend _ %who-with	g19
+spend _ with	g19
+spirit	h8k8m10
+spirit _ %event	m11
+spot	q21
 spot _ $	q10
-spr	c14
-stable	f15
-stand	a20b11d20e-9h-8j13m8s11
-start	a18b-9c-6f21g-21i15j-7m-17p-10q14s-12
-start to	f16
-stay	a26b9c17f-13g21h-15j-21k9l-10m-14p16q-15r8s-16
+spr	c15
+stable	f16
+stand	a19b12c-5d21h-8j13n8s10
+start	a19c-7f23g-21i16j-8m-18q19s-12
+start _ about	q21
+start to	f20q18
+starve	s10
+station _ $	d12
+stay	a27b9c14f-13g19h-16j-22k6l-10m-14p17q-17r9s-16
 stay %nice	c10
-stay _ $	a18c18k10
-stay close	c5
-stay out	a18
+stay _ $	a18c18k7
+stay out	a19
 stepp	d13
 stew	o19
-stew $	o14
-stick	d25
+stew $	o13
+stick	d26
 stick _ %understands	d12
-stick to	d30
-still	c52f-29h32i-22j-14k-29n-14o-12p15q11r-13s-14
-still %feel	a14c13g-12j14
-still %give-way-loosely	c9g10h10p21
-still _ $	h14m12
+stick to	d32
+still	c55f-30h33i-23j-15k-32n-13o-13p14q10r-14s-14
+still %feel	a14c13g-12j15
+still %give-way-loosely	c9h10p21
+still _ $	h15m13
 still _ %easy-one	c9
 still _ %only-just	h17
-still _ %proof	p18
-still _ %secret	p19
+still _ %proof	p17
+still _ %secret	p17
 still _ ?	c18
-still _ by	g20
+still _ by	g19
+still _ me	c10
+still _ the	g14p11q-12
 still _ 😏	q12
-still be	a17j13
+still be	a18j14
 still single	c8
-still wear	c12
-still work	q15
-stitch	l13p17
-stitch $	p19
-stone	d13r22
-stood _ you	e13
-stop	a-17b24c-7e-13f8j16k20m13n14o12q-10r16s-8
-stop $	k11p10
-stop _ $	o15
-stopp	a-9d11e-12g17h17r7
-stopp _ $	d22
-stopp at	q15
-stori	f16
-story	c6f23h-8i23l-14m8p-10
-straight	f18o19r8s7
+still wear	c13
+still work	q13
+stitch	l13p18
+stitch $	p20
+stone	d16r26
+stop	a-18b23c-7e-12f9j16k20m12n13o11q-10r16s-8
+stop $	k11p11
+stop _ $	o14
+stopp	a-9d11e-11g17h16
+stopp _ $	d21
+stopp at	q16
+stori	f17
+story	c6f24h-8i23l-13m9
+straight	f19o17
 strange	f14
-stranger	b13c9o14
-stranger $	c8o13
-street	e-11l13m12p24
+stranger	b12c9o14
+stranger $	c10o12
+street	e-12l14m12p26
 street %surely	p13
-street _ $	p12
-student	d18
+street _ $	p11
+strict	a18
+student	d19
 student _ %feel	d16
 student _ have	d16
 student i	d16
-study |	n20
-stuff	b-10f27n-9q-9
-such	b28d-15j15q11s-13
-sudden	i9m14n28
-suffer	m11n9
-suggest	j12
+study |	n21
+stuff	b-10f29n-8q-11
+such	b29d-13j20n-9q12s-13
+sudden	i9m14n29
+suffer	m22n8
+suggest	j13
 suggest _ %event	j11
 suggest _ that	j11
-suit	a-10e13f15p-17
+suit	a-10e12f15p-18q-10
 suit me	e15
-summer	c13e9g14
-sunday	c-11g25i-10j-7p-11r11
-sunday $	g17
-suppose	g49l22s10
-suppose $	l13
-suppose the	g20
-sure	e-11f16g47i-8k9l9m15o-10p10q10s-7
-sure _ $	k10m13
+summer	c13e9g15
+sunday	c-11g27i-12j-7p-12r12
+sunday $	g17o-8
+suppose	g50l22s11
+suppose $	l12
+suppose the	g21
+sure	c6e-11f18g49i-7k8l9m16o-10p11
+sure _ $	k10m12
 sure _ on	m17
-sure _ will	g12l9
-sure the	l15
-sure you	f13
-swear	a-13b-10h21i32p15
-swear _ %you-being	i17
+sure _ will	g13
+sure the	l14
+sure you	f14
+swear	a-13b-10h23i34p15
+swear _ %you-being	i18
 swear _ your	i13
-swear on	i13
-sweet	b10c8r18
+swear on	i14
+sweet	b9c8r19
 sweet _ %feel	r16
-sympathy	m23n10
-table	e14f17g-11o8
-table _ %anybody-at-all	i7
-table _ %said-verb	f15
-table _ you	f17
-table until	i9
-tablet	f22g-13p22r-11
-tak	a9b9e8g-14i7m15n14o20p32s-7
-tak %few	a17m13n9p17
-tak %small-number	a19m13n9p17
-tak _ for	b16
-tak two	a16
-take	a-22b-10c9d14f9g-18i14j23o9q12
-take %event	c12e9q10s10
+sympathy	m25n11
+table	e14f19g-12o9
+table _ %anybody-at-all	i9
+table _ %said-verb	f16
+table _ you	f18
+table until	i10
+tablet	f19g-14p24r-11
+tak	a11b10e9g-15i7m14n13o17p33s-7
+tak %few	a18m12n9p16
+tak %small-number	a20m13n9p17
+tak _ for	b17
+tak two	a17
+take	a-22c11f9g-17i15j22o9s7
+take %event	c13e10q11s10
+take %you-being	b-9q19
+take _ $	d11e11q13
 take _ %degree	j14
-take _ personal	j10
+take _ personal	j11
 take _ so	j14
-take a	i11j7
+take a	i11
 take not	q15
+take your	b-9q19
 talaga	d21
-talent	d21
-talk	a-20c-16d10e-11f17g-31i26j12k-9m8n12o51q14r-10s12
-talk $	i12n24
-talk %provoke	j9o10
-talk _ $	f8j7n-10o10
+talent	d22
+talk	a-21c-16d10e-12f18g-32i27j11k-10m9n12o53q13r-10s14
+talk $	i14n26
+talk %provoke	j9o9
+talk _ $	d-11j7n-10o15
 talk _ %barrier	o14
-talk _ %event	b14f14n-8r10
+talk _ %event	b13f15n-8r10
 talk _ %i-will	j21
 talk _ %once-that	o13
 talk _ %them	j9
-talk _ %warm-good	o21
+talk _ %warm-good	o22
+talk _ about	n11o-11
 talk _ her	j9
 talk _ i	j20
-talk _ me	n9o-15
 talk _ the	o31
 talk _ wall	o14
 talk _ will	j21
-talk _ you	f9o17r-9
-talk about	a-11f11g-12m14o-8p-11
-talk to	c-7i8m-9o11
-tasha	q18
-taxi	e9g10h9i9
-taxi $	h8i11
-tea	e18h14n-10p-18r11
-teach	o16r9
+talk _ you	f10o16r-10
+talk about	a-10f13g-12m15o-9p-11s7
+talk to	c-7i8m-9o12
+tasha	q19
+taxi	e9h10i10
+taxi $	h9i12
+tea	e19h18k-6n-10p-19r12
+teach	e-8o16r8
 teach _ what	o16
 teach you	o18r11
-team	a13b-9e12p-17q16r10
-tear	a-9f-7j15
+team	a13e12p-17q18r11
+tear	f-7j16
+teas	l26
 telephone	o18
-tell	f10g22h-15i20j-18l-9n20o-18p36
-tell %them	c7d16g26
-tell _ you	a-11g13n12
-tell me	a-19b14c-7i24l24n11p-12
-tell the	g11n14p14s12
-tell you	a13d-12e10f8l-9p-16s-8
-temper	a33
-ten	d-13g25h-13k-7m-8q-9r-10
-tend	p22
-tend to	p22
-text	c16d-18e-10f7h-13i-15k-7l17o28p-24q10r-13s-11
-than	a-19b-14f-7h-15i-8j12k12o13p-14
-than %event	j7l15r7
-than _ $	o9
-than _ did	q14
-than that	l17r8
-than you	d28g-11k-7l-9q47
-thank	a11c-11f-12h-16i-14j-20k-11m-8n-23o-11p-18q-12r-31s10
-thank _ $	d-11e-11g15r-10
-thank _ %event	a12b9s10
+tell	e9f11g24h-14i24j-19l-10n20o-18p39
+tell %them	c7d17g27
+tell _ %you-being	n16p13r-11
+tell me	a-21b14c-8i26l23n12p-12
+tell the	g10n14p14s15
+tell you	a14d-12e11f9l-10p-19s-8
+temper	a34
+ten	g24h-13k-8l-9m-9r-10
+tend	p24
+tend to	p24
+term	b-10o11r9
+text	c16d-18e-10f7h-14i-15k-8l19o29p-26r-13s-12
+text _ $	c6o14
+than	a-19b-15f-7h-14i-8j13k12o14p-13
+than _ $	d10o10
+than _ %give-way-loosely	q20
+than _ %thinks-ill	d-11o9q-17
+than that	l18r8
+than you	d30g-11k-7l-9q55
+thank	a13c-10d-10f-12h-16i-16j-18k-11m-8n-23o-11p-16q-13r-32s10
+thank _ $	d-12e-10g15r-10
+thank _ ?	g12
 thank _ for	g-18l12r-8
-thank _ that	a12b10s11
 thank _ your	s11
-thank for	e-11l11r-9s16
-thank you	a-18c-6d-17i-7n-8r-11
-that	a13b-16f19j13m-11p15s11
-that $	h-17i11j8l23n-8o31q14r11
-that %barrier	b17p15
-that %body-part	a10d23j7r8
-that %claimant	a10h25
-that %device	a-10f14r8
-that %endowment	a11c5d22h8i-7q-12
-that %feeling	r17
+thank for	e-11l12r-9s17
+thank you	a-18c-6d-18i-9n-8r-12
+that	a10b-14f17j13m-10p15r9s13
+that $	h-17i10j9l24n-9o31q15r12
+that %barrier	b17p17
+that %body-part	a10d23j7r10
+that %claimant	a10h25q-10
+that %device	a-10f15r9
+that %endowment	a11c5d21h8i-7q-13
+that %feeling	r18
+that %few	h8l16
 that %gentle-praise	d11n16
 that %give-way-loosely	h14p10
-that %i-will	b-18j8s8
-that %large-words	d25
-that %outing	f10k7r18
-that %possession	e11f14i14
-that %provoke	e9f17l-9p15
-that %short-while	f13
-that %small-deed	b12d-10f15l-17
-that %thing	i14o11
-that %trifle	b9d-17j-11l-17p23s-11
-that %understands	f7g13m13
-that %warm-good	g11j7l-11p16
-that %you-being	d14k-10n14p16q10s-9
+that %i-will	b-18j8s9
+that %large-words	d27
+that %outing	f10k7o8r20
+that %possession	e11f15i14
+that %provoke	e9f18p16
+that %short-while	f14
+that %small-deed	b13f16l-17
+that %small-number	a10l17
+that %trifle	b10d-17g-10j-10l-19p24s-11
+that %understands	f8g13m14
+that %warm-good	g15j7l-10p17
+that %you-being	d15k-11n13p18s-8
 that ?	d22f-9
-that _ $	c-7f-12g-15h20i12j11k17o-10r14
+that _ $	c-7f-12g-14h18i13j12k18o-8r15
 that _ %because	a22e15g16
-that _ %degree	d-10e17l-11n-9s7
-that _ %event	a-15d12e10i-7r-8
-that _ %extreme-name	g12j15
-that _ %feel	b10g28m11n12o10p-13q23s8
-that _ %feeling	b14j10
-that _ %give-way-loosely	a19b11i9l-13o-17p14s11
-that _ %i-will	b17g13
-that _ %only-just	e24f13h-15k11o9s10
-that _ %plain-feeling	b13j15
-that _ %provoke	b26d-11e-15g-11h-8i11j-7
-that _ %surely	c17e-11h8i-8j-8k-7m9n-9o13q-11r-15
-that _ %thinks-ill	b10g-13j19m14o8p-14s9
-that _ %trifle	a9c15j-7n18p10r-8
-that _ %warm-good	e9i-9l17n11
-that _ %you-being	a13g-13j-8k-6o18p16
-that _ ?	d11i14l9p13
-that _ a	c-6j15p-12
-that _ about	d12
-that _ all	c10e-16k-6s-13
-that _ am	s13
-that _ and	d11f13g16i-10o-8p14
-that _ can	b-11r19
-that _ come	i10k14
-that _ could	g18
-that _ feel	j10m9
-that _ how	e27s14
-that _ i	a14b9c7g14h-8p12r-14
-that _ is	a13b9d-13j9n9o7s11
-that _ longer	s11
-that _ luck	k6l13
-that _ my	f10g20
-that _ no	d15s17
-that _ not	a-14b22d10e-18f12g-11i8j-7k9l-15m-13n-13
-that _ on	a22e-9h10
+that _ %degree	d-10e17l-11n-9
+that _ %event	a-15d12e9f8i-7r-10
+that _ %extreme-name	g13j15
+that _ %feel	b10g28m11n11o10p-13q25s9
+that _ %feeling	b13j9
+that _ %felt	b18j10n10
+that _ %give-way-loosely	a20b10i10l-13o-16p13r-8s11
+that _ %i-will	b18g12
+that _ %only-just	e24f15h-14k8n-8o9s10
+that _ %plain-feeling	b12j15
+that _ %provoke	b24d-12e-15g-12h-8i13j-8
+that _ %surely	c16e-11h9i-9j-8k-9m10n-9o12q-11r-15
+that _ %thinks-ill	b15g-13j18m14o8p-14s9
+that _ %trifle	a9c16n19p10q-12r-9
+that _ %warm-good	c5e9i-8l16n11
+that _ %you-being	a11g-14j-9k-6o18p15
+that _ ?	d12i14p15q10
+that _ a	c-6j16p-13
+that _ about	d13
+that _ all	c10e-15n8s-12
+that _ am	s14
+that _ and	d12f14g17i-9o-8p15
+that _ can	b-10r19
+that _ could	g17
+that _ feel	j10m10
+that _ how	e28s13
+that _ i	a14b9c7g14h-8p14r-14
+that _ is	a12b10d-14j8n8o8s11
+that _ longer	s12
+that _ luck	l13
+that _ my	f10g21
+that _ no	d16s17
+that _ not	a-14b20d10e-18f14g-12i9j-8k9l-16m-14n-14s-8
+that _ on	a22e-10h10
 that _ paranoia	f13
 that _ stop	a11k13p19
-that _ the	f13h15j12k-10m10o17
-that _ there	f15q9
-that _ third	i16
-that _ us	h14
-that _ what	a-9b-10d-10g-16j-7q19r-8s27
-that _ where	g17
-that _ worth	g18
-that _ you	d16i-14l-11m10q-11s7
-that _ your	a11f12g-10o10p11
-that _ |	a-10c14f10h13j8k10o-15r-10s-9
-that are	f12
+that _ the	f14h16j11k-9m11o17
+that _ there	f16
+that _ third	i17
+that _ us	h15
+that _ what	a-9b-9g-19j-8q20r-8s29
+that _ where	g18
+that _ worth	g19
+that _ you	d14g-10i-14j-9k-7l-13m10q-10s8
+that _ your	a10f12g-11o10p12
+that _ |	a-10c14f10h13j7k10n-8o-15r-9s-11
+that are	f13
 that before	r16
-that door	p16
-that email	r10
-that i	h-9k6p9s26
-that is	b-10d12e37h-14k10l12n17q12r-11s16
-that mean	e12s10
-that taxi	i11
-that tone	r17
-that was	a-20d-12e-11f-14m-9p-9s-8
-that word	b16
-that you	g17i11j9k-15o-8q19r-7s8
-that your	f7n15p17
-that |	b29c11d12e-12j-7q-9r-13
-the	b-11c-15d-15e-18g-14h-23i-23j-9k-16m-24o-40p-13q-20r-21s-16
-the %barrier	b11f8k-7l-10n10o15r-9
-the %claimant	b9e16g-18h12o9q11
-the %colleague	a15c-5e-9f7g14k-7
-the %device	b-9d19g24i17j-7o11
-the %drawn-line	a9b-16k7n-8o15
-the %easy-one	l22n10
-the %endowment	d34l-10
-the %extreme-name	d20g-17i-7k-12m26n15p-12q9
-the %feeling	a11j17n8q13
-the %few	e11i-11j-7k14p-13s-14
-the %grand	j12l27
-the %held-thing	b-13f-8j8q-11r20
-the %hidden-fault	n20
-the %kin-role	c6h24j9o8r-12s16
+that door	p17
+that email	r11
+that i	h-8k7l11p10s26
+that is	b-9d14e37h-13k9l11n17q11r-12s18
+that mean	e12s12
+that taxi	i12
+that tone	r18
+that was	a-20d-13e-11f-14m-9p-10s-8
+that you	g17i11j8k-16o-8q19s8
+that your	f9n15p18
+that |	b30c12e-11r-14
+the	a-9b-12c-15d-18e-18g-16h-23i-25j-9k-16m-24o-42p-14q-23r-22s-18
+the %barrier	b10f8k-7n11o17r-9
+the %claimant	e17g-19h12m8n-8o8q12
+the %colleague	a15e-9f7g15k-7
+the %device	b-9d20g25h8i16j-8o11p12
+the %drawn-line	a10b-14k8o15
+the %easy-one	l22n9
+the %endowment	d33l-10
+the %extreme-name	d20g-19i-7k-12m27n14p-13q10r-8
+the %feeling	a12d10j18q14
+the %few	e12i-13j-7k14p-13s-15
+the %grand	j11l26
+the %held-thing	b-14f-8j8q-11r22
+the %hidden-fault	n19
+the %kin-role	c7d-11h25j9r-13s15
 the %lapse	n15
-the %large-words	e9o18
-the %limit-set	o17
-the %mind	d24s8
-the %only-just	b-12d10h19j-7l-12m8
-the %other-one	d19h12q26
-the %out-of-proportion	a22p14
-the %outing	a11b13e19f-16h-19j-9k-6q20r22
-the %pastime	a-10f11g18k18l-13n10p-24
-the %possession	a16b-13c6e11i23k8l9m13n8q13r15s-7
-the %relation	a13b9c-6f13j-7k-16o12p-10r8
-the %role	a-10b-10g36h12k10m11n-9p-9q-10
+the %large-words	e9o17
+the %limit-set	o18
+the %mind	d25s7
+the %only-just	b-12d11h20i-8l-11m10
+the %other-one	d21h12q25
+the %out-of-proportion	a22p16
+the %outing	a10b12e19f-18h-19j-10k-7q19r23
+the %pastime	a-10f11g19k17l-13n9p-26
+the %possession	a15b-14e12i27k9m13n8q13r17s-8
+the %relation	a14c-6f13j-8k-17o11p-10r9
+the %role	a-9b-9g36h14k9m11n-9p-11
 the %said-verb	o11
-the %scorn-name	d19h11j8o8s7
-the %secret	e-11f-11i-14j-8k-10l12p18s11
-the %short-while	b-11d36h-12i-7l-13p-12r-9
-the %small-deed	e22f11h11s13
-the %small-matter	d17e9f-7k10n9q10r-21
-the %small-number	b-10i-11k10l-10m7p-11s-11
-the %surely	h13l-10
-the %thing	d-15f11h13i-8k-9l-9o-8p-18
-the %thing-or-pet	d-14e21f13h14i-12k-12p-13q-10s8
-the %tie	a14d-16e15f-9g-21h9i-9n-10s-9
-the %trifle	a11d10m-14o18q14s8
-the %villain	d-13g-13m33q16
-the %warm-good	b-12c8i15j8l-18p10r9
-the %weepy-noun	j42
-the %who-with	d17f7
-the _ $	c-16e-25f-7g-19j7k-13m-9o-8q-15s7
-the _ %anybody-at-all	b-13e10m15
-the _ %because	a20j-8k8
-the _ %claimant	b-12e-11g-19h-15i-7m10
-the _ %colleague	f10p22
-the _ %drawn-line	g18k-8m9r18
-the _ %easy-one	a20b-11c-7f-11g18h12i-12j-8l-11q14s-8
-the _ %endowment	c-7f7h-10i-15l-13n-16o-9r13
-the _ %event	a-16d-12e20f7p-9q15r8
+the %scorn-name	d18h11j8r-8
+the %secret	d11e-10f-10i-13j-8k-10l11p17s12
+the %short-while	b-12d37h-13i-7l-12p-11r-9
+the %small-deed	e21f12g10h11l9s13
+the %small-matter	d16k9n9q12r-22
+the %small-number	b-10i-12k10m8p-11s-12
+the %surely	h13l-9
+the %thing	d-15f12h13i-8k-10l-10o-8p-19s7
+the %thing-or-pet	d-14e20f14h14i-14k-13p-13q-12s9
+the %tie	a15d-13e15f-10g-21h10i-9n-10s-9
+the %trifle	a10d11g11m-16o16q14s7
+the %villain	d-13g-14m33q18
+the %warm-good	b-12c9i15j8l-17p11r10
+the %weeping	d12
+the %weepy-noun	j43
+the _ $	a-9c-16e-25g-18h-8j7k-16o-8q-17s11
+the _ %anybody-at-all	b-13e10m14
+the _ %because	a18e-9j-9k9
+the _ %claimant	b-11e-9g-15h-14i-7
+the _ %colleague	f10p24
+the _ %drawn-line	g18k-8m8r18
+the _ %easy-one	a20b-10c-7f-12g19h13i-13j-8l-9q15s-9
+the _ %endowment	c-7f9h-10i-18j7l-14n-18o-9r13
+the _ %event	a-16d-11e20l-10q16
 the _ %everyone	k-9m16
-the _ %extreme-name	g10m19
-the _ %feel	b19g12k-10l24m18n8o18q-11s9
-the _ %few	g-15i10k-13n-10
-the _ %give-way-loosely	h22i-12j11k12l17m14n9o25p-12q-14r14s14
+the _ %extreme-name	g10m20
+the _ %feel	b19k-11l24m17n8o18q-12s8
+the _ %few	g-15i13k-14n-10q-11
+the _ %give-way-loosely	h23i-12j10k12l16m14n10o26p-11q-16r14s14
 the _ %grave-wrong	m17
-the _ %held-thing	h-10n15
-the _ %hidden-fault	g12m14n9
-the _ %i-will	b-13f11h12l-18o-14q14
-the _ %large-words	h8k6m14p23
-the _ %limit-set	g11n19p-10r11
-the _ %minutes	i16
-the _ %nice	g25
-the _ %nobody	d-12h8l13o18p18
-the _ %once-that	a-16b12f-10h-7j-7p-17q-13r-13
-the _ %only-just	d21e-8f13i-11j-9p-11r-10
-the _ %outing	d25f9h13i10j14k-8r-13s-18
-the _ %possession	c-6h8i10k-6m-23o8
-the _ %provoke	b-11c-14d18h10i-8j-11m17n17r-13s-10
-the _ %relation	a10b-9g-19h-8j9m9p29
-the _ %rescued	g15
-the _ %said-verb	b-11c-6e-22g14h-13i-15j7q-11r13s-19
-the _ %short-while	c-6d12k-12n8q17r10s-10
-the _ %small-deed	d21f-7g15i-10j-8k6l-19o12q10
-the _ %small-number	b-10i8k-14
-the _ %surely	f16i-27n9q-21r-15
-the _ %they	a-13b12d19e-10h-14i-10l10n-9s-8
-the _ %thinks-ill	f12g20i-9m-12q31
-the _ %trifle	k-13l-26m11n-23o-15s-11
-the _ %understands	a13f21h9i-9j24l-10m23r-16
-the _ %warm-good	b10c-8f10
-the _ %weekday	b11e15i10l-12o-9r-10
-the _ %who-with	c-6h-9i-13n-12
-the _ %you-being	b15e13k-11n10q31s10
-the _ %your-audience	l-11q15
-the _ ?	d-23f-11g-12h10j-14k-10p-16q-24
-the _ a	a15d-14e-18h-10k-10p-15
-the _ about	a-10g-14l16
-the _ act	n11q11
-the _ again	i-14
-the _ already	p15
+the _ %held-thing	h-11n14
+the _ %hidden-fault	g12m15n9
+the _ %i-will	b-13e-8f11h12l-18o-12q14s8
+the _ %large-words	k7m14p25
+the _ %limit-set	g13n20p-12r12
+the _ %minutes	i17
+the _ %nice	g26
+the _ %nobody	d-13h8l12o17p18
+the _ %once-that	a-16b12f-9p-17q-13r-13
+the _ %only-just	a11d22f14i-13j-10p-12r-10
+the _ %outing	d27f10h12i12j15r-13s-19
+the _ %possession	c-6h8i11k-7m-24o8
+the _ %provoke	b-9c-14d18h11i-7j-11m16n17q-12r-14s-11
+the _ %relation	a12b-9g-16h-9j10m8p31
+the _ %rescued	g17
+the _ %said-verb	b-12c-7e-20g14h-14i-17j7p-10q-12r13s-19
+the _ %short-while	c-6d11k-12n8q17r10s-11
+the _ %small-deed	d23f-8g15i-9j-8l-19o12
+the _ %small-number	b-9i10k-14
+the _ %surely	f17i-29n9q-23r-15
+the _ %they	a-13b10d20e-10g10h-15i-10l9n-10s-8
+the _ %thinks-ill	f14g22i-9m-12q32
+the _ %tie	g-17k-11m16q15
+the _ %trifle	f-7k-13l-25m12n-23o-15s-12
+the _ %understands	a14f24h9i-9j26l-10m24r-17
+the _ %warm-good	b9c-8f10j-7p11s-7
+the _ %weekday	b11c-5d11e16i12l-12o-9r-10
+the _ %who-with	c-6f7h-9i-15l-10n-12
+the _ %you-being	b17e12k-9n12q33s9
+the _ ?	d-22f-11g-11h11i-8j-13k-10p-15q-27
+the _ a	a15d-14e-19h-10k-10p-16
+the _ about	a-11g-16l16
+the _ already	p14
 the _ amount	l12
-the _ and	a-27b-16e16i-9n8p10q21
-the _ are	f11j-7k19n22p-13q-9s8
-the _ as	b12e9i-9n-9o-9q12r-8s19
-the _ at	a10d-14h17
-the _ because	a17j-8k9l11
-the _ but	c8f-8g15i-7p-9q-15
-the _ by	h-9l17m-20
-the _ describe	l20
-the _ down	c10g-12p-10
+the _ and	a-26b-17e15i-8n8q23
+the _ are	f10j-8k20n22p-13s8
+the _ as	b12e9g10i-10j7n-9o-9q13r-8s18
+the _ at	d-16h18s7
+the _ because	a16j-8k9l10
+the _ but	c8d-11f-9g17i-7p-10q-17
+the _ by	h-9l16m-22
+the _ describe	l19
 the _ even	d11h17
-the _ for	c9g19i-9k-8m-14o15s-8
-the _ from	h16i7o-9p16
-the _ get	a14m14
-the _ goe	p15
-the _ got	f8h12j8l-13
-the _ greetin	j11
-the _ had	a20q12s7
-the _ has	a-12d11e18f20i-8k8n-15p-14r-11s-9
-the _ have	j9k-6o21p-11r-13
-the _ here	n12
-the _ i	d-12f-12g23h11i10j-10k16m15n-8r-10
-the _ if	g11o-8q-15r-10
-the _ in	c8f15i-8k-9l29o-7
-the _ is	b12e19h-9i-25j-8k-17l-10m-10o24p-15q-27s-27
-the _ it	d-16g15h-13i-14j7k-9r14
+the _ for	c9g24i-8k-8m-15o15s-9
+the _ from	h17i8o-9p17
+the _ get	a13m13
+the _ goe	p14
+the _ greetin	j12
+the _ had	a21q14s8
+the _ has	a-12d11e17f22i-9k8n-15p-15r-11s-9
+the _ have	j9k-7o20p-11r-14
+the _ here	n11
+the _ i	d-11f-14g21h12i10j-10k16m14n-9r-12
+the _ if	a-10o-8q-16r-10
+the _ in	c8f15i-9k-9l29o-8
+the _ is	b11e20h-10i-26j-8k-17l-13m-11o26p-15q-26s-30
+the _ it	d-16g14h-14i-15j7k-8l-9q10r12
 the _ keep	d17
-the _ me	a14b-9e-9g12i-8n11o8
-the _ mean	s19
+the _ me	a14b-9e-9g14i-8n10o8
+the _ mean	s18
 the _ might	c10
-the _ minut	i14
+the _ minut	i13
 the _ miss	h17
-the _ my	a22c7d-11e19m27o8p-9q-9r-7
-the _ now	b13f15
-the _ of	a11d24e17f-8g-11k13l-10o12
-the _ off	b32
+the _ my	a21c7d-13e20m28o8p-10r-8
+the _ not	a-17c6d12f13g12j13l-10
+the _ now	b13f16
+the _ of	a12d24e16g-11k14o12
+the _ off	b34
 the _ office	p13
-the _ on	a15b11f-10j9k-6m8r-7s-15
-the _ one	a-9g-10k6l-21m9p12
+the _ on	a16b10f-11j9k-7m8r-8s-15
+the _ one	a-9g-12l-22m12p12
 the _ only	d18
-the _ out	d-13f-9j7n10p30
+the _ our	b11
+the _ out	d-13f-10j8n11p29
 the _ over	j16
-the _ pick	p15
+the _ pick	p16
 the _ said	r16
 the _ shirt	e19
-the _ speak	b18m9o10
-the _ stay	r13
+the _ somebody	i8
+the _ speak	b18i-7m9o10
+the _ stay	r14
 the _ stop	k7r16
-the _ suppose	l18
-the _ that	a-14d-14e13i11k15n8s12
-the _ the	b-30c-6e-12f-18g-11i-16k11n11p12q-19
-the _ they	d12f7g-11k8p10q19
-the _ thi	d17e11j-8k-7q9
-the _ think	q22
-the _ time	a9e-10f12h10i7
-the _ to	c-8f-8h-12n18o9p17
-the _ today	k6
-the _ type	c15
-the _ until	i16p-10r15
-the _ us	h11l-11s12
+the _ suppose	l17
+the _ that	a-15d-15e13i12k17n8s12
+the _ the	b-30c-6d-11e-10f-20g-13i-18k10n11o-8p13q-19
+the _ they	d13f8g-11k9p11q18
+the _ thi	d18e10f7j-7k-7q10
+the _ think	q23
+the _ time	e-10f12h10i8
+the _ to	c-8f-9h-13i-8n19o10p15
+the _ today	i8k7
+the _ type	c16
+the _ until	i17p-11r15
+the _ ups	d13
+the _ us	h12l-11s11
 the _ version	i19
-the _ was	c-6d-21h-8k-9
-the _ we	b17d14o-17
+the _ victim	m13
+the _ was	c-7d-20h-9k-10
+the _ we	b17d14f-7o-17
 the _ white	f12
-the _ who	c-5d-14e9f11h8i-7k-9m12q19s9
-the _ will	g20q-10
-the _ with	h-7i-13n-11o-9p12
-the _ year	a10g17l13
-the _ you	a19c-8d25e16f11g14h24j-27l-14m13n26o19r9s11
-the _ your	d14e17n-8q12r16
-the _ |	c-8d15i19j-7m-9o14
-the apology	o14
-the baby	b20e12p-10r9
-the bear	a18
-the behaviour	f13
+the _ who	d-14e9f12h8i-7k-8m10q21r8s10
+the _ will	f7g19q-10
+the _ with	f8i-15n-11o-9p12
+the _ year	a10g16l12
+the _ you	a17c-8d22e17f10g18h26j-26l-15m14n28o19s11
+the _ your	d15e16n-8q11r17
+the _ |	c-9d14i22j-7l9m-8o13
+the apology	o15
+the baby	b19e12p-10r10
+the bear	a19
+the behaviour	f14
 the biggest	j16
-the bill	i15
-the bottle	a17
+the bill	i16
+the bottle	a16
+the boy	g11s13
 the bridge	p19
-the camera	i19
+the camera	i21
 the canal	p18
-the car	f10j8m13p-10
-the cat	p16
+the car	f11i7j8m13p-11
+the cat	p17
 the dark	g17
-the day	n10r20
-the door	f9g19h13l-11n21
+the day	n11r20
+the door	f10g19h13l-10n22
 the emotion	j14
-the eye	i11
-the fact	f22n11
+the fact	f23n11
 the fus	l27
-the girl	d12h17
-the heat	f10
-the house	e-14j-8n8p17
-the innocent	n9
-the kitchen	o15p-9r10
-the knife	m19
-the last	f-7o13p17
-the late	n12
-the least	e27g14
-the lord	k14
-the meet	f7
+the girl	d12h18
+the grown	d13
+the heat	f11
+the house	e-14j-8n8p18
+the kitchen	o16p-10r11
+the knife	m21
+the last	f-8i-7o13p19
+the late	n11
+the least	e26g13
+the lord	k15
 the men	f13
-the mirror	n16
-the money	m22
-the office	i11
-the old	h20p-18
-the one	i-9j-9m16p12r-7s-7
-the only	h13l-11
-the other	i15j13k22m-10
+the mirror	n17
+the money	m23
+the number	i10
+the office	i12
+the old	h20p-20
+the one	i-11j-9m17p13s-8
+the only	h14l-11
+the other	i16j14k23m-11
 the past	f14h9
 the postman	b20
-the problem	q22
-the quiet	o19
-the real	a-9i8l9m25
+the problem	q25
+the question	i14
+the quiet	o20
+the real	a-9i8l10m23
 the reference	r14
-the rest	g-11h-9j8k17s12
-the room	i22j7
-the same	f9i-9n-8o12q17s-8
+the rest	f8g-11h-9j9k17s10
+the room	i24
+the same	f11i-10n-8o13q16s-9
 the silent	o13
-the street	m8p17s11
-the table	f10i7
-the tablet	a-9f7p15
-the thank	g16m8
-the therapy	b15
-the third	i17
-the tone	a18
-the truth	a13i16n20
-the villain	m12s8
-the violin	j41
-the wall	o16
-the waterwork	j23
-the way	f7k20m10q13
-the weakest	d25
-the wee	j11
-the whole	a18e17f14g-10m11
+the street	m9p18s10
+the table	f12i8r-8
+the tablet	a-9f8p16
+the therapy	b14
+the third	i18
+the tone	a17
+the truth	a13i23n20
+the villain	m12
+the violin	j42
+the wall	o17
+the waterwork	j22
+the way	f8k21m10q12
+the weakest	d26
+the wee	j12
+the whole	a15e17f15g-10m10q10
 the will	n19
-the window	c6g19
-the wine	f23
-the winter	g18
-the world	k13l18
-the wrong	a23p15
-their	e17g22h14i8j-11m11n14o-9p16q12
-them	f12l14n-12
-them _ %you-being	p20
-themselv	g17i7
-then	a18c10d-11e-21f16g13h-30i9j-7k-11l-12q-28r33s37
-then $	a11b-9g18i8m23r12s18
-then ?	a9l18s11
-then _ %understands	o9r11
+the window	c6g20
+the wine	f24
+the winter	g17
+the world	k14l17
+the wrong	a23p16
+their	e17g21h13i9j-10m11n14o-9p16q13
+them	f12l15n-12
+them _ %you-being	p21
+themselv	g15i7
+then	a18c9e-21f17g12h-32i12k-12l-14q-28r33s42
+then $	a11b-10g17i8m25r12s20
+then ?	l17s12
+then _ %only-just	c10o14
+then _ %understands	o9r10
 then _ the	s11
-then _ will	g-10o10r11
+then _ will	o9r11
 then we	i8r13
-then you	a12f9
-then |	g38p9s18
-therapist	b25h16
+then you	a14f9
+then |	g38p10s18
+therapist	b26h16
 therapy	b29h24
-there	b11c5f19h14i21j27k14l26m-19o9s-13
-there _ %endowment	a11j12l10
-there _ %extreme-name	d10e16j8
-there _ %feel	c6l10o16r12
-there _ %few	c9e12f9j-11r8s-11
+there	b13f19h17i24j27k16l28m-20o8s-14
+there %they	j10
+there _ %endowment	a10j11l10
+there _ %extreme-name	d11e15j8
+there _ %feel	c6l10o16r11
+there _ %few	c9e11f8j-10r9s-12
 there _ %gentle-praise	d24
-there _ %held-thing	r15
-there _ %only-just	f16i12
-there _ %provoke	f17q-10
+there _ %held-thing	r16
+there _ %only-just	f16i13k7
+there _ %provoke	f19q-11
 there _ %said-verb	b12j23
-there _ %scorned	e15j8
-there _ %small-number	c10j-11l-11n8r11s-7
-there _ %swear	n19
-there _ %warm-good	n9r17
-there _ %who-with	e9j13l14
-there _ %worthless	e16j8
-there _ a	c12d11f-7h8l-14r9s-11
-there _ no	a10c-5d-12e12f10j14l-16
-there _ not	c6i7k11n10
-there _ noth	d10e16j8
-there _ someth	b12n-8
+there _ %scorned	d10e15j8
+there _ %small-number	c10j-11l-10n8r12s-8
+there _ %swear	n20
+there _ %warm-good	n10r17
+there _ %who-with	e9j12l13
+there _ %worthless	d11e15j8
+there _ a	c12d11f-7h9l-14r10s-11
+there _ goe	j10
+there _ no	a10c-5d-12e12f11j14l-15
+there _ not	c6k12n9
+there _ noth	d12e15j8
+there _ someth	b11n-9
 there _ that	b10j-7n16
 there _ to	e18j8
-there _ with	e9j13l14
-there _ you	i13j9l-14o8p13
-there are	d-11g20l15q9r-8
-there is	d12h7j9k34l-19m-9n19q14r18s-9
-there was	a-10d10f21l16s-7
-there |	a9d10f12g-11i21l-11
-these	c14d-16f32g15k-9m16p26r-8s11
-these %outing	m10p9
+there _ with	e9j13l13
+there _ you	i15j10l-12o8p12
+there are	d-12g18l15q11r-9
+there is	d12h8j8k36l-18m-10n19q15r19s-8
+there she	j10
+there was	a-10d12f21l15
+there |	a10d11f12g-13i22l-10
+these	c15d-17f32g16k-9m17p26r-8s11
+these %outing	m10p10
 these %possession	c7m10
-these %short-while	m10p9
+these %short-while	m10p10
 these _ $	m15p26
-these day	m10p9
-they	c-11d25e-20f11l29m7o-10q25r-10
+these day	m10p10
+they	c-10d27e-20f11l31m8o-10q25r-11s-9
 they %body-part	l18
-they %give-way-loosely	d14h11
 they %hold-deed	l33
-they %small-deed	l10q10
+they %small-deed	l11q12
 they %warm-good	l18
-they _ $	b11j12
+they _ $	b11j11
 they _ %mere-others	k10
-they _ %surely	k12
+they _ %surely	k13
 they _ out	l14
-they _ those	l14
-they _ you	l13q11
+they _ those	l15
+they _ you	l13q13
 they are	f9j11k8s-7
 they hand	l16
-thi	a20b14d16h-16j22l-13m36q11s-9
-thi $	g12h8m13n-10o-9p10
+thi	a18b13c-6d16h-16i-7j22l-14m35q12r-8s-10
+thi $	m8n-12o-9p20r-8
+thi %family-word	m12
 thi %feeling	j18
-thi %outing	a-10e-15f8h8i10k-11l-14m-13p10q10r11
-thi %possession	e14h8l-12q-11
-thi %relation	a9d12f-8m26n9o20
+thi %kin	m12
+thi %large-words	m11
+thi %outing	e-16f8h9i9k-12l-16m-14p10q11r11
+thi %possession	e14h10l-12q-10
+thi %relation	d12f-8m18n9o18
 thi %scorned	d22
-thi %warm-good	h14n10s13
-thi %worthless	d16
-thi _ $	a11c-7h20i-13k-9m-11n-17o9r8s-10
-thi _ %degree	e14
-thi _ %feel	e9h-9r19
-thi _ %i-will	b-14e12m13p-14
-thi _ %only-just	h-9n20o15q21
+thi %warm-good	h15m-8n9s13
+thi %worthless	d17
+thi _ $	a11c-8h21i-15k-11n-15o9s-12
+thi _ %degree	e13
+thi _ %feel	e9h-10r21
+thi _ %i-will	b-14e13m14p-16
+thi _ %only-just	h-10n20o15q25
 thi _ %outing	j13
-thi _ %role	a9h11
-thi _ %small-number	c7d10h-9k7q14
-thi _ %surely	j19q12
-thi _ %understands	m8r9
-thi _ ?	b10g11
-thi _ i	b-12d-13e9g13m8
-thi _ in	d11n12o10
-thi _ is	m8o17r-9
+thi _ %role	a9h12
+thi _ %surely	j18q14
+thi _ ?	b11g10
+thi _ i	b-14d-14e10g12m9p-12
+thi _ in	d11n12o9
+thi _ is	d10f-7o19r-9
 thi _ person	h13
-thi _ so	e14
-thi _ the	f11g-11n17
+thi _ so	e13
+thi _ thank	g13m8
+thi _ the	f10g-11n17
 thi _ to	n11
-thi _ what	a12b10g11m-7
+thi _ what	a14b9g14
 thi _ would	q22
-thi _ you	a9f13i16j15m-9s7
+thi _ you	d-11e9f14i15j14m-9r-8
 thi cold	h11
-thi house	e16h-8
-thi is	a9e-15f8g17h9i-8m10p-10r-9s-12
-thi time	h16n9s7
+thi fami	m12
+thi house	e15h-8m8
+thi is	a11e-15f8g16h8i-7m10p-11q-10r-10s-13
+thi time	h17n9s7
+thi up	m16
 thi work	e13
-thi you	f10r13
-thi |	e-8j16
-thick	d26s-10
+thi you	f11r15
+thi |	d12e-9j16
+thick	d29s-8
 thicker	j14
 thicker skin	j14
-thief	s21
+thief	s20
 thin	f9j21
 thin skin	j13
-thing	a27c16d23f56g-12h-12i-20k-8q-22s-11
-thing $	a21f11
-thing %event	f14k10
-thing %surely	f12n8
-thing _ $	f11
-thing _ %only-just	a25j7p-13
+thing	a29c19d27f57g-14h-13i-22q-25s-12
+thing $	a22f12
+thing %event	f15k14
+thing %surely	f11n9
+thing _ %only-just	a26j8p-16
 thing _ %you-being	r15
-thing _ do	n14s8
-thing _ you	f18g14
+thing _ do	n15
+thing _ you	f17g12
+thing that	f9k14
 thing you	a-10d23l12n10
-thing |	b14c7e-9f9j11
-think	b-12c13d23f16g14h-11i-7k-14l18n-14o-8r-23
-think %event	c-6d22f-9m7
-think _ %thinks-ill	f23
-think _ before	p20
-think _ has	e8f13
-think _ not	n21
+thing |	b14c8e-9f9j12
+think	b-14c15d25f15g17h-12i-8k-14l20n-13o-8r-23
+think %event	c-6d21f-9m8
+think _ %thinks-ill	f25
+think _ before	p21
+think _ has	e9f14
+think _ me	c10
+think _ not	n22
 think _ that	a17
 think _ us	c12
 think _ was	d21f11o7
-think about	a14c10g15i8k10o16
-think i	l13
+think about	a14c15g15k11o15
+think i	l14
 think of	c14
-think the	f12
-think we	l15s13
-think you	i-7k-8q31
-third	i20l13
-third _ $	i13
-third _ %soon	i12
-third _ %weekday	i12
-those	f11i17l12o-9p24r17s10
-though	b-9c49f-14i-8j-10l38m-10p-11
-though $	c17h9
-thought	a-15c17d12e14g38h-17i-8j-7k-10l-20q10
-thought %you-being	d12g13
+think the	f13
+think we	l16s14
+think you	i-7k-8q33
+third	i22l13
+third _ $	i14
+third _ %soon	i14
+third _ %weekday	i13
+those	f13i20l13o-9p30r17s10
+though	c49f-16i-8j-10l39m-10p-13
+though $	c18h9
+thought	a-15c18d13e14f-7g39h-17i-8j-7k-10l-19q10
+thought %you-being	d12g15
 thought _ %once-that	c10
-thought _ different	g14
+thought _ different	g16
 thought _ if	c9
-thought _ were	d13g16
-thought you	d24m9
-thousand	k22l13s8
+thought _ were	d13g18
+thought you	d25g10m10
+thousand	k23l13s8
 thousand _ i	k12
-three	f10g-12i-12l13n-12o9q27
-three _ $	l10q20
-three _ %few	l-17m8q13
-three _ %small-number	l-14m7q13
-three _ |	l16
-through	b-13f-10k-8l10m25n14o27q-11r-23s-12
-through you	n12o19
-throw	h13
-thursday	a-9d-10f14h-12i-10o-18q-15s-7
-ticket	b-10c7d-15e-14h7l-10m-11o17p-12r-15
-till	h-8k14m-11n-17o37r17s-13
-till %few	g19h8
-till %small-number	g17
+three	f10g-12i-13l13n-12o9q26
+three _ $	l10q22
+three _ %few	l-16m8q15
+three _ %small-number	l-12m7q15
+three _ |	l15
+through	a10b-14e-9f-12k-8m25n14o27q-12r-24s-11
+through you	n13o17
+throw	h14
+throw _ %few	h12
+throw _ %many	h13
+throw away	h11
+thursday	d-10f14h-12i-11o-17q-16s-7
+ticket	b-11c8d-16e-14m-11o16p-12r-15
+till	k14m-10n-17o39r17s-13
+till %few	g20h9
+till %small-number	g19
 till _ %give-way	o12
-till _ %give-way-loosely	d-10g-10o11p-13r8
+till _ %give-way-loosely	g-11o12p-14r8
 till _ %hold-deed	o18
-till you	j7k8m-9n-8o32p-18r13
-tim	a16h19i15p-14q-18
-time	b9c6d-18e-19f8g-19h20i8j30k-15l15m-11n-20o13p19q22r-19
+till you	j8k8m-10o33p-20r13
+tim	a15h19i17p-14q-17
+time	b10c6d-17e-19f7g-20h21i11j31k-16l14m-13n-20o13p19q21r-20
 time %i-will	p23
-time you	o8p14q13
-tinder	q16
-tir	e9j-7l37o-9s17
+time you	o8p15q14
+tinder	q15
+tir	e10j-8l36o-9s16
 tir _ %you-being	n15
+tir _ are	b18
 tir from	l16
-to	g15h-19i-8j-8l-17m-8q-10
-to $	a15b14o8q19
-to %anybody-at-all	l11m-11n8o8q-11r13
-to %authority	p30
-to %easy-one	d-12e15j7l-10m11p13q-9
-to %event	a9c12e10f-9l-11s-15
-to %everyone	g10k8l17m-9n9
-to %feel	d-15e12h11j28n22o-18p13q18r-8s7
-to %give-way	g29h-8m9r-9
-to %give-way-loosely	a13d-13e-18f-9g14i-9j-7m-9n8o-25r-20
-to %held-thing	h11n9r-18
-to %hold-deed	b10c-6d-18h-15i-8k-7r13
-to %lapse	c8d-11n14
-to %large-words	j17k6p11
-to %outburst	a11c-6l-12m9n-9q15s-9
-to %outing	c18g13i-7
-to %possession	a14b10d12e-20g-14p-11
-to %provoke	a-14e-11h-11j-7l-10m13n18
-to %said-verb	b-11f-16j-18k-8m-17n19o8q-10
-to %small-deed	a9b14c8d11g15h-8i-7l12o-10p-11q15
-to %tender-thing	r17
-to %them	a-13b-10g10h8
-to %thinks-ill	a-11c10d16g-10i10j12
-to %trifle	a10c17d16g22i-11l25p-10s11
-to %understands	e22i27k-8l-10m-8
-to %warm-deed	c-5d17h-10i-13m-10r11s9
-to %warm-good	b25e-11o11q-11s-10
-to %you-being	j-12k13l-10n-9p31r8
-to _ $	a13e21j-12k21o9q-16r-7
-to _ %anybody-at-all	e11h-8s22
-to _ %attacked	m11
-to _ %body-part	a-12e-12f-9j-7m8n15o8p-10
-to _ %child	b14s8
-to _ %claimant	a11j-8k-9l11q18r11
-to _ %degree	j18m11n8o8p14
-to _ %drawn-line	e11g17j10m-12o9s9
-to _ %endowment	c-8h8j13k-7l11n9o8q16r-8
-to _ %event	g-12h12j17n12p15
-to _ %family-word	a-11f8l-12n9r10
-to _ %feeling	j-8m17
-to _ %felt	m10n-15q-9s7
-to _ %few	f9i-8m10n-9p-14q9r15s9
-to _ %gentle-praise	a18b-11n9r-16
-to _ %give-way-loosely	e-8g-14k7l-14n8r15
-to _ %held-thing	g11h-9n8r14
-to _ %i-will	g-16n15
+to	c-6g15h-22i-10j-8l-17m-7
+to $	a14b14q16
+to %anybody-at-all	l11m-11o9q-12r15
+to %authority	p32
+to %easy-one	d-14e14l-9m12p14q-11
+to %event	c13e10f-11l-10s-15
+to %everyone	k8l17m-10n9
+to %feel	d-15e12h10j28n22o-18p14q18r-10s10
+to %give-way	g32h-8m10r-9
+to %give-way-loosely	a12d-12e-18f-10g12i-9j-7k-7m-10n9o-26r-21
+to %held-thing	h11n12r-19
+to %hold-deed	b9c-6d-18h-15i-9r13
+to %lapse	c8d-10n15
+to %large-words	j17p11
+to %outburst	a10c-6l-12m9n-9q14s-9
+to %outing	c18g10s7
+to %possession	a14d12e-20g-16p-11
+to %provoke	a-14e-11h-12l-10m15n20p-12s7
+to %said-verb	b-10e-9f-17j-18k-8m-17n18o9q-11
+to %small-deed	b13c7d12g14h-8i-8l12o-10p-11q13
+to %tender-act	a15d11g-13q-10
+to %tender-thing	r21
+to %them	a-13b-10h8
+to %thinks-ill	a-10c9d15i9j12r-8
+to %trifle	a11c18d15g23i-12l23p-11s11
+to %understands	e21i29k-8l-11m-9o8
+to %warm-deed	d14h-12i-14m-10r9s9
+to %warm-good	b25d11e-11o10q-13s-10
+to %you-being	j-13k13l-11n-9p32
+to _ $	a13e19j-11k21o9q-12r-9
+to _ %anybody-at-all	e12s21
+to _ %body-part	a-13e-12f-9m9n14o7p-11
+to _ %child	b17m-8s7
+to _ %claimant	a10j-8k-10l10q16r11
+to _ %degree	j19m12n8o8p15
+to _ %drawn-line	e11g18j10m-12o8s8
+to _ %endowment	c-8h8j14k-7l12n9o8q17r-9
+to _ %event	g-12h12j16m-8n14p15s8
+to _ %family-word	a-12f8k-7l-12n10r10
+to _ %feeling	j-7m18
+to _ %felt	m10n-16q-11s7
+to _ %few	f9i-8m10n-9p-14r17s9
+to _ %gentle-praise	a18b-11d11n9r-16
+to _ %give-way-loosely	e-9g-15k8l-13n9r16
+to _ %held-thing	g11h-9n9r13s-7
+to _ %i-will	g-14j-7n16
 to _ %kin-role	e12p13r10
-to _ %large-words	h17p12q-9
-to _ %nice	i17
-to _ %once-that	a13h-10k-7r33
+to _ %large-words	b10h18p12q-10
+to _ %nice	i18
+to _ %once-that	a12h-10k-7r35
 to _ %only-just	a10c9g17j9k13
-to _ %other-one	o10q10r11
-to _ %outing	a-14e-8g11h7i-9k-13s13
-to _ %pet	o13
-to _ %possession	b15c-6g-12n-11p9s-7
-to _ %relation	a12o-8p-13q14
-to _ %role	a-12l15p19r10
-to _ %scorn-name	d10k7o16
+to _ %other-one	g11o9q12r12
+to _ %outing	a-14g11i-7k-14s13
+to _ %pet	o12
+to _ %possession	b14c-6g-12n-12s-7
+to _ %relation	a12p-14q14
+to _ %role	a-12e9l14p20r9
+to _ %scorn-name	k8o15
 to _ %scorned	j13
-to _ %small-deed	m13o14s7
-to _ %small-number	f9o9q16s9
-to _ %soon	m8o19
-to _ %surely	a-11b-12c10d15e-8f-12o11q-14
-to _ %tender-thing	d10
-to _ %thing-or-pet	h-8o16p13
-to _ %tie	j-7r11
-to _ %trifle	g-10o34q-10
-to _ %understands	d29n16
-to _ %who-with	c-5j17l15
+to _ %small-deed	h9m14o15s7
+to _ %small-number	f9o8q17s9
+to _ %soon	m7o18
+to _ %surely	a-11b-11c11d16e-9f-13i-7o11q-16
+to _ %thing	p16
+to _ %thing-or-pet	o16p11
+to _ %tie	h8j-7r12
+to _ %trifle	o36q-12
+to _ %understands	d27n17p13
+to _ %who-with	a10c-6j17l16
 to _ %worthless	j12
-to _ %you-being	c10e11k-7n11o11
-to _ ?	e-9l-12m32n-9p10r11s12
-to _ a	h-9j7o10s13
-to _ about	e12g19j11l-9m13n13o-13s9
-to _ and	a34b12c12e10f-11i9n13q-9r-9s-7
-to _ around	b14
-to _ at	e-8k7o17r12
-to _ down	h18m9
+to _ %you-being	c10e12f7k-7n11o13q10
+to _ ?	e-9l-13m36n-9p11r11s11
+to _ a	b9h-9j7o9s13
+to _ about	e11f9g21j10l-9m14n14o-14s8
+to _ and	a32b11c13e10f-11i9k8n13p14r-10s-7
+to _ around	b13
+to _ at	e-9k8o16r14
+to _ but	a13q12r-10
+to _ down	h19m8
 to _ face	g-10i7n15
-to _ first	e18o-8r8
-to _ for	a34d-14e-16i10l-14m-10o-10p12
-to _ from	b12e10l22
-to _ how	i20j9
-to _ i	b-9k-7l-13o-10s12
-to _ in	e22j7k-7o9
-to _ is	a11d-13e-9g-10r13s-9
-to _ it	a17e8j11m-12p-13q13r14
-to _ like	h13o10
-to _ look	n17
-to _ love	d12
-to _ me	c-6d-11e28g-21i9n35o13r8
-to _ my	b15p-13q24s12
-to _ myself	i14
+to _ first	e17o-8
+to _ for	a35d-13e-17g14i11l-14m-10o-10p12
+to _ from	b12l20
+to _ how	i21j9
+to _ i	b-10k-7l-12o-10s10
+to _ in	e22i-7j7k-7o8
+to _ is	a12d-13e-9r13s-9
+to _ it	a15j11m-13p-13q13r15
+to _ look	n18
+to _ love	d11
+to _ me	b10c-6d-12e27g-22i9n36o12
+to _ my	b14c-5p-14q26s12
+to _ myself	i13
 to _ now	m8o10
-to _ of	b11g13i17n-11
-to _ out	d10e10q10
+to _ of	b11g13i19n-12
+to _ out	d11e10
 to _ over	e10h15
-to _ own	b16e16
-to _ proper	i7r18
-to _ so	j7m9n13o8
-to _ that	d18p20r-8s8
-to _ the	a9e-11i-26k8l10n15p-14
-to _ thi	a-10d-10e-10h12m12
-to _ to	a9c-5e-9h-12m-9n-11o13p19r-9s-11
-to _ up	c-5d22
+to _ own	b16e17q-10
+to _ proper	i7r19
+to _ so	j8m10n13o9
+to _ that	d18p21r-8s8
+to _ the	a11e-12i-29k9l11m8n15p-16
+to _ thi	a-10d-10e-10h12m12r-8
+to _ to	a10c-5e-9h-12j7m-9n-11o15p19r-9s-11
+to _ up	c-6d22
 to _ when	o14r11
-to _ who	a-11e10p11r29
-to _ with	c-5i-8j17l16
+to _ who	a-11e11p13r30
+to _ with	c-6i-8j17l16r-8
 to _ would	c14
-to _ you	b-9c18d14h-12j10l12m-9q-12
-to _ your	c6o11q-11r-8
-to _ |	b-18c-7e-19g12l-13p13
-to a	i10j12m13r14
-to admit	n15
-to answer	c13o9
+to _ you	b-10c19d15h-12j10l11m-8
+to _ your	c6i-7o12
+to _ |	b-17c-8e-19g12h-8l-14o8p13
+to a	i10j11m14r14
+to answer	c12o9
 to ask	e24
-to be	e-12h9m14p-22q16s8
-to beg	g22
-to blame	a21
+to be	e-12h8m14p-24q16s8
+to beg	g23
+to blame	a19
 to breathe	s12
 to die	s17
 to disappear	m13
-to discus	e9o12
-to do	a13d-16i-8l11m-8o-10p-14s20
-to fail	n18
-to feel	j21
-to find	k13p18
-to get	e11n17r-10s-9
-to have	c9e18p11s12
-to hear	i12o17q9s-7
+to discus	e9o13
+to do	a12d-16i-8l12m-8n-8o-11p-15s18
+to fail	n20
+to feel	j22
+to find	k14p19
+to get	e12n17r-10s-9
+to have	c7e17p11s14
+to hear	i14o17q10
 to hell	s19
-to her	b-9h10q-10r15
-to hide	i20n16
+to her	b-9h10q-10r17
+to hide	i21n17
 to invite	b13
-to know	d-16g-11i9k-7n-11p-12r10s19
-to look	g18
-to lose	c9d-11p11
-to love	d11r12
-to me	c-9h-11i12j12k19m11n-14o9r8
-to mine	k13
-to my	a-16i7j7k-10n11r8
+to know	d-16g-11i9n-11p-12r11s19
+to look	g19
+to lose	c10
+to me	c-10h-11i11j11k21m10n-15o10r9
+to mine	k14
 to proces	b16
-to put	e11h21s9
+to put	e14h23s9
 to read	a16
-to ring	b13c5
-to say	d15f-8i-9j-10l-10o15
-to see	c9e12g12i13o-9s-11
+to replace	q15
+to say	d16f-9i-10j-11l-10o15
+to see	c9e11g14i13o-8s-11
 to some	l12
 to speak	o15
 to spell	e18
 to stay	k14
-to take	g11m12
-to tell	h-10i18n14q-11s-8
-to text	c11
-to thank	a29
-to the	a-9b-13i11j-12k-15l24m-8s-27
-to thi	a-9c6d14e16s-8
-to you	b-23c-10d-20e19f23j-8m9n-24o37p-10s19
-to your	j-12k13l-10n-9p29q9r8
-today	d-12g-10o9p-15
-today $	e8o14
-together	c-6e-9h18j7k6
-told	b16c-7d-13h-8j-9l-24m-8n-17q-16r-10
-told %anybody-at-all	g22m-8
-told %them	q-19
-told _ %relation	a10e-8k10q-13
-told me	g-10i-8k-12
-told my	g12k14
-told you	b14f13k-8p-10q-10
-tom	q27
-tomorrow	a-12b-16c-9e-15f-7g-25i-9m-11o-9p-10q16
-tone	a28m10q9r25
-tone _ %trifle	a17
-tonight	b-9c-11d12e11f-8g19j-8m-13n-9o-15p23q12r8
-tonight $	e18p13
+to tell	h-9i18n15q-10s-7
+to text	c12
+to thank	a30
+to the	b-13g12i10j-11k-16l24s-28
+to thi	a-11c6d14e15s-7
+to you	b-23c-10d-18e18f23j-8m8n-25o36p-11s19
+to your	j-12k13l-11n-9p30
+today $	e9i8o15
+together	c-7e-9h21k9
+told	b14c-6d-14h-8j-9l-26m-9n-18q-21r-11
+told %anybody-at-all	g24m-10
+told %them	q-21
+told _ %relation	a10e-9k11q-14
+told me	g-11i-9k-12
+told my	g12k15
+told you	b14f14k-8p-10q-11
+tom	q28
+tomorrow	a-13b-16c-10e-14f-8g-25i-11m-11o-11p-11q20
+tone	a28m11r26
+tone _ %outing	a16
+tonight	b-9c-12d11e10f-9g20j-8m-12n-9o-15p23q12r9
+tonight $	e17p15
 tonight _ you	i7r18s8
-too	a-20e-29f-10g-14l-18m16n-10p-14r-10
-too $	f-7m18
-too %drawn-line	g18s-7
-too _ $	m14
-too _ for	d20n-8
-too busy	g17
-took	a-15f22h-12k7m9q32r21s-9
-took %event	b10r17
+too	a-17e-29f-12l-16m16n-9p-14r-11
+too $	f-9i8m19
+too _ $	b11j8m15
+too _ for	d20
+took	a-17f22h-12k8m10q32r23s-10
+took %event	b10r18
 took _ %few	q18
-took _ on	g24
-took _ |	f17
-touch	b9e-15k-7l15p-14
-toughen	j19
-toughen up	j19
-train	d23i-8k-6m-9n-8o-10p-11q-24s-14
+took _ on	g22
+took _ |	f18
+touch	b10e-13k-8l16p-14
+toughen	j23
+toughen up	j23
+train	d23m-9n-8o-10p-12q-26s-14
 train _ %sacrificed	i12
-train was	i11
+train was	i12
 transfer	e18
-translat	l10s18
-translation	s54
-translation %i-will	s10
-translation _ am	s10
-translation _ is	s13
-translation i	s10
-translation my	s9
-translation you	s19
-treat	b10m29
-trial	m22s-8
+translat	l10s17
+translation	s56
+translation _ is	s15
+translation my	s10
+translation you	s18
+treat	b11e8m29
+trial	m21s-8
 tripp	f14
-trophy	l33
-trouble	c14d14
+trophy	l35
+trouble	c14d13
 trouble _ %outing	c8
 trouble _ %possession	c8
 trouble _ %warm-good	c8
 trouble _ time	c8
-tru	f9g12k12
+tru	f9g14k13
 tru %understands	k12
-true	f16n19
-true $	f15
-trust	f21g-11l11n13
+true	f17n19
+true $	f17
+trust	f23l11n13o-7
 trust $	n18
-trust %you-being	f13
-trust your	f13
-truth	a19i18n19
-truth _ %event	n17
-try	a-11d21e-11l19r-7
-try _ %few	l21
-try _ %small-number	l21
-tuesday	e-19h8k23l-11o-8
+trust %you-being	f14
+trust your	f14
+truth	a19i25n19
+truth $	i16
+truth _ %event	n18
+try	a-11d24e-12l20r-8
+try _ %few	l20
+try _ %small-number	l20
+tuesday	e-20h8k23l-12o-9r-8
 tuesday _ i	k12
-turn	b-13g27h11i10l14m13q22s10
-turn %event	f8i15o14q9
-turn %you-being	i13
+turn	b-12g28h10i12l14m14q22s10
+turn %event	f9i15o14q11
 turn _ %only-just	q22
-turn _ me	m14
-turn me	a11
-turn on	m19
-turn your	i13
-twelve	b10h9q24
-twice	a-16b23j-7l9q26r-10s-10
+turn _ me	m16
+turn me	a11s7
+turn on	m21
+twelve	b11q26
+twice	a-16b21j-8l11q29r-10s-10
 twin	k20
-twist	m15
-two	b-21c-17d-24f-20g-14l-12m-18n-22p-31r-13
-two %short-while	b15i11j10
+twist	m16
+two	b-20c-17d-26f-22g-12l-11m-19n-22p-33r-13
 two _ %event	l18
-two _ on	a10i14l-10
-two _ the	i20
-typ	o19
-type	c14i8n12
-unanimou	q23
-uncle	b9d-13f9j19
-under	b-12l20n21o-9p-16r-12
-under _ roof	e21h9
-under my	b10e23i9
-underneath	n27
-underneath %event	n22
-underneath it	n22
-understand	e8f-8g22k8m-8s18
+two _ on	a10i13l-10
+two _ the	i21
+typ	o17
+type	c15i8n12
+unanimou	q25
+uncle	b10d-12f10j18
+under	b-13l20n22o-9p-18r-12
+under _ roof	e22h9
+under my	b9e23i9
+underneath	n29
+underneath %event	n23
+underneath it	n23
+understand	f-8g21k9s16
+understand $	a15
 understand %you-being	h10
 understand your	h10
 unfinish	h16
+ungrateful	g20
 universe	h16
-unles	b-13h-8i-7n9r17
-unles _ %give-way-loosely	r13
-unles _ come	r14
-unles you	r14
-unstable	f14
-until	a11c-14d-35e-13f-13g-20h-23i17k20l-12n-8o37p-18q-15r44s-11
-until %anybody-at-all	i7
-until %event	e9k9o20
-until _ $	k19m10r12
-until _ %amends	o13
-until _ %come-back	b14
+unles	h-8i-7n9r17
+unles _ %give-way-loosely	r14
+unles _ come	r15
+unles you	r15
+unstable	f13
+until	a12c-15d-37e-13f-14g-19h-23i19k22l-14n-8o40p-18q-15r45s-12
+until %anybody-at-all	i8
+until %event	e8k9o20
+until %outing	o-13
+until %weekday	o-13
+until _ $	k18m9r13
+until _ %come-back	b15
 until _ %easy-one	r15
 until _ %feel	r14
-until _ %give-way-loosely	b12e-8i11
+until _ %give-way-loosely	b14i12
 until _ %outing	k21
 until _ %short-while	k17
 until _ %thinks-ill	j8r17
-until _ %understands	o11r11
-until _ i	r11
-until _ is	o16r21
-until _ own	i7
-until _ see	r12
-until _ sorry	o13
-until _ up	r-7
-until i	g-11m11o8r15
-until somebody	i7
-until that	e9k10o16
+until _ %understands	o10r12
+until _ i	r12
+until _ is	o16r20
+until _ own	i9
+until _ see	r14
+until _ sorry	o15
+until _ up	i7
+until i	g-11m10o9r16
+until somebody	i9
+until that	e9k10o15
 until then	o10
-until you	a13b26e-11o16p-25r13
-up	b19c28f18j9m8n13o-13s8
-up $	d-14e10g13j9o11r-14s9
-up %only-just	f19m8p12
-up %small-number	f16i13j8
-up %who-with	a-23f10i-8j-7q11
-up ?	c14f-7
-up _ $	b14c10d13e-13k-7m-10n9o-9
-up _ %event	j16n-8p15
-up _ %trifle	d11e16
+until you	a13b26e-10o17p-26r12
+up	b18c27f19j10m10n14o-15s9
+up $	d-13e9g12i8j11o11r-15s10
+up %only-just	f22p13
+up %small-number	f19i12j8
+up %who-with	a-27f11i-8q12
+up ?	c15f-8
+up _ $	b14c10d13e-14k-8m-12n9o-9
+up _ %event	j18n-10p15
+up _ %trifle	d12e16
 up _ concern	n15
-up _ it	j12o8
-up _ me	b9m15r9
-up _ the	b19e30o-10p25q-10
-up _ you	b-13f18n-13
-up as	n17
-up at	b13q16
-up for	e23g10
-up on	e-8m14p12
-up to	f-9m-9n25o-8r15
-ups	d15
-upset	b12f12j10m12p-10
-upstair	d31e13
-us	e-11f-14h45i-10j-18k23m-10n20p-18s21
-us $	a18e-9h21k20l-16n-17r18s22
-us %only-just	c6h10n10
-us _ $	g20n11r-8s16
-us _ %few	h12k13
-us _ %only-just	h21
-us _ %small-number	h13k14
-us _ %you-being	s16
-us _ not	h10o15
-us _ you	a-9n8o9
-us not	c11l28
-us |	e9h10k9
-use	d29f-10g-12j-9n11q-12
-use _ you	d29
-used	e-12g16m-12q11
-used to	a-12e-9g19m-7p-10q14
-useles	d18q10
-version	f22i24j-10
+up _ had	k9
+up _ me	m14r8
+up _ the	b20e30o-10p25q-10
+up _ you	b-12f18n-14
+up as	n18
+up at	a9b13q17
+up for	e24
+up i	k10
+up on	e-9m15p12
+up to	f-10m-10n26o-8r15
+ups	d14
+upset	b11f9j8m12p-11
+upstair	d30e13
+us	e-11f-16h46i-12j-18k26m-10n23p-21s22
+us $	a20c6d12e-9h22k20l-16n-17r19s21
+us _ $	g19n10r-9s16
+us _ %few	h13k13
+us _ %only-just	h20
+us _ %small-number	h14k14
+us _ %you-being	s17
+us _ not	h9o16
+us not	c12l27
+us |	e10h10k9
+use	d27f-11g-12j-9n12q-12
+use _ you	d30
+used	e-12g14m-13q11
+used to	a-12e-9g20m-8p-11q13
+useles	d17
+version	f23i27j-11
 version $	m11
-version _ $	i25
-very	h-13j7n26p21r13
+version _ $	i27
+very	h-13j8n27p21r13
 very %gentle-praise	e11g20
-very _ $	n17p10r7
-very _ |	b14j7n8r10s8
-victim	m18n10
+very _ $	n18p10r9
+very _ |	b15g10j7r10s7
+victim	m15n11
 villain	m14
-violence	m15
-violin	j45
-visa	g13p38
-visit	b35e-14g25h10
-visitor	b22s-7
-voice	a27d20f8h9i8j8k-8o15
+violence	m16
+violin	j46
+visa	g13p39
+visit	b35e-15g23h11
+visitor	b23
+voice	a26d19f8h9i9j8k-8m-8o16
 volunteer	n19
 vouch	i12
 vouch for	i12
-wait	a-16c16d-12e24f-10g16h14i7k26m-8o-21r21s-8
+wait	a-16b-9c17d-13e23f-11g15h13i9k28m-8n8o-19r22s-8
 wait %possession	k14
 wait _ $	c12
-wait _ %you-being	e12p22
+wait _ %you-being	e12p23
 wait _ your	p23
-wait for	c5d12k12p-10
+wait for	c6d13k14p-10
 wait room	k14
 wait till	p17
-wake	b17
-walk	c-8d18j9k7p34s-8
+wake	b18
+walk	c-9d20e8j10p35s-8
+walk _ $	a17
 walk _ %event	g11p15
-walk home	g14p16r11
+walk home	g14p17r11
 walk on	j14
-walk out	p15
-wall	b13d23o19
-wallah	i15
-want	a-18b23c10f-10g-16j-22k-10l-22m-13n28o-11q-13r-10s14
-want %anybody-at-all	d25n10
-want %event	i9n11
-want %few	i7p13
+walk out	p16
+wall	b12d22o19
+wallah	i13
+want	a-18b25c12f-9g-16j-21k-9l-23m-12n26o-10q-13r-8s16
+want $	b17c8
+want %anybody-at-all	d24n10
+want %event	i10n9
+want %few	p13
 want %large-words	b17
-want %nobody	c11
-want %scorn-name	c11
-want %small-number	i8p11
-want %warm-good	b11l11
-want _ $	g13l15m9r-11s15
+want %nobody	c10
+want %scorn-name	c10
+want %small-number	i7p12
+want _ $	g12l12m9s15
 want _ %body-part	c6h13
-want _ %event	d12h17i-7s-10
-want _ %feel	c-5e-13f7g12p31s-9
+want _ %event	d11h17i-7s-9
+want _ %feel	e-13f8g12p34s-10
 want _ %feeling	a15
-want _ %held-thing	r16
-want _ %only-just	b25i7
-want _ %trifle	i13n15p10
-want _ ?	i-13l12p13q11r7
-want _ back	c5h14
+want _ %held-thing	r17
+want _ %only-just	b24
+want _ %trifle	i14n15p10q-10
+want _ %warm-good	r15
+want _ ?	i-13l11p14q13
+want _ back	c6h14
 want _ disappear	m13
-want _ else	c11
-want _ for	i19l11
-want _ medal	l13
-want _ name	i13
-want _ out	l23
-want _ |	i14n12q-12
-want a	a9i7p11
-want it	i17r9
-want me	s18
-want more	i11
+want _ else	c10
+want _ for	i18l12r-8
+want _ name	i14
+want _ out	l21
+want _ |	i15n13q-12
+want a	i7p12
+want it	i17r10
+want me	s20
+want more	i12
 want my	n19
 want nam	i14
-want nobody	c11
-want the	i10l-9n13p-12
+want nobody	c10
+want the	i8l-9n13p-13
 want thi	n17
-want to	a-10c8e-20h-12i-18l-10n-14o-16p11s-8
-want us	s11
-warm	c7g-14h10p-10r19
-warmth	a14r18
-was	a9b-46d-12e-13f19k9l20m-8n-12o-20p-33q-19r-12s9
-was %event	a17f-10i21l-12s12
-was %extreme-name	h12l10
-was %few	d-15k23l11m8n-9p-12s11
-was %give-way-loosely	l25q13
-was %mind-failed	c11r14s10
-was %mind-fails	c11m7r15
-was %only-just	b-9d-11i11j7l18m-7p-9q-15
-was %provoke	e12f13m-10
-was %sacrificed	i12
-was %scorned	h10l13
-was %small-number	d-15g-10i-7k9l24n-9p-11s11
-was %worthless	h11l15
-was _ $	a-21c-8d12e9f-9h15i15k-9l12q27r12
-was _ %degree	f8j14
-was _ %event	d13e-10f11q10
-was _ %few	a24f16h-12
-was _ %give-way-loosely	a11g11h17
+want to	c9e-20h-12i-16l-12n-15o-16p12s-9
+warm	c7g-15h10p-10r21
+warmth	a15r19
+was	b-46d-13e-11f18k10l21m-8n-11o-22p-34q-19r-11s9
+was %event	a18f-11i22l-11s12
+was %extreme-name	h12
+was %few	d-11k25l13m9n-9p-12s10
+was %give-way-loosely	l24q14
+was %mind-failed	c11r15s10
+was %mind-fails	c12m8r16
+was %only-just	b-9d-11i10j10l19q-17
+was %provoke	e12f13m-11
+was %sacrificed	i13
+was %scorned	h10l12
+was %small-number	d-11k9l25n-9p-11s9
+was %surely	k10l13q-14
+was %worthless	h10l14
+was _ $	a-22c-7e9f-8h17i17k-11l10q28r12
+was _ %degree	f9j14
+was _ %event	d13e-10f11
+was _ %few	a24f17h-12m8
+was _ %give-way-loosely	a12g12h16
 was _ %help-act	r11
-was _ %hold-deed	a-9r13
-was _ %minutes	l24
-was _ %possession	f8k14l-11
-was _ %small-deed	a9l39m13
-was _ %small-number	a15f13h-13i-10
-was _ %trifle	c7l23s9
-was _ %warm-deed	r13
-was _ %who-with	a21
+was _ %hold-deed	r13
+was _ %minutes	l21
+was _ %possession	k14l-11
+was _ %short-while	c7f8l10q10
+was _ %small-deed	l38m13
+was _ %small-number	a16f14h-13i-10
+was _ %trifle	c7j7l22s9
+was _ %warm-deed	r14
+was _ %who-with	a23
 was _ ?	i10n-9
-was _ a	a21f-7h-9m8
-was _ before	k11l14
-was _ for	k12
-was _ on	a-10f13
+was _ a	a22f-7h-8m8
+was _ before	k10l13
+was _ for	k14
+was _ of	l-11s11
+was _ on	a-9f12
 was _ suppos	a18
 was _ that	a-10f11
-was _ the	a-28c-6d-16k-7p-15
+was _ the	a-28c-6d-12k-8p-16
 was _ till	a16
-was _ to	a31b10c11d10e10i-7r21
-was _ until	a24
-was _ you	a12d16m-10
-was _ |	b-12g-10j7o-10
-was at	f17
+was _ to	a32b11c12d11e10i-8r22
+was _ until	a25
+was _ you	a11d16m-12s7
+was _ |	b-12g-10o-12
+was at	f18
 was cancell	i12
-was going	c11m8r15
-was home	f16
-was i	a23
-was it	a19f-7i17
+was going	c12m8r16
+was home	f17
+was i	a24
+was it	a19f-8i19
 was no	f22l-12
+was noth	h10l13
 was one	l12
-was right	r13
+was only	k9l12
+was right	r14
 was that	s14
-was the	a-14c12f11i-13l-14q-11
-was to	n11
+was the	a-14c13f11i-14l-15n8q-12
 was us	h18
-was you	a13i12p20
-wash	d-12n-8p-19r9
-waste	d25
-waste of	d23
-watch	e-13h-8l-11m-9n9p22q14r16
-watch %you-being	d12p21
+was you	a13i11p22
+waste	d21
+waste of	d19
+watch	c-5e-13h-8l-10m-10p24q15r16
+watch %you-being	d11p24
 watch me	n12
-watch your	p21
-water	d18e-9i-9l27
-waterwork	j28
-way	a-13b-13k15n-15p17
+watch your	p24
+water	d17e-10i-8l24
+waterwork	j27
+way	a-12b-12k14n-15p18s7
 way %degree	j14
-way _ %oversensitive	j10
 way _ %too-much-feeling	j12
-way _ sensitive	j9
-way to	s14
 way too	j14
-we	a-17d-13f9g-33h32i-19j-23k14m-26n-29o-24p-26q-20s20
-we $	d13i8
-we %feel	b9c-6h-11k10m-8r-12
-we %give-way-loosely	b-11c-6e19f15h10m-7o-8p12q-15
-we %lapse	a21
+we	a-20d-14e-10f8g-35h32i-20j-24k16m-27n-26o-26p-28q-23s19
+we $	d13i7
+we %feel	b11c-8h-14k12m-8r-15
+we %give-way-loosely	b-12c-6d11e20f15h10o-9p11q-16
+we %lapse	a20
 we %outburst	s15
-we %provoke	a-18c-6f11g26l11n-8p-15
-we %sacrificed	d-13e12g17h-9
-we %surely	d28g19j-8k11l15q12
-we %thinks-ill	c7d-11f14h-7p15r10
-we %understands	c8e9h12p24
-we _ $	b-10c5d18e18f13h25j-7k9o-11s-8
-we _ %body-part	h11
-we _ %claimant	k11
-we _ %event	d-14f12l-14n11o-12q-13
+we %provoke	a-19c-7f12g26h9l10n-8p-16r9
+we %surely	d30g19j-8k9l15q12
+we %thinks-ill	c8f14k-7p16r11
+we %understands	c8e10h11p25
+we _ $	b-11c6d19e18f13h26k9l-10o-11s-7
+we _ %because	a16
+we _ %body-part	h14
+we _ %claimant	e9k12
+we _ %event	d-14f13l-14n11o-12q-13
 we _ %extreme-name	s25
-we _ %few	a-9e-13g-12h-11i-13l-12p-9q15r-8
-we _ %give-way-loosely	b9c7e-17f-15h19i-9o19r-9
-we _ %no-word	o17
-we _ %only-just	a-9d11h-8j-9k18
+we _ %few	e-13g-11h-11i-14l-13q16r-8
+we _ %give-way-loosely	c8e-17f-15h21i-9o19r-10
+we _ %no-word	o18
+we _ %only-just	a-9c-6d12h-9j-9k19l-9
 we _ %perfection	h13
-we _ %relation	e9k11s-9
-we _ %small-number	e-11h-8i-11l-15m-8n-9q15
-we _ %surely	a9b15g-13i7q17
-we _ %thinks-ill	b14c13f10g-22i12n17q13r11
-we _ %understands	b19c7l12n18r9
-we _ %warm-deed	r8
-we _ %you-being	e19f8
+we _ %small-number	e-12h-8i-12l-15n-9q16
+we _ %surely	a10b15g-13i7j7q18
+we _ %thinks-ill	b14c13f10g-23i12n16q13r12
+we _ %understands	b19c7k8l12n17r9
+we _ %warm-deed	c-6
+we _ %you-being	e17f8
 we _ a	q20
-we _ about	f12l16r10
-we _ all	b10j13q16
-we _ back	h11
-we _ be	a19h12i8o-7
+we _ about	f13l16r11
+we _ all	b11j13l10q17
+we _ back	h14
+we _ be	a18h12i8
 we _ end	h17
-we _ here	a12o14
-we _ it	n14s8
-we _ know	f15n19
+we _ here	a13o15
+we _ it	n14s9
+we _ know	f16n18
 we _ magic	h13
-we _ never	f12
-we _ of	q12
-we _ on	d18f21
-we _ see	c14i10r15
-we _ the	d20f-14g-13k-8l13o13q-14r-11
-we _ thi	f11
+we _ never	f14
+we _ of	q13
+we _ on	d19f23
+we _ see	c14i11p10r14
+we _ the	d20f-14g-12k-8l13o13q-14r-11
 we _ up	h15
 we _ walk	j14
-we _ you	c-6d28f-10g20h-10i-7r9s10
-we _ your	e19f11
-we _ |	c17e12f7h13k11o-11s10
+we _ you	c-7d28f-12g22h-10i-8r10s10
+we _ your	e17f11
+we _ |	c18e12f7h13k10o-11s11
 we agre	f22
-we all	d25h-9l10q20
-we alway	g19h9
-we are	b31c13d-24f-10g-17k12n-14o15r12s20
+we all	d26h-9l10q20
+we alway	g20h11
+we are	b30c13d-26f-10g-18k15n-13o14r13s20
 we both	h9n16
-we could	h27
+we could	h26
 we got	p11
-we had	d-11f16h17k-7
-we have	b12c-6e-9h-14k10m-7r-11
-we lost	a16
+we had	d-10f17h18k-7
+we lost	a14
 we met	k12
-we see	c9
+we see	c10
 we shall	i20
-we were	h30k8l10
-we will	c11e8h-10p-15r11
-we would	a14p-12q-18s-9
-weakest	d25
-wear	c16d19g-11i10o-8
-wear the	c16d16
-wedd	b-9c6l12p-21r9s10
-wee	j9
-wee _ %surely	j11
-week	a14d-11f-11n-9o26p-22q-18r-10s-8
+we were	h29k9l9
+we will	c14e8p-14r11
+we would	a13h-8p-12q-20s-9
+weak	n12
+weakest	d26
+wear	c18d21g-12i11o-8
+wear the	c17d17
+wedd	b-9c6l11p-22r9s9
+wee	j10q10
+wee _ %surely	j12
+week	a13d-13f-11n-8o25p-23q-20r-11s-9
 week $	o15
-weekend	e12h-9o-10p16
-weep	j16
-weird	b-10c9i8q11
-well	d10e-12g-10k-18l15n18o-8
-well _ $	b-9c12d11g-12j-9p15s8
-well _ is	l26
-well _ me	g11s13
-well done	a10d11l12
+weep	j17
+weird	b-10c9i7q10
+well	d11e-12k-19l17n20o-9
+well _ $	c12d12g-14j-9p16s7
+well _ is	l25
+well _ me	g11s11
 well i	b24
-well |	l16p13q-10s9
-went	a-22d-12g16i7j11n-16p-10
-were	c-7d14e-22g-17h17i25k11m-14o-14p-22q12
-were %degree	r17
-were %few	d15k-6l-10
-were %give-way-loosely	h9k16
-were %provoke	c10d19j8n-10
-were %surely	c10f-11h15l11n13
-were _ $	a-22b13f-17h20l-10q14r-9
-were _ %felt	j16
-were _ %few	a17h13l21
-were _ %plain-feeling	j16
-were _ at	d-13i19
-were _ here	h19
-were _ me	a23n10
-were _ on	k10
-were _ the	c10d-10f8
-were _ you	f20l17
+well |	l16p13q-11s9
+went	a-23d-12g18j12n-17p-10
+were	c-7d14e-22g-17h18i27k11m-14o-14p-22q11r-8
+were %degree	h8r19
+were %few	d14f7k-7
+were %give-way-loosely	h9k18
+were %perfection	h12
+were %provoke	c11d19j9n-10
+were %surely	c11f-12h16l11n14
+were _ $	a-22b13f-18h20l-10q16r-9
+were _ %felt	j17
+were _ %plain-feeling	j17
+were _ at	a9d-13i22
+were _ here	h20n-8
+were _ me	a22n10
+were _ of	a17j-9n8
+were _ on	k11
+were _ the	c12d-11f9
+were _ you	f22l17
 were _ your	a14
-were _ |	a-13e-13h16i14j14n-10
-were a	d14
-were alway	c11h8
-were different	c9g11
+were _ |	a-13e-14h16i16j14n-11
+were a	d13
+were alway	c12h9
 were magic	h12
-were not	j12o7q24
-were on	f9i9
+were not	j11l9q24
+were on	f10i10
 were put	k19
-were so	r17
-were you	d28f-8i20l-12
-wet	d15i15j11
+were so	r19
+were you	d27f-8i22l-11
+wet	d15i16j10
 wet |	i13
-what	a21b21d33e21f27h9i10j13l12m23p12q9
-what %anybody-at-all	d19
-what %event	b-16d-11m35q10r-8s17
-what %few	g20i-14
-what %give-way-loosely	a14c-6e-13f-11j8
-what %i-will	a12k6p34r8s16
+what	a21b20d31e20f29g-11h8i13j13l10m22p13
+what %event	b-16d-11e-9g12m35r-9s18
+what %few	g18i-12
+what %give-way-loosely	a14c-6e-14f-12j7
+what %i-will	a12k7p36r8s15
 what %many	l18
-what %once-that	c9h12
-what _ $	a10c12d15f11g-11l-12p18q-13
+what %once-that	c8h11
+what %small-number	g15i-12
+what _ $	a9c12d14f11l-12p21q-14
 what _ %claimant	e11
-what _ %event	b16
-what _ %feel	a21h12i8o15q11
-what _ %few	b23i15l10
-what _ %give-way-loosely	c-10d-13e-12g18h-12i-18j-8n-10o17p23s-11
-what _ %kin-role	d14e14
-what _ %outing	l22n8
-what _ %relation	e13q-10
-what _ %said-verb	a11b-11c-7f30i10k-9l-15m12o11r26
-what _ %surely	j8l30s13
-what _ %they	i13
-what _ %thinks-ill	a15b-11c-8f14g-20l-12o16r25
-what _ %trifle	a-11d-19n24p11q10r-8s-7
-what _ %who-with	i17
-what _ %you-being	a-13c-6f-7i-10l-12n12
-what _ ?	d16q18
-what _ all	l12
-what _ am	a14p15s17
-what _ are	d21e25f-7n9o-11p-10s13
-what _ did	l-9m11o14
-what _ do	p13q10
-what _ doe	h18m15
-what _ doing	c17i13m9
-what _ for	a-11e20g12s-7
+what _ %event	b17d10
+what _ %feel	a23h11i7o13q13
+what _ %few	b24i14
+what _ %give-way-loosely	c-11d-12e-12g17h-12i-18j-8m8n-10o17p22s-11
+what _ %kin-role	d13e14
+what _ %only-just	i7j14l10
+what _ %outing	l23n9p10
+what _ %relation	e14q-11
+what _ %said-verb	a9b-11c-8d-10f32i9k-9l-13m12o11r28
+what _ %surely	e-9j8l29s13
+what _ %they	i14
+what _ %thinks-ill	a15b-11c-8f15g-20l-12o17r27s-7
+what _ %trifle	a-11d-19n24p13q11r-8
+what _ %understands	c-6e-14f10g18
+what _ %who-with	i18
+what _ %you-being	a-14c-6f-8i-9l-12n12r-8
+what _ ?	d15i8q17
+what _ all	l11
+what _ am	a15p17s16
+what _ are	a-10d22e25n9o-11p-11s13
+what _ can	p13
+what _ did	m11o15
+what _ do	p13
+what _ doe	h17m16
+what _ doing	b-9c19e8i12m10
+what _ for	a-10e20s-7
 what _ had	h21
-what _ he	i14
+what _ he	i15
 what _ hid	i13
-what _ i	a36b21d16g15
-what _ is	a11b-19d-12j11l24m20n8o-8q18r-8
-what _ it	d18l9n8
-what _ mean	i-7s9
-what _ mine	e12
-what _ not	o16
+what _ i	a38b23d17g14q12
+what _ is	a10b-19d-12i-7j11l25m20n9q19r-9
+what _ it	d21n8
+what _ mine	e13
+what _ not	o14
 what _ of	d31p11
-what _ point	d23
-what _ real	f13s11
-what _ said	b-10e-8i7o16p-10r22
-what _ say	e17f7r8
-what _ the	b12e11i18m-9
-what _ thi	b19
+what _ point	d22
+what _ real	f14s11
+what _ said	b-9e-9i7o17p-10r23
+what _ say	e19f8r9
+what _ the	b13e11i17m-9
+what _ thi	b20
 what _ thought	f14
-what _ to	a-14e-9h8i16m24n-9p10
+what _ to	a-13h8i18m24n-9
 what _ want	c10d-12l-9
 what _ wrote	f10
-what _ you	a17c5d12e-11h-11i19j13m-15n14o-9
-what a	g15i-13l-17q11
+what _ you	a18c6d14e-11h-11i19j13m-15n15o-9q-10
+what a	d11g13i-11l-15q12
 what am	b16e9
-what are	b23c14n9
-what did	a21d14
-what exact	d10i7j7
-what happen	a13i-10p15
-what i	d16e22m8o-10p18r13
-what if	c9h12
-what is	a-13b18e11g-13i26m-9n20o-10s-9
-what it	b-9m17q15s7
-what that	s13
-what the	e9r11
-what thi	m12
-what you	a20d-16e-19h-11n-14q-20r-9s22
-what your	f10g10
-whatever	e19h33j9m12p-12q-10r-13
-whatever %event	h15n11
+what are	b21c15n10
+what did	a21d16
+what exact	d11i8j7
+what happen	a15i-9o-8p17r-8
+what i	d15e22o-10p16r13
+what if	c8h11
+what is	a-13b20e11g-14i28m-9n19o-11s-10
+what it	b-9m15q12
+what that	s14
+what the	e10r12
+what you	a21d-17e-19h-11n-14q-21r-10s22
+what your	f10g11
+whatever	e20h34j9m14o10p-13q-11r-14
+whatever %event	h15n12
 whatever _ about	d14
-whatever _ is	m12n10
 whatever _ to	h11
 whatever _ was	h24
 whatever happen	h12
-whatever i	m13
-whatever it	h15n12
-whatever |	o11
-when	a13b11c8d21e33i-17k11l13o16p-9q11r14
-when %i-will	d11g19k13
-when %they	d11m20q12
-when %you-being	d-10g18i-9n-8o13
-when _ %claimant	b23q11
-when _ %endowment	k13r15
-when _ %feel	a-11c-6e-15f-7g-12h-9n-10o19p18r15
-when _ %felt	c10
-when _ %give-way	c5q11
-when _ %give-way-loosely	a-13c7d-15g-22l-10m-13q21r13
-when _ %plain-feeling	c10
-when _ %possession	g24
-when _ %provoke	k10r14
-when _ %said-verb	a16b-15e13s7
-when _ %thinks-ill	a-14c-5e-12f13g12h10o8p-10q-11
+whatever i	m14
+whatever it	h15n13
+whatsoever $	d14
+when	a12b11c10d21e32i-18k11l14o17q11r13
+when %i-will	d12g18k13
+when %they	d11m21n8q13
+when %you-being	d-12g17i-9n-9o13
+when _ %claimant	b23q13
+when _ %endowment	k12r15
+when _ %feel	a-11c-6e-15f-8g-14h-10n-10o19p19r14
+when _ %felt	c11
+when _ %give-way	c6q10
+when _ %give-way-loosely	a-12c8d-15g-22m-13q20r15
+when _ %mind-failed	g20l12
+when _ %plain-feeling	c11
+when _ %possession	g25
+when _ %provoke	k10r16
+when _ %said-verb	a15b-17e12r-8
+when _ %thinks-ill	a-14c-5e-13f15g12h10i-8o8p-11q-13
 when _ am	d12g23k11o-8
-when _ have	j7o21p12r12
+when _ have	j7o22p13r11
 when _ is	b11c11k9o10
-when _ lone	c9
-when _ me	e18m10
+when _ lone	c10
+when _ me	e18m11
 when _ want	b17e10
-when i	a11c-9e18g13m-10p-13s-10
-when she	q13
-when the	c11j12o13
-when you	b-20c-14d15e-17f-8g-12h-8j-10k14n-8o14q12r12
+when _ with	k12r9
+when i	a13c-9e18g13m-12o8p-14s-9
+when she	q15
+when the	c11j13o13
+when you	b-21c-15d15e-16f-8g-12h-8j-11k14n-8o14p-11q10r11
 when your	g18r9
-whenever	b21e9
-whenever i	b12e15
-where	d-24e15f11h18i45n-14p24q-17r9s16
-where %give-way-loosely	e10f11h9i11
-where _ $	p31s10
-where _ are	c5i8
-where _ is	r13s14
-where _ rank	s9
+whenever	b22e9g-12
+whenever i	b13e16
+where	d-24e18f12h18i53n-15p23q-19r11s14
+where _ $	p36s10
+where _ %degree	i10
+where _ %surely	i17
+where _ is	r14s12
+where _ rank	s10
+where _ real	i10
+where _ you	g-15
 where i	g25s13
-where the	i10m10r7
 where you	n-10p14
-whether	b26l-10p14r11
-whether _ %help-act	b12
+whether	b25l-10p14r12
+whether _ %help-act	b13
 whether _ %warm-deed	b12
 whether i	r18
-which	a-18f7g-15h-10i33j-7n-12p10
-which %role	i14
-while	b14c7d-11f-8g14j-8k-7l16m26p16r24
-while you	b16l11m11r12
-white	f12
-who	a31d14e17i53j-23k-14l-10m25n26o-11p23q12r28
-who %give-way-loosely	a21c6e11q-10r-8
+whether you	b16
+which	a-19e-9f8g-15h-11i36j-7n-13
+which %role	i13
+while	b13c7d-11f-9g13j-8k-7l14m28p15r24
+while you	b16f-7l12m11r12
+white	f13
+who	a31d14e15i58j-23k-17l-10m26n24o-11p26q11r30
+who %give-way-loosely	a22c6e11q-12r-9
 who %outburst	r21
-who %provoke	b13g-15i-10p28q-10
-who %rescued	e13g27r8
-who %sacrificed	g15
-who %said-verb	i15p11r9
-who %thinks-ill	c10r10
-who %understands	c11d12f13p-13
-who _ $	d-12i11k-11l-10o17q9r-8s-7
+who %provoke	b13g-16i-9p30q-10
+who %rescued	e13g28r8
+who %sacrificed	g16l-9
+who %said-verb	i15p11r10
+who %surely	k14q12
+who %thinks-ill	c13r11
+who %understands	a-9c14d12f14p-13q-11
+who _ $	d-11i10k-12l-10o17q10r-8s-7
 who _ %attacked	m20o8
-who _ %device	a21
-who _ %event	a19b12e-10f7h-9i16m-12
-who _ %feel	d12k-13
-who _ %feeling	j-9m17
-who _ %felt	m20
-who _ %few	a19i-8k-6q17r11
-who _ %give-way-loosely	d26h12i-8q10
-who _ %i-will	m-9r18
+who _ %device	a22
+who _ %event	a21b11e-11f8h-8i17m-13
+who _ %feel	d11j-7k-14
+who _ %feeling	j-9m18
+who _ %felt	m21
+who _ %few	a20i-8q19r11
+who _ %give-way-loosely	d27h13i-7
+who _ %i-will	r19
 who _ %kidding	n16
-who _ %mind-fails	d21
-who _ %plain-feeling	m16
-who _ %provoke	a10i-7m18
-who _ %small-number	a19k-7
-who _ %surely	e10l22m9p13q10
-who _ %they	i12n8
+who _ %mind-failed	d14
+who _ %mind-fails	d19
+who _ %plain-feeling	m17
+who _ %provoke	a11m19
+who _ %small-number	a19k-6
+who _ %surely	e10l21m8p13q12
+who _ %they	i15n9
 who _ %upset	m15
-who _ ?	a-12g14i13l11n-8
-who _ a	a13d-12
-who _ are	h19i7
+who _ ?	a-12g15i12l12n-8
+who _ a	a14d-12
+who _ are	h20
 who _ ever	k9
 who _ first	o14r-8
-who _ for	b9i21
-who _ get	k-11
-who _ it	a23i9n-9
-who _ me	a12i-9k-14m8r15
-who _ on	i-13
+who _ for	b9i20
+who _ get	k-12
+who _ going	d14
+who _ he	i12
+who _ it	a24i8n-10
+who _ me	a11i-9k-15r16
 who _ vouch	i12
-who _ you	a-16b22c-6e19i24k13l-10n11r-10
+who _ you	a-16b21c-6e19i28k13l-10n10r-12
 who _ your	q20
-who _ |	h-10i15n10r10
-who are	i8n25
-who can	c7h-8i13q11
+who _ |	h-10i16n11r10
+who are	n26
+who can	c8h-8i15q11
+who car	i-8l20
 who could	d20
-who is	b-10d12e-9h-17i29j7m12n13
-who know	c13
+who is	a10b-10d12e-9h-17i31m11n13
+who know	c16
 who told	i13
-who was	e10f11g11i12
-who we	h13
-who would	d12i-9q10
+who want	i-11
+who was	e10f12g12i13
+who we	h12
+who would	d12i-7
 who you	e13h14
-whole	d-20e10f19g-11k20m11q20s16
-whole _ %give-way-loosely	a16s10
+whole	d-21e11f19k20m11q22s17
+whole %possession	i14p-10
+whole %scorn-name	a14
+whole _ %give-way-loosely	a17s10
+whole _ against	m12
 whole _ did	s10
-whole _ i	k7s7
 whole _ me	m17
-whom	i18
-whose	a21f12i40l-11p12
-whose _ $	i23
-whose _ %event	a22i17l-9
-whose _ is	a10
+whom	i16
+whose	a21f13i44l-10p13
+whose _ $	i24
+whose _ %event	a21i20
+whose _ is	a10i8
 whose _ it	a15
 whose _ you	f10
-whose is	i12
-why	a17b-22d10g13h-24i52j9k7l-14m18o24
+whose is	i13
+why	a16b-18d10g14h-25i56j8k8l-14m19o23
 why $	o11
-why %give-way-loosely	i12m13
+why %give-way-loosely	i14m14
 why %provoke	m15
-why _ %event	i10
-why _ %give-way-loosely	i14
-why _ %provoke	a18d11j7m7r8
-why _ %warm-deed	r17
-why _ %you-being	i14
-why _ alway	m11
-why _ i	e10r14
-why _ it	i9m8
-why _ not	g15m10q14s7
-why _ you	a16f-8i28j13m16q17s8
+why _ %event	i13
+why _ %provoke	a18d11m8r8
+why _ %surely	d15m11
+why _ %warm-deed	r16
+why _ %you-being	i13
+why _ alway	m12
+why _ i	e10r13
+why _ it	i11m8
+why _ not	g15m10q18
+why _ you	a15f-9i28j12m18q19s8
 why _ your	i14
-why are	e11i7j17l9
-why can	q18
-why i	a17c9d16r10
-why is	i20
-why we	a12
-why you	b-10i21j8n15
-wife	d11e28k17q16s12
+why are	e11j16l9
+why can	q20
+why i	a17c10d15r10
+why is	i19
+why we	a13
+why would	r10
+why you	b-10i20j8n15
+wife	e27k17q15s12
 wife _ %give-way-loosely	e19
-will	a-18f-22g21j-15k-7n-10o25p10q-14r16s-12
-will %easy-one	g16i13p-10
-will %feel	c-10f-7h8i15j-11l10m-9n-9p11
-will %give-way-loosely	b-10h-19i-9l-11m-12o14r10s8
-will %hold-deed	d11e20g-20p18r-8
-will %limit-set	d10o17
-will %make-up	p13
-will %only-just	d18g26m14
-will %outburst	c13p11
-will %provoke	e18f-7h14p11
-will %said-verb	c5f12h7p-17r-8s8
-will %smash	p14
-will %surely	d20g20m13o-11p-20
-will %thinks-ill	a9e11h9j13n9o15
-will %understands	c8d-17h10n-9
-will %warm-deed	b-10c10d-13g-10o-16
-will _ $	a-10e-9h19i7l13s-13
-will _ %child	l26r8s7
-will _ %drawn-line	b-12d10
+will	a-20c7d10f-21g21j-15k-8n-10o28p11q-16r14s-14
+will %easy-one	g16i14p-10
+will %feel	c-7f-7h12i15j-12l10m-9n-9p11
+will %give-way-loosely	b-11h-18i-8l-11m-13o15r10s7
+will %hold-deed	d11e21f7g-20p19r-8
+will %limit-set	o17
+will %make-up	p12
+will %only-just	d20g27m15
+will %outburst	c15p12
+will %provoke	e17f-7h16m-8o-7p16
+will %said-verb	c6f13p-20r-8s9
+will %short-while	b16c6
+will %smash	p13
+will %surely	c-6d22g22m14o-10p-23s-8
+will %thinks-ill	e11h9j14n9o13
+will %understands	c8d-22h13n-9
+will %warm-deed	b-11c11d-16h-9i-7o-15p-10
+will _ $	a-11c7e-9h22i8l13p12s-12
+will _ %child	l26r8
+will _ %drawn-line	b-12d11
 will _ %easy-one	i14k15
-will _ %event	c-6g15h-8o-9p16
-will _ %feel	e9h10k13l-9o17r11
-will _ %give-way-loosely	a15c-6e-8g-15i11k10m14o11
-will _ %hold-deed	o13p-17r12
+will _ %event	c-8g12o-9p19
+will _ %feel	c-6e11h9k15o16r11
+will _ %give-way-loosely	a14c-6e-8g-15i12k10m14o11
+will _ %hold-deed	o13p-18r11
 will _ %mind	i11
-will _ %once-that	b17d-11o16p-16r19
-will _ %only-just	b23i8o10s-8
-will _ %possession	g-11o-9p29
-will _ %small-deed	h21q10
-will _ %surely	g17h13o8r11
-will _ %thinks-ill	c8f-7h26
-will _ %trifle	p22r-10
-will _ %warm-deed	g26h8
-will _ %warm-good	o-9r17
-will _ %you-being	c-6d-13e11g-12o18
-will _ a	b-16e-12g-20o-9p23s-7
+will _ %once-that	b16d-10g13o16p-11r18
+will _ %only-just	b23i11o8s-7
+will _ %possession	g-12o-9p35
+will _ %small-deed	h21q11
+will _ %tender-thing	d13h9o-8r8
+will _ %thinks-ill	c10f-7h26
+will _ %trifle	c-5p21r-11
+will _ %warm-deed	g25h8
+will _ %warm-good	o-9r20
+will _ %you-being	c-6d-14e11g-13o17
+will _ a	b-16e-12g-19o-9p26s-7
 will _ about	b-11r12
-will _ as	b13o11
-will _ be	a-9g10i-7m10o8q-9r9
+will _ as	b18o10
+will _ be	a-10g10i-7m12q-10r9
 will _ before	o17
-will _ find	h11
-will _ for	f11g-12m7p28q22
-will _ give	g22
-will _ happy	m16
-will _ here	b-10g32
-will _ i	b11o24p-12r12s9
+will _ find	h12p-10
+will _ for	f11g-13m8p28q23
+will _ give	g23
+will _ happy	m18
+will _ here	b-11g32
+will _ i	b10o25p-13r12s8
 will _ is	p15
-will _ me	e9g20i10r-9
 will _ mind	i11
 will _ need	k19
-will _ no	g-11h8o8r12
-will _ on	b18j-7l-10o25q-12
-will _ same	o13
-will _ sure	p13
-will _ that	h9j8n9p17r8
-will _ the	e21f7g21i-8j-13k-10m-9n-8o8q-12r15s13
-will _ up	c6d34g16p-10
-will _ what	p20r-9
-will _ when	b14o23
-will _ you	d-18f9h8i8p15r-22s-9
+will _ no	g-12h8o8r12
+will _ on	b18j-7l-9o24q-11
+will _ same	o14
+will _ sure	p14
+will _ that	h8j9n9p17r9
+will _ the	e21f8g21h-8i-8j-13k-10m-10n-8o8q-13r15s13
+will _ through	o16
+will _ to	a9c7e-9j12l10o-10p-17r8
+will _ up	c6d36g15p-13
+will _ what	p22r-10
+will _ when	b13o22
+will _ you	f10i8p14r-20s-9
 will ask	g11i13
-will be	c-12h12j-15l11
-will come	b12c13f10g-10r14
-will ever	h10k20
-will have	g14i13o-8p23
-will just	g28m12
-will make	p13
-will meet	c10
-will never	d12h26k7
-will not	b-26c-10d-18f-9i8l10m22n-8p24
-will only	d20
-will pas	o27
+will be	a11c-9h13j-15l11
+will call	b15c6
+will come	b13c13f10g-10r13
+will ever	h10k18
+will have	g12i13p22
+will just	g28m13
+will make	p12
+will never	d12h28k7
+will not	b-25c-10d-15f-8i9l10m23p23
+will only	d22
+will pas	o26
+will regret	p12
 will resume	r13
-will ring	i-7
-will see	c8e15g-12j8p15
-will sleep	g16
-will wish	g15
+will ring	i-8
+will wish	g17
 will you	h12j11
-win	m7
+win	m8
 win _ $	m13
 window	b9e-9j-10p12r-8
 window $	f8g12p17
 wine	e10f23
-wine _ %you-being	f15
-wine _ your	f15
+wine _ %you-being	f16
+wine _ your	f16
 winter	g19
-winter _ %feel	g19
-winter _ have	g19
+winter _ %feel	g18
+winter _ have	g18
 wir	f19
-wish	a-10c-6e-10h-12k-8l-13o-8s16
-wish you	g15o-9
-witch	m17
-with	c-8d-21l12n9o-19p13q12
-with $	p25
+wish	a-10c-7e-10g11h-12k-8l-13o-8s17
+wish you	g17o-9
+with	c-7d-20l15m8n9o-18p15q12
+with $	p28
 with %anybody-at-all	c11k7q-10
-with %event	a11b11f-12g23k-8m11s7
-with %few	c-7f-7h-14l-9q9r-13
-with %small-number	c-8d19f-9h-14i-8o12r-13
-with %them	l11r19
-with %you-being	f9k-12n-10o-8
-with _ %claimant	a-9b-15e16g10h-8o8p-12
-with _ %device	g19i8p12r15s8
+with %event	a11b13f-13g22i-7k-8m11s7
+with %few	c-8f-10h-15i-8l-10r-15
+with %small-number	c-8d20f-11h-16i-9o11r-15
+with %them	g11l11r20
+with %you-being	f9k-12n-10
+with _ %claimant	a-9b-15e16g11h-8o8p-13
+with _ %device	g19i9p12r16s7
 with _ %drawn-line	b20
-with _ %endowment	a12d18g12l-10
-with _ %family-word	e19g12
-with _ %give-way-loosely	c10d-11i14
-with _ %hold-deed	i18
+with _ %endowment	a12d18g13l-10
+with _ %family-word	e20g12
+with _ %give-way-loosely	c11d-12i13
+with _ %hold-deed	i17
 with _ %kin-role	e17h-11n-9
-with _ %once-that	m9r17
-with _ %only-just	c6d20g12l15m10
-with _ %relation	a-9e15g16l9o8p-16
-with _ %short-while	i13
-with _ %trifle	f16i7m9r12s15
-with _ %warm-good	e9g-16i22n-10p10r-19s13
+with _ %once-that	m10r16
+with _ %relation	a-10e17g17o8p-17r8
+with _ %short-while	i12
+with _ %trifle	f17m9r12s14
+with _ %warm-good	e9g-15i20n-11r-20s12
 with _ %weepy-noun	j12
-with _ date	i15
-with _ the	d-11f14i13l14q11r10
-with _ you	h11l13r17
-with it	b13e10g17p13s7
-with me	h16i-8j8k7m-10o-9p13q9
-with my	g17m10s8
-with that	a12f-7r9
-with the	c-5g15o-9q9r-9
+with _ date	i14
+with _ the	d-10f16i13l15r10
+with _ you	h12l12r17
+with it	b13e10g16p14s7
+with me	h16i-9j8k8m-11o-9p16q11
+with my	g18m10s8
+with that	a12f-8r10
+with the	c-5g16i-7o-9q10r-10
 with thi	m15
-with us	k20
-with you	a15c8g11l-17m-9o11s-11
-with your	f12k-10n-9o-8
-withdraw	p19
-withdrawn	o20
-without	a-22c-13d28f-12h-13i-7j-18l-16n-9o-8p-19q30r-12s-7
-without %degree	g18
-without %easy-one	e9q18
-without %few	m11o10q17
-without %small-number	m11o10q17
-without _ %small-deed	o10
-without _ %trifle	o8
+with us	k21
+with you	a16c8g11l-17m-9o11s-10
+with your	f12k-11n-9o-7
+withdraw	p20
+withdrawn	o19
+without	a-21c-14d27f-13h-13i-7j-18l-15p-19q30r-11
+without %degree	g16
+without %easy-one	e10q19
+without %few	g10m12o10q18
+without %small-number	g10m12o10q18
+without _ $	a-10k16q-11
+without _ %small-deed	o11
 without _ word	o11
-without _ |	q18
-without a	g10m8q16
-without being	e11q18
+without _ |	q20
+without being	e13q20
 without me	c-6d12m-9
-without so	g18
-without you	d-12h-11k11q11
-wiv	e13n10q23
-woke	h7k16
-woke me	k11
-woman	d-16g-11j12k21l-12n11q15
-women	k11l10q26
-wonder	a10c15d28f11j7q33
-wonder _ i	q24
-word	b14e10f20o17p24s29
-word _ $	d11e17f15i7
+without so	g16
+without you	d-13h-10k10q12
+wiv	e13n11q26
+woke	k15
+woke me	k10
+woman	d-13i7j11k21l-12n11q19
+women	k10l10q27
+wonder	a10c16d28f11j8q35
+wonder _ i	q25
+word	b12e9f20o19p26r-8s30
+word _ $	d13e16f16i7
 word _ is	s13
 word _ me	o13
 word _ my	f23
-word is	e14
-work	a11b17d17f-16g-19h-12i-13j9k-17m-17p12r-12
-work _ $	c-8q14s-8
-work out	d18n10o15
-world	k16l20r9
+word is	e15
+work	a10b18d17f-17g-15h-11i-17j8k-18m-18p12r-12
+work $	c10e12l15
+work _ $	c-6q13s-8
+work out	d19n10o15
+world	k16l21r9
 worri	c-7f19j-9l-10
-worry	b-10e-11f16g21l-11
-worry about	f8g18
-worse	l48m12s7
-worse $	l29
-worth	a-9d17g38h8m7o14p-10
+worry	b-10e-11f20g22l-11
+worry _ %you-being	f13q11
+worry about	f11g20q12
+worse	l53m12s10
+worse $	d11l33s7
+worth	a-9d19g38h9o15p-11
 worth $	h10
-worth _ $	d12o12
-worth the	d10o13
-would	a16b-22d27e-23i-15j10l-14o-19p-11q27r-13
-would %degree	r-9s10
-would %easy-one	a13j21
-would %feel	a28c22f9g22n-10q19r14
-would %give-way-loosely	b11d-13g33h-8i-9k7p12
-would %only-just	a16m9
-would %provoke	a21c10f-8k-8n8r-10
+worth _ $	d13o12
+worth the	d10o14
+would	a13b-23d31e-23i-18j8l-14o-22p-12q28r-10
+would %degree	q13r-9s11
+would %easy-one	a13j20
+would %feel	a27c24f9g21h-8n-10q19r14
+would %give-way-loosely	b12d-16g34h-10i-9k9p12
+would %only-just	a15m10
+would %provoke	a20c11f-9k-9n8r-11
 would %rejects-me	l18m8
-would %said-verb	a-9e-12p10r15
-would %small-deed	a-16f-7i8l-9n8p-15q-14r-8s14
-would %thinks-ill	a-13c10e-8l18
-would %trifle	a-9d-13i9k-7q-15s15
-would _ $	a27c5e-9h-7j-14n8p-11r-12
-would _ %event	a-11g18h14l13m9p-14r-19
-would _ %feel	a33c-8f-7i9k11m-8r-12
-would _ %once-that	a-12c9g17o10p10q10r8
-would _ %only-just	a16d-11g27k-8q15
-would _ %outburst	a15k9
-would _ %provoke	a12j15
-would _ %surely	g16h15p11
-would _ %warm-deed	e-9q-10r16
-would _ %warm-good	d22s-7
+would %said-verb	e-11p10r15
+would %small-deed	a-16f-8i8l-9n8p-15q-12r-9s15
+would %thinks-ill	a-12c11e-9g-10l19
+would %trifle	a-10d-15i10k-8q-15s16
+would %weeping	j12
+would _ $	a27c6e-9h-8j-14p-13r-11
+would _ %event	a-11g19h13l13m9p-13r-21
+would _ %feel	a33c-9f-8i9k10m-8r-11
+would _ %once-that	a-9c10g17o9p11q11
+would _ %only-just	a17d-11g27k-8q17
+would _ %outburst	a18k8
+would _ %provoke	a14b9j16
+would _ %surely	g15h16p11
+would _ %warm-deed	e-10q-11r14
+would _ %warm-good	d20
 would _ at	j15
 would _ been	a18
-would _ for	a-11c-5d-18j-7n13p19q18
-would _ have	a24i7
-would _ i	a-16g11l22s-7
-would _ if	c10o11p10q12
-would _ it	a-11c6h16j-8p-10q10r-14
-would _ me	h14k-9l17
-would _ that	g20j9l13q-10
-would _ the	d25g14h-8j15k-8l-11p16q-10s16
-would _ to	a14b-14d-23e-13k-9n-11o-8p12q-23
+would _ for	a-11c-6d-20n14p19q16
+would _ have	a23i7
+would _ i	a-16l21s-7
+would _ if	c10o11p11q12
+would _ it	a-12c6h15j-8p-10q13r-16
+would _ me	h16k-9l16
+would _ that	g21j10l11q-11
+would _ the	c-6d26g11h-8j14k-8l-10p18q-10s15
+would _ to	a14b-14d-22e-13k-10n-12o-9p12q-24
 would _ would	e9l16
-would _ you	a-20c26d34g21i-12j13l-13n9r11
-would _ |	c12s-8
-would be	c13e-12f14j-8p11q10
-would do	d-13e11q15
-would have	a25d-14f-11l14p-10r15s8
-would kill	q16
-would like	a-14d-20i8j-7k-7p-14q-17s15
-would not	a20c10d13e10h16n11q-16r-10s-9
-would prefer	s11
+would _ you	a-21c26d34g21i-11j13l-12n9r14
+would be	c12e-12f15j-9p11
+would cry	j12
+would do	d-15e11q16
+would have	a26d-16f-12l12p-10r17s8
+would i	r10
+would like	a-15d-20i8j-7k-8p-14q-17s16
+would not	a23c11d11e9h16n12q-16r-11s-8
+would prefer	s12
 would rather	r-8s11
 would ring	g18
 would think	l21m8
-would you	a-12b-9g-22q-11
-wouldve	g12q21r8
-wouldve %give-way-loosely	q12
-wouldve %understands	q12
-wouldve _ %event	q12
-wound	j19m8
-wow	g15j12m20p-11s12
-wow %only-just	b9j10
-wow ok	b9j10
+would you	a-11g-23q-13
+wouldve	g24q26r8
+wouldve %give-way-loosely	g15q18
+wouldve %understands	q11
+wouldve _ %event	g15q17
+wound	j19
+wow	g15j12m22p-11s12
+wow %only-just	b9j9
+wow ok	b9j9
 wow |	c7m15
-wreck	a14
-writ	h7i12q-15
-written	d-11e-8i9k18n12r13s-8
-wrong	a9b-19c-8d-15e-14f9g-10j-11l-26m20o8q-11
+wreck	a17
+writ	h8i13q-16
+written	d-12e-9i11k19n14r14s-7
+wrong	a10b-20c-8d-16e-14f7g-11j-14l-27m19q-10
 wrong $	f11
-wrong %surely	f11
-wrong again	f12
-wrote	f7g-11k8l15
-x	a-12c17d-12e9f-9j-8p11q-12r-8s-11
-x $	a-12c18e-12f-8g-11j-7n-8q-10r-10s-10
-yeah	a17c8l14o10s7
-yeah i	a18
-year	a10b-31c7g27h10i-20j-13k10o-9q-23s18
+wrote	f8g-11k9l15
+x	a-13c15d-13e9f-9j-8p11q-13r-8s-11
+x $	a-12c17e-13f-8g-12j-7q-11r-10s-10
+yeah	a17c7l15o10s7
+yeah i	a17
+year	a11b-32c7g25h12i-21j-14k9o-9q-24s19
 year %degree	g18
-year of	d-12e9g21h8m16
+year _ life	h10
+year of	d-12e9g21m16
 year so	g18
-yes	a27b19c10e25i15j-8k7l13m-9p-11r-10
-yes $	b12
-yes _ no	c7i24
-yes i	a16k7
-yes or	i25
-yet	e-9h-10i-9k12l-11q-12
-you	a31b12d33f18h11i-7j-8k29n15p11q19r22s-7
-you $	b13d30f-12j15k28n27o10p17q11s25
-you %anybody-at-all	m13
-you %come-back	b17i8o-9
-you %drawn-line	a-14b11i8j11s-9
-you %dreamt	d-11f18i-7k-7l19m-9
-you %easy-one	d-13e-29f8i-7j7n18o15p-22q-11
-you %event	g-22h19m-8n8o14
-you %everyone	m13
-you %faulting	a13n15r11
-you %feel	b-18f7g-18h-10i12j24l15n16o10
-you %felt	f16j-7r8
-you %give-way	a-14e-15i-11k-11n-13o13r12
-you %give-way-loosely	a9c-12d-16f14g-18h-26i-9k-11l17m-11n15q-33s-23
-you %hold-deed	f-7i8o16r-26
-you %i-will	c5g-15h19k10q11s10
+yes	a28b20c11e24i14j-9k7l10m-9p-11r-10
+yes $	b13
+yes _ $	i12
+yes _ no	c8i26
+yes _ the	e10l16s9
+yes i	a17k7
+yes or	i27
+yet	e-9g-10h-9i-9k13l-12q-13
+you	a31b11d33f19h11i-10k30l10m-11n16p12q17r21s-7
+you $	b13d33f-14j15k30n28o11p18s25
+you %anybody-at-all	k-7m14
+you %come-back	b18i9o-9
+you %degree	h8i13j8n9r-10
+you %drawn-line	a-15b11i7j11s-9
+you %dreamt	d-10f19i-7k-7l18m-8
+you %easy-one	d-12e-30f8j9n19o15p-22q-11
+you %event	g-21h19m-9n8o13
+you %everyone	m14
+you %faulting	a12n15r11
+you %feel	b-19g-18h-11i10j25l11n17o10
+you %felt	f17j-7r8
+you %give-way	a-15e-16i-13j-9k-11n-11o15r12
+you %give-way-loosely	c-11d-17f14g-21h-29i-14k-9l16m-10n17q-29s-23
+you %hold-deed	f-7i8o16r-28
+you %i-will	g-16h20k10q11s10
 you %kidding	n16
-you %lapse	d13f22n-9o10r18
-you %limit-set	b15d-14e-11k-7o-13
-you %make-up	a12b-10f-12l29n-10p-9
-you %mind-fails	a24f12g11n14r15
-you %once-that	a-19e-10p11r14
-you %only-just	a-24b-16f14i19j18k15l19n27q-13
-you %outburst	d-10j12n27r13
-you %outing	d14e11l13n18
-you %provoke	a22b17e-14f-10g-32h16i22j9k-8o-10q-10r31s-25
-you %rejects-me	b-13d-17e-13m-8n13q-11s51
-you %rescued	n14r11
-you %sacrificed	d11g-16h8k9m-8n9o-9
-you %said-verb	a9b18c-13g21i18l18m18q-26r-7s13
-you %short-while	d13e9l12n18
-you %small-deed	j-9l-14m-12n16r-10
+you %lapse	d11f22n-9o10r22
+you %limit-set	b15d-15e-12k-7o-13r-8
+you %make-up	a10b-10f-11l27n-9p-10
+you %mind-fails	a25f13g13n14r17
+you %once-that	a-18e-10p12r18
+you %only-just	a-23b-17f14i21j17k16l20m-7n26
+you %outburst	d-10j12n28r13
+you %outing	d14e10l14n18
+you %provoke	a25b16e-14f-12g-28h18i26j11k-8o-11r31s-27
+you %rejects-me	b-15c-5d-17e-13m-8n13q-12s54
+you %rescued	n14r10
+you %sacrificed	g-16h8k9m-8n9o-9
+you %said-verb	b17c-13g21i20l19m18q-20s14
+you %short-while	d13e9l14n19q19
+you %small-deed	j-9k6l-15m-13n14r-11
 you %someday	c14
-you %soon	a-9c-5k7o12p15r14s14
-you %surely	a-18b-23c-8d-15e12f9g17h8j17l-13n11q-29s12
-you %tender-thing	m9n15r-11
-you %thinks-ill	a18c-18d-14e-18f12j7k-27m8o10r-13s35
-you %trifle	a-19d11i-14j-12m-10n15o13q-13
+you %soon	c-6k7o10p19r15s13
+you %surely	a-15b-23c-11d-15e14f9g14j16l-12n10q-30s14
+you %tender-thing	m10n15r-12
+you %thinks-ill	a18c-17d-16e-18f11k-28m8o9r-13s34
+you %trifle	a-19d12g-11i-15j-12m-10n15o12
 you %unbound	c13
-you %understands	a29b-19f13j-8m18n-15o8q12
-you %warm-deed	b-14c-9d12e11k-9p18s7
-you %warm-good	a-10d-22f-8m9n8
-you %weeping	r14
-you %who-with	f14i12p9
-you ?	b11d12g-13i17j-9s8
-you _ $	c19d-13e-11i13j-14k7m-22n-12q14r18s-14
-you _ %amends	g10i-7l12n8o10
-you _ %anybody-at-all	a11b-13d-18e10g-10h-13j-14k-6l-14m-9n25r-10
-you _ %apart	b-10h12
+you %understands	a27b-21f11g10j-10m18n-14o9q13
+you %warm-deed	a10b-14c-9d11e11k-9p19
+you %warm-good	a-10d-22f-8m10
+you %weeping	r15
+you %who-with	f14i16p10
+you ?	b11d11g-12i15j-9q10s7
+you _ $	c21i16j-11m-24n-11q12r18s-18
+you _ %amends	g14l14n8o11
+you _ %anybody-at-all	a11b-15d-18e11g-10h-13j-14l-15m-9n25r-10
 you _ %barrier	b27
-you _ %claimant	b-14c-7d11e9h-13k9m8o-8r19
-you _ %come-back	h-11n-8p19
-you _ %degree	a12b18c9h25j18l-22m-12n10p-13q-12
-you _ %drawn-line	b12c-13d-11e10i8n-12o-11r-9
-you _ %dreamt	f21p17
-you _ %easy-one	a15i9k11l12p15
-you _ %endowment	d14f-10i9j17n-11o12q-17r16
-you _ %event	a14b13e9f15j7l-16n9r13
-you _ %everyone	b-11l-15n21
-you _ %extreme-name	e-10f-19g-13i8j-24k-16l-16m-23n-13s-9
-you _ %fated	k9
-you _ %faulting	b-9f-9m11n12
-you _ %feel	a-16d24j19l-10n-13q12r16
-you _ %felt	b-14c-7d-11g20i-9j36k-9m-8
-you _ %few	b20f8k-6p13q10
-you _ %gentle-praise	c9d-40e-13l-10n-11o-10q-10s8
-you _ %give-way	b16d14e-9k-8n-8o12
-you _ %give-way-loosely	b10c-8e15i19k-14m-13n-8o-14r9
-you _ %held-thing	c-6d-11f14g17j11s-9
-you _ %help-act	c11f11i-7p9
-you _ %hidden-fault	d-16f-9i11j-13k-7m-10n32
-you _ %hold-deed	a14b11d34e12f11k-10l-13
-you _ %i-will	a11b15c12e-10i-11k15m-8s10
-you _ %kin-role	a9h-13n12p13s-7
-you _ %lapse	a-9c9d20l13m9p16q-9
-you _ %large-words	b11c-10g-12m-22n-20s-7
-you _ %limit-set	c-11d-18f-10m10n-10o12q-12s-11
-you _ %make-up	h-8j9m18p11q-13s-7
-you _ %many	b20d18k7l-14p13q13r14
-you _ %mind	c6d-19f12i11
-you _ %mind-failed	d22l20n24
-you _ %mind-fails	f15h10i9l13m7p13
-you _ %never-mind	c19
-you _ %once-that	c6d-15e11k-11n25
-you _ %only-just	b10c14f13g-16k8m-15n8r12
-you _ %out-of-proportion	b23c-6f19g-13k-7l-11n-25o12q22
-you _ %outburst	h-8i14m14
-you _ %outing	a-15b11f-13g22h9i10m7
-you _ %overreact	j14
-you _ %oversensitive	j13l9
-you _ %pastime	a-10d24e14h11k7o-9
-you _ %plain-feeling	b-9c-5g-12j17p-11
-you _ %possession	a-21f-11k-12o-12p12
-you _ %provoke	c6d11e-10i14j13m19
-you _ %rejects-me	h10l16
-you _ %relation	d-12g11h-11k12r10
-you _ %role	b-13d17f-9h-14m11n10
-you _ %said-verb	b16d-23f20n-14r12s20
-you _ %scorn-name	d33g11k-9o12
-you _ %scorned	a-10d46h-7j-12k-10q17s7
-you _ %secret	d-16e9f8g13j13k16m8o9
-you _ %short-while	a-9b23e-9f-11k13o9
+you _ %body-part	a13c-6g-19j9k12m-7r-10
+you _ %claimant	b-14c-7d11e9h-14k7m8q-10r18s-7
+you _ %deceitful	d-12f-8i8j-10m-10
+you _ %degree	a13b23c10g14h26j15l-20m-11n11p-14
+you _ %deluded	d-11
+you _ %drawn-line	b12c-15d-13e9h-8i8n-13o-10r-9
+you _ %dreamt	f25p18
+you _ %easy-one	a15i8k12l11p18
+you _ %endowment	d13f-12i9j16n-11o13q-18r17
+you _ %event	a13b15e10f16j7l-16n8r14
+you _ %everyone	b-11k-7l-15n21
+you _ %extreme-name	e-11f-11g-15i7j-25k-16l-12m-19n-13s-10
+you _ %fated	k10
+you _ %faulting	f-9m8n13
+you _ %feel	a-14d24j17l-14n-13q13r20
+you _ %felt	b-14c-7f-9g17i-10j37k-10m-9
+you _ %few	b19c-5f8j-7k-7l11o8p13q12
+you _ %gentle-praise	c9d-38e-13l-10n-11o-10q-13s9
+you _ %give-way	b16c-6d14e-8k-8o14
+you _ %give-way-loosely	a9b10c-9e13i21k-13m-16n-8o-14r9s-8
+you _ %held-thing	c-7d-11f17g15j12s-7
+you _ %help-act	c11f10i-8
+you _ %hidden-fault	d-17f-10g12i10j-14k-7m-14n33
+you _ %hold-deed	a14b13d34e12f11i-8k-10l-13
+you _ %i-will	a11b15c14d-11e-10i-12k16m-10s11
+you _ %kin-role	a10h-13n12p14s-8
+you _ %lapse	a-11c11d21l14m8p16q-11
+you _ %large-words	b15c-11g-19m-24n-20s-7
+you _ %limit-set	c-12d-19f-11m10n-10o12q-13s-13
+you _ %make-up	a11j10m18q-14s-7
+you _ %many	b19d16k7l-13p14q13r13
+you _ %mind	c6d-18f12i12
+you _ %mind-failed	d24l19n25
+you _ %mind-fails	f15h10i8l12m9o-7p12
+you _ %never-mind	c18
+you _ %once-that	c7d-15e11k-10n25o8
+you _ %only-just	b10c15f12g-16k9m-15r12
+you _ %out-of-proportion	b24c-6f18g-14k-7n-26o12q18
+you _ %outburst	f8h-8i16m10
+you _ %outing	a-14b10f-14g22h9i12j-7m8
+you _ %overreact	j16
+you _ %oversensitive	j21l13
+you _ %pastime	a-10d25e14h11k8o-9
+you _ %plain-feeling	b-11f-8g-12j20p-11
+you _ %possession	a-22f-12i7k-10o-12p13
+you _ %provoke	c5d11e-10i11j11m17n-9
+you _ %rejects-me	h10l17m8
+you _ %relation	g12h-12k10r10
+you _ %role	b-10d16f-10h-14m12n10
+you _ %said-verb	b15d-18e9f21n-16r17s21
+you _ %scorn-name	d32k-9o12
+you _ %scorned	d52j-10k-9q21
+you _ %secret	d-16e9f7g12j13k17o9
+you _ %short-while	b24e-9f-11k15o10
 you _ %sign-of-life	c11
-you _ %small-deed	a17c6d10f-11g12j8p-15
-you _ %small-number	a-10d17e8f16g11h-11k-7l29n12
-you _ %smash	g25n11
-you _ %surely	c12f8h8j14p-16q-18r-15s7
-you _ %tender-thing	j8r17
-you _ %them	b-14d-11f25i23l-12n22q-13
-you _ %thing	g-10l16
-you _ %thing-or-pet	l23o-9
-you _ %thinks-ill	a-9e-14f8g-11h21i-14j19o8q-22s12
-you _ %tie	b-14d18e12h-7p-10r16
-you _ %too-much-feeling	j23
-you _ %trifle	b15d16i9j11k15m19o-9q13
+you _ %small-deed	a15c6f-11g11p-16r9
+you _ %small-number	a-9c-6d14f16h-11i7k-7l28n11
+you _ %smash	g26n11
+you _ %surely	c13f7h10j10l-9p-14q-15r-14s9
+you _ %tender-thing	j8n8r16
+you _ %them	b-15f25i26l-12n21q-11
+you _ %thing	g-13l14
+you _ %thing-or-pet	l22o-9
+you _ %thinks-ill	a-11e-14f9g-14h21i-13j21o9q-22s13
+you _ %tie	b-11d17e12h-9p-12r16
+you _ %too-much-feeling	j29
+you _ %trifle	b15d16j9k16m19o-9q12
 you _ %unbound	r20
-you _ %understands	e24f17i10j9k-8r12s-17
-you _ %unsound	f8q10
-you _ %warm-deed	e26f14i-8j-9k-8p10q-11r-9
-you _ %warm-good	c-8h15j20l29
-you _ %weekday	i14k9p-10r12
-you _ %weeping	a-13d-11l14p11
-you _ %who-with	b-9n8q-13
-you _ %worthless	a-12d12j-12k-8l-10m-8n-20o-8
-you _ %you-being	b13c-13d14f-8g17i-8k-7n-9q-9s10
-you _ ?	c10d20g-17j-14k-7n-13o-11q-14
-you _ a	c-12k-6n-16r10
-you _ about	a-9c6d-13g28k-8l19n17r-13s-8
-you _ accus	s15
-you _ after	e10n15
-you _ against	k11
+you _ %understands	e23f17i9j7k-7r11s-13
+you _ %unsound	f15q14
+you _ %warm-deed	d-10e26f13i-8j-11k-9p15q-13
+you _ %warm-good	c-9f8h14j20l27q-10
+you _ %weekday	i14k9p-11r13
+you _ %weeping	a-13d-12l13p12
+you _ %who-with	q-13
+you _ %worthless	b-9d17f-8j-15k-8m-9n-22o-7
+you _ %you-being	b14c-15d16f-7g16i-9k-7n-10s11
+you _ %your-kin	a20p-14q-12
+you _ ?	c11d20g-13j-14k-7n-13o-12q-16r-8
+you _ a	c-12k-6l12n-15r10
+you _ about	a-11d-14g29k-8l20n15r-14s-8
+you _ accus	s16
+you _ after	e10n14
+you _ against	k12
 you _ air	k19
-you _ all	a17d-18h-12j-7k12l11
-you _ already	n18
-you _ alway	c10h8n10s8
-you _ am	b-13c12e9g-11k7s20
-you _ amount	d25
-you _ and	b-25f13g10i7l-19
-you _ answer	i12p10
-you _ anyth	d24
-you _ are	a-11d10h13j-13k14s7
+you _ all	a17d-17h-12k12l12
+you _ already	n19
+you _ alway	c10h10
+you _ am	b-13c13e9k8s20
+you _ amount	d26
+you _ an	b-12d15f10l13n10
+you _ and	b-27c-5f14l-18
+you _ anyth	d21
+you _ are	a-12d20g-11h14j-14k15s8
 you _ asham	g15s10
-you _ ask	a15d18g-16k-8n12p13s7
-you _ at	a16b-9d11e15f-9h-10i45j9p9q-13r16
-you _ attack	m15
-you _ be	a-15b15d19f14g17j13l-20
+you _ at	a15b-11e16f-10h-9i49j8p11q-14r15
+you _ attack	m14
+you _ be	a-16b14d21f13g17j13l-22m8
 you _ bear	a11f11
-you _ been	m-8n19q15
+you _ been	m-9n20q17
 you _ before	o16
-you _ blind	f13
-you _ bor	b10j14
+you _ being	j13n-11q13
+you _ broke	m9
 you _ busy	g25
-you _ can	d11n17
+you _ can	n17
 you _ capable	d24
-you _ car	g20
-you _ care	n19r7
-you _ check	n12
-you _ come	c-5g18p10
-you _ comfortable	b17
+you _ car	g21
+you _ care	n18
+you _ com	a15g21i11
+you _ come	c-5g19p13
+you _ comfortable	b15
 you _ confus	f15
-you _ could	f7i16
-you _ dead	d12h10o11
+you _ could	i17
+you _ damag	d17
+you _ dead	d12h9o12
 you _ describ	f12
-you _ did	f9g-10i10q14
-you _ different	g12
+you _ did	f10g-11i12q14
 you _ divorce	p16
-you _ do	g29o-14
-you _ doing	a14e10j10m8
+you _ do	g30j8o-14r-8
+you _ doing	a13e11j10m9
 you _ done	a16h12
+you _ dream	f9
 you _ dres	r15
 you _ easi	a10h11
-you _ eat	j8o9s15
-you _ end	d14h10
-you _ even	b-9g18l-9m15q-11
-you _ everyth	f8j17
+you _ easy	q15
+you _ eat	j8o8s15
+you _ even	c-5g19l-10m15q-11
+you _ ever	k7n16
+you _ everyth	f8j16m-8
 you _ exist	o24
-you _ explain	p19
-you _ fault	k9
-you _ feel	j22k12r-13
-you _ find	g16h8p16r9
-you _ food	s10
-you _ for	a9b28c-12f-12k-8n14o15q-13r19
-you _ forgotten	c11
-you _ from	e13f7n18p-10
+you _ explain	p20
+you _ fault	k10
+you _ feel	j21k12r-13
+you _ find	g17h9p16r9
+you _ for	a9b28c-13f-13k-7n14o16q-14r17
+you _ forgotten	c12
+you _ from	e13n20p-11
 you _ fun	h13
-you _ get	f9g-17j-10n-9p-15r12
+you _ get	f10g-17j-9n-8p-15r12
 you _ gett	o13
 you _ go	e13o9q15
 you _ going	p17
-you _ good	c10d19
-you _ got	e13f-9i9n20
+you _ good	c11d18
+you _ got	e12f-10i9l12n17
 you _ grateful	d18
-you _ had	d15f14g-14m9n14o9p10
+you _ had	d15f16g-14m8n11o8p11
 you _ half	b10f16
 you _ halfway	n14
-you _ hav	f13n15
-you _ have	b-20c-5d-19e-12f-12i7j-11l16m10o12q-9r23s9
-you _ hear	f17h9o12
-you _ help	a-11b11f14
-you _ her	g10i12s7
+you _ hand	a15
+you _ hav	f14n16
+you _ have	b-19d-21e-11f-13i8j-12l15m11o13r22s8
+you _ hear	f18h9o12
+you _ help	a-12b12f14
+you _ her	i12s8
 you _ here	h29
 you _ hid	n13
 you _ high	b13
-you _ him	e10i12n13r14
-you _ honest	j12
-you _ how	a9f8g-12l18o10
-you _ i	b-12c15d21f16h12i-13k17l12n-8p20r9
-you _ if	c11l10
-you _ in	d-11e11f21g-18j11k-7l10p12r8
-you _ inside	n12
-you _ into	b-10g-11l10m-8
-you _ is	e13f-9i-16j-8l-15n25o-10p-18q10
-you _ it	c-8f9h20j-16o13p-15
-you _ job	d14p10
-you _ just	a16b22d13e14k-7n-9
-you _ kick	m20
-you _ late	a13
+you _ him	e10i14n12r14
+you _ honest	a10j13
+you _ how	a11f8g-12l17o9
+you _ i	b-11c17d20f18h12i-15k17l11p19r8
+you _ if	c12l10r-8
+you _ in	d-10e11f22g-20j11k-7l9p10r8
+you _ inside	n13
+you _ is	d-11e14f-9i-17j-8l-12m7n26o-9p-19r-8
+you _ it	c-8f10g-11h21j-15o13p-18r-8
+you _ job	d14p11
+you _ just	a14b19d12e12j7k-7o-8
+you _ kick	m22
 you _ law	r15
-you _ least	d14e17
-you _ like	d20j14m-11r8
-you _ long	i12
-you _ longer	o10s10
+you _ least	d15e16
+you _ like	d22j12m-12r11
+you _ listen	a17
+you _ longer	o10s11
 you _ lunch	q12
-you _ mak	j7m14
-you _ me	a31b-14d-18e10f8h-11i-23j-19k35l-13o-16q-21r12
+you _ mak	j8l10m14
+you _ me	a32b-11c-7e14f8h-9i-22j-14k35l-13o-17q-20r13s7
 you _ meet	c10
 you _ milk	n16
-you _ mind	c7d-12i14
-you _ mine	k12
-you _ mix	f13
-you _ more	i13n-9
-you _ much	b18c14f-8r9
+you _ mind	c7d-11f-7i15
+you _ mine	e9k12
+you _ mix	f14
+you _ more	i14n-9
+you _ much	b19c14f-9r11
 you _ mute	o20
-you _ my	a18c23d-24e25f-7j-9k14m9n15q-18r11
-you _ need	a-10g-11k20n-23
-you _ never	a-11d33f-19j8k8n-12p20
-you _ no	b34e-9i-7j9s-17
-you _ not	a-13b15c-9e-25f18g20h11k6m-21n-8p10
-you _ notice	o18
-you _ of	a23b13j-12m14n19s11
-you _ off	a26b-12d-11g10j16n10
-you _ on	a13b-17e20i-7j7o16q-14r8
-you _ one	a10c11e-8f-7h-8i7j-10n14
-you _ or	c7f9
-you _ out	a24d11e-9f9h17i-8l17q18r9s-8
-you _ phon	l20
+you _ my	a19c25d-26e24j-9k16m10n14q-19r11
+you _ need	a-10g-10k21n-24q-10
+you _ never	a-12d33f-20j8k8n-11p25
+you _ no	b34e-9i-8j9s-17
+you _ not	a-14b15c-9d11e-25f19g16h14k7m-21
+you _ notice	o17
+you _ of	a24b12j-11m13n17s12
+you _ off	a25b-11d-11g11j16n10
+you _ on	a12b-17e20j7o18q-16r9
+you _ one	a9c10e-9f-8h-8j-10n12
+you _ only	h10m-12o11
+you _ or	c8f10
+you _ out	a24e-9f10h18i-8l16q19r9s-8
+you _ overreact	j10
+you _ owe	e18n-8
+you _ past	d12
+you _ phon	l21
 you _ power	n25
 you _ proud	m11
-you _ push	a15b14
-you _ put	g15k7l11p13
-you _ quiet	b-9o16
+you _ push	a15b15
+you _ quiet	b-10o16
 you _ reaction	a13
 you _ read	o17
-you _ ready	b15q9r-11
-you _ remember	d-10f17n-9q-12
-you _ replaceable	q16
-you _ right	b-13e-16i-7j-10l-13m-7n-13p-10
+you _ ready	b14q10r-12
+you _ remember	d-11f19n-9q-12
+you _ replaceable	q13
 you _ ring	g17
-you _ rotten	n11
-you _ see	c-8f10h11q-9s-8
-you _ seen	i9p20
+you _ rotten	n12
+you _ see	c-8f10h10l-9s-8
+you _ seen	i10p21
 you _ sell	n14
 you _ show	d16
-you _ sick	d12
-you _ simp	d15
+you _ simp	d16
 you _ slow	d23q10
-you _ so	a11e18g16h14i-12n17r8s-9
+you _ so	a11e18g23h13i-12n18r9s-10
 you _ soft	l16
-you _ someone	n16
+you _ someone	d11n22
 you _ someth	n12
 you _ spare	e23g12
 you _ special	b16
-you _ still	d10m11
-you _ take	d-12j13
-you _ tell	f14h10
-you _ thank	l11
-you _ that	b11g11h-20j13o-13p10r15
-you _ the	b-17c-8e16f-9h-16k24l16m8p-10r15s15
-you _ them	f25h10r-7
-you _ there	a16c9e-8f8i7q-9
-you _ these	f13p9
-you _ thi	a11b9d11e9f10j8k-7n14r11
-you _ thing	f16
-you _ think	c10g19l20m9
-you _ to	a9b16e15f27g12i18j29k-10q19r13
-you _ too	b27h10i8
-you _ total	j13
-you _ up	e19f19g-14i-9l-13m9n18
-you _ us	k8n9p-11r14s18
-you _ want	b21d-12m16n30o-11p12r-11
-you _ was	l13n13r15
-you _ way	j10
+you _ still	m12
+you _ take	d-13j13
+you _ tell	f15h11i7
+you _ thank	l13
+you _ that	b10g12h-21j12o-13r15
+you _ the	b-18c-9d11e17f-10h-17k24l16m10p-11q10r13s15
+you _ them	f25h10
+you _ these	f14p10
+you _ thi	a10b10d13e10f11j8n12p12r13
+you _ thing	c-6f18
+you _ think	c9g18l21m9
+you _ to	b15d-11e16f26g12i21j30k-11q14r15
+you _ too	b30g19h11i8j8
+you _ up	e18f20g-15i-10l-12m8n19
+you _ us	k9n9p-12r13s18
+you _ want	b20d-12m17n31o-11p12r-12
+you _ was	l13n13r15s7
+you _ way	j11
 you _ we	a-9f13k7p11s26
-you _ week	b11o16
-you _ well	f16q13
-you _ what	b-13c-9g34h-10l-13m16n-10q15s-13
-you _ when	b-9c-5k-12l-13n16o9
-you _ whole	j-7k9s15
-you _ will	c-6p17
-you _ wish	g15
-you _ with	q-11r8
-you _ work	b11d21j10
+you _ weak	n12
+you _ week	b11o15
+you _ well	f18q13
+you _ what	b-12c-9g35h-11l-14m16n-10q16s-12
+you _ when	k-12l-13n17o9
+you _ whole	j-7k10s13
+you _ will	c-6p12
+you _ with	p11q-12
+you _ work	b10d21j9
 you _ worth	d13o14
-you _ would	c-10d-16g25l12
-you _ wrong	f19o13p13
-you _ you	b-10c-8d15f12h-23i-14j-23l-19m-18n9o-11r15s-7
-you _ your	b19c-10d-13f-8g14m10n-14p-10q-16
-you _ |	c6e8f21i19k12m-8n10p13q-20s7
-you all	d-11m17n-16
-you alway	f9g-10j16
-you and	b29c14d-12h15i-10k19l-15m-13n-10o13q12r-20
-you answer	e26
-you are	a-16h-19j7k10n11q11
-you ask	a-11b11e-12f-7h-9m14p-13s7
+you _ would	c-10d-14g25l12
+you _ wrong	f19o13p15
+you _ you	b-10c-11d14f14h-25i-12j-25l-21m-19n9o-10r16
+you _ your	b20c-11d-18f-9g17m10n-13q-14
+you _ |	f21i23k13n11p12q-20s8
+you all	d-11m20n-16
+you alway	f9g-11j15
+you and	b28c14d-12h16i-11k20l-14m-14n-10o12q11r-20
+you answer	e24
+you are	a-16h-21k10n10q10
+you ask	b12e-13f-8h-9m14p-14s8
+you at	a-10h-8i-7o16
 you awake	c14
-you be	l19
+you be	l18
 you believe	f17
-you belong	f11k11
-you black	f14
-you bring	a17m17
-you brought	a14
-you by	j8q22s7
-you call	d13l13n20
-you came	a9d17l21n9q11
-you can	b15c-20e24g20i-20j6k-16m-11n8o17q-21r28
-you car	g14
+you belong	e14f11k12
+you black	f15
+you bring	a20m16
+you brought	a15
+you by	j8q23
+you call	d13l14n21q10
+you came	d17l22n8q11
+you can	b15c-21e24g19i-21k-16m-13n8o17q-22r29
 you care	n14
-you come	e9f8o9p17
-you complete	k15
-you could	e17g36h-9m14n19s-7
-you cry	j8n10r12
-you describe	f13l18
-you did	c7d-19f16g-14h-9j-11r11
-you do	a-24c-12d23f8g-14i-19m-16n17r-14
-you doing	c18i9
-you dreamt	f20
+you come	a-9e10f9o8p17
+you complete	k17
+you could	e17g37h-8m15n20s-7
+you cry	j9n10r13
+you describe	f13l17
+you did	c7d-19f17g-17h-9j-11r11s-7
+you disgust	d25
+you do	a-22c-10d22f7g-16i-19m-17n15r-14
+you doing	c19i8
+you dreamt	f19
 you enjoy	n12
-you expect	a15
-you feel	b-10f-11j10n-8o-8r-10s7
+you ever	c10n10p10
+you expect	a16
+you feel	b-10f-11j10n-8o-7r-11s7
+you final	m9
 you fly	j13
-you for	b-11c-13d19i-8l24n-10
-you forget	f18
-you get	a-11b-10c7g-10i-8k9l-14o11q-12
-you go	a-9b11j7o10p11
-you got	a9d14f-8l17
+you for	b-11c-14d17i-8l22n-10
+you forget	f19
+you get	a-10b-10c8i-9k9l-14o12q-14
+you go	b11g11j7k7o10
+you got	a10d16f-8l18
 you happen	c13
-you have	c-7f33h-19i25n17o9p11r-9
+you have	c-6f33h-19i25n17o9p12r-9
 you hear	f14
-you heard	f16
-you hid	i12
-you i	e14k6q13r-8s14
-you if	a-13p14r27
-you in	c12d16g24i8n-8o14s-8
-you is	a13d29g12o11r13
-you just	j9l15m-9n19p12r9s14
-you keep	b9f20g15
+you heard	f17
+you i	e14q13r-8s14
+you if	a-13p15r32
+you in	c12d18g24i8o15s-8
+you is	a13d30g12o10r12
+you just	c-5d-11j10l21m-9n16p12r10s16
+you keep	b9f20g14p-10
 you kept	a15
-you know	a25c7d16f-15g29h14i9m14n-17o14q35r9s-21
-you left	a9g19i8p-11
-you lie	n21
-you like	a-19i-8k7l-11m-7o14q-11r-8
-you look	c11h26s11
+you know	a24c8d16f-17g27h14i7m15n-16o14q35r9s-23
+you left	a11g15i8p-11
+you lie	n20
+you like	a-19d-13i-7k9l-11m-8o14q-13r-8
+you look	c11d10h25s11
 you lot	m17
-you love	m10n8
+you love	m11n8r-8
+you made	f-8m-8
 you make	d14k6m12
-you may	o28p16s9
-you meant	s19
-you mention	n-9s13
-you might	a17f7g25q11
-you my	a11g16
-you need	a-12e-11f11g-13j11n13o7p-10s14
-you never	a-15f-12i12j-10k-7l-10n24
-you no	g22s15
-you not	i17j13
-you now	p19s16
-you on	a-12c-6d28e21i-13k9o25
-you only	a-11d-13g-11k9l-10n8
-you or	i22
-you owe	e40m-7
-you people	m14
-you practical	a15
-you push	a18
-you put	f17n10
-you repay	g22
+you may	o27p17s9
+you meant	s20
+you mention	n-10s13
+you might	a17g25q12
+you my	a11g17
+you need	a-12d-11e-12f11g-13j11n13o8p-10s12
+you never	a-16f-12i13j-10k-7l-9n24
+you no	g21s15
+you not	d-10i18j14
+you now	p23s15
+you on	a-13c-6d28e21i-13k8o26
+you only	a-12d-12g-12k9l-12n10
+you or	i23
+you owe	e48g15k-9m-8
+you people	m15
+you practical	a16
+you push	a16
+you put	f18n10
+you real	g14h8i12
+you repay	g21
 you run	n12
-you said	b24f-11h9i16j-8m-8n-11s14
-you saw	f18
-you say	m9n15r8s12
-you should	a23c-6d11e18f10j12n-10o-8q11s-11
-you sleep	g16p16
-you still	a9c12k-7l-9n-9
-you sure	f13
-you tell	a-11m24n-13p10
-you the	a15b13f14k10q10
-you think	a10b10c-6f20h-8m8n8q-18r-8s29
-you to	a9b-15c-6g11h-10i13j16k-7p-17r10s-8
-you tonight	r13
-you took	f12i7r16
-you try	d15
+you said	b25f-12h10i16j-7m-9n-11s14
+you saw	d-10f20
+you say	m10n15r8s11
+you should	a24c-7d11e18f9j12n-10o-8q13s-10
+you sleep	g17p17
+you still	a9c13k-7l-10n-9
+you sure	f14
+you tell	a-12m26n-14p18
+you the	a15b13f15k10q12
+you think	a12c-6f21h-8m9n9q-19r-8s28
+you to	b-16c-6g11h-10i14j17k-8p-19r8s-8
+you tonight	r14
+you took	f11i8r16
 you turn	a25b-11d12
 you two	e17
-you up	c32
-you walk	f9k11m10r-8
-you want	b29d-17e-27i-26k-12m-9n30o16r20s12
-you was	a9h15k15
+you understand	a14p10
+you up	c34
+you walk	f9k10m11r-8
+you want	b29d-18e-28i-27k-13m-10n30o17r21s14
+you was	a9h14k16s7
 you went	i7j16
-you were	e-8f15g11h9i15m-12r-11s-13
-you what	d13o16r13
+you were	f16h10i16m-12r-12s-13
+you what	d12o16r13
 you whether	b15
-you will	b33e28f-13g-11h23i19j-9k10l-12m-8n-17p21r-11
-you would	d17g21h9j12k-18l12m10p-25q-30r13s22
-you wrote	k7l12
-you you	a-10f11g27i8n13p-10
-you |	b-31c17d17h24j-12k30n8o21p10q10
-young	q19
-younger	g15
-your	a21b9e9f15g14h-14j22k20m-16n14o-13p27r9s10
-your %amends	a13o11q9r19
-your %child	e-8o-9p20
-your %claimant	d-17e16h-10k-7m-9q-13r9
-your %device	f8g-21i23j7k-10l11m7o16r-11s8
-your %drawn-line	b31e12h13
-your %easy-one	b11f15l-9p11q13
-your %endowment	b-13d25f7h8j8k9
-your %family-word	b12g15l10n-14q-17
+you will	b33c-6e29f-13g-13h22i22j-9k10l-14n-16p24r-13
+you wish	s9
+you would	d16g24h10j12k-20l13m11p-26q-27r15s23
+you wrote	k8l12
+you you	a-10e9f12g27i7n14p-11
+you |	b-31c18d17h26i-7j-15k31o23p10s7
+young	q20
+younger	g16
+your	a20b11f13g11h-13j19k24m-17n14o-12p30r8s13
+your %amends	a14o12q10r20
+your %child	o-9p21
+your %claimant	d-16e17h-11k-8m-9q-13r9
+your %device	g-20i25j8k-10l12m8o15p-10q10r-11s8
+your %drawn-line	b30e12h13
+your %easy-one	f16p12q14
+your %endowment	b-13d25f7h9j9k11o8
+your %family-word	b12g14i8l11n-14q-16
 your %feeling	j37
-your %felt	c9i12
-your %held-thing	c9f10q-11
-your %hold-deed	i9r14
-your %kin-role	a9b-16f10h-9k-9l-9s-10
-your %large-words	c8k10n10s14
+your %held-thing	c9f14q-12
+your %hold-deed	f-7i8l10r15
+your %kin-role	b-18f11h-9k-9l-10s-12
+your %large-words	c8k12n10s17
 your %limit	b34
-your %limit-set	b15n-9p-9
-your %mind	a-24f57h-10i-11j-8k-7l-19
-your %other-one	f8h-10i17k-7l11n11
-your %outing	e9h-13l-20m32n9o-10q25
-your %pastime	e9g32k-13n17r14
-your %plain-feeling	c9
-your %possession	c5e37j-8o-13q14r-18
-your %role	f7k-8m10n-11o10q-13r11
-your %said-verb	e-10o25q14
-your %secret	c10g-13i-10j-8k-10m10o10r-9
-your %short-while	a-12g11h-9k-8m16o23p16
-your %shown-in	i14p-12
-your %sibling	d-23e-9q15r13
-your %small-deed	i7m17r12
-your %small-matter	h14j7l17q10
-your %smash	h15i8
-your %swear	l15
-your %thing	g-12n18
-your %thing-or-pet	f-7h-10l13n16q-10
-your %tie	e18h-8q-23
-your %trifle	c11d-15g19h11j13k6m18o23p-11r12s19
-your %warm-good	d10i13k-7p-12r10
-your %weepy-noun	a16j9
-your _ $	d-10i-7k12m11n10q9r23
+your %limit-set	b17n-11
+your %mind	a-24f60h-11i-13j-9k-8l-19
+your %other-one	f8h-10i18k-7l10n11
+your %outing	h-12l-18m34n9o-9q24r8
+your %pastime	e9g34k-12n17r14
+your %possession	c6e37j-9o-13p10q13r-18
+your %role	f8k-8m10n-11o10q-12r12s-8
+your %said-verb	e-9o21q14
+your %secret	c10g-14i-10j-9k-11m11o11r-9
+your %short-while	a-13h-8k-9m17o20p16
+your %shown-in	i16p-12
+your %sibling	d-22e-9q14r13
+your %small-deed	c5m18r11
+your %small-matter	h14j7l16q11r8
+your %smash	h15i7
+your %swear	l16s8
+your %thing	g-11n18
+your %thing-or-pet	f-7h-10l12n16q-10
+your %tie	e17h-9i7q-24
+your %trifle	c12d-16g18h11j13m19o24p-13r14s21
+your %warm-good	c6f7i13k-8p-12r11
+your %weepy-noun	a17j9
+your _ $	b10d-13g11i-7k14m13n8q11r24s7
 your _ %drawn-line	b15
-your _ %easy-one	b20q-16
-your _ %event	a18b11g-16h-14i-7m-7r14s11
-your _ %feel	a-9b9d10f-7i7l-13m-11q-14
-your _ %few	b-9d-26g17k7l21p-20q12r11
-your _ %give-way-loosely	a27c-17d-12k12l20o10q12
-your _ %i-will	a16b-27f-7g26p-12
-your _ %kin-role	c8d-11n17p23r12s13
-your _ %make-up	a21p-9
-your _ %mind	b12f9
-your _ %mind-fails	f9l15n8p17
-your _ %only-just	d-19j9p24
-your _ %outing	b15e-10h-9i7j13
-your _ %possession	a-10d-17e26f-7i17l-9n10q-10s-7
-your _ %provoke	c-9d20f17j-8k9m10n-10p-22q-13r-9
-your _ %sacrificed	g21r11
-your _ %said-verb	a-11b23d10f-7j14k-8p20
-your _ %short-while	b10e-12i14j13p13s10
-your _ %small-deed	a-11b18f9j7l14
-your _ %small-number	a-12d-23g11j7k8l11m9p-11q19
-your _ %soon	a-10j-7k13q12
-your _ %surely	e8f13h15i14j-9q-10r8
-your _ %they	a-10e11l20q12
-your _ %thinks-ill	a-9d-11f-13g-18i-8n-9q17
-your _ %trifle	b24f7h-9i10l23m15
-your _ %understands	f17g-12p20q9
-your _ %you-being	b22f7i7p11
-your _ ?	a-15i-9j8l-22p-10
-your _ all	f10r16
-your _ and	c6j-8n22q10
-your _ are	d19e11j-10n12
-your _ at	g10i13r11
+your _ %easy-one	b21q-19
+your _ %event	a17b11g-17h-14i-9m-8r16s12
+your _ %feel	a-9b9f-7l-14m-11q-16
+your _ %few	b-11d-24g19k7l20p-20q14r11
+your _ %give-way-loosely	a27c-18d-12k11l19m8o9q11
+your _ %i-will	a17b-28f-7g26l9p-12
+your _ %kin-role	c9d-11n17p25r11s12
+your _ %make-up	a22p-10
+your _ %mind	b13f10
+your _ %mind-fails	f9l14n8p18
+your _ %only-just	b10d-21j9p26
+your _ %outing	b14e-10h-8i8j14
+your _ %possession	a-11d-16e26f-7i16n11q-10
+your _ %provoke	c-10d20f16j-8k9m9n-11p-23q-12r-9
+your _ %sacrificed	g20r12
+your _ %said-verb	a-11b23j14k-8p19
+your _ %short-while	e-12i16j14o-7p13s11
+your _ %small-deed	a-10b18f9j7l14
+your _ %small-number	a-12d-21g14j7k8l11m9p-11q21r8
+your _ %soon	a-10f12k15q12
+your _ %surely	f11h14i15j-11r8
+your _ %they	a-10e12l21q10
+your _ %thinks-ill	a-9d-13f-13g-20i-8n-9o7q18
+your _ %trifle	b24d11f8h-8i10l24m15
+your _ %understands	f19g-13j7p22r-8
+your _ %weekday	f21
+your _ %you-being	b23i7p11
+your _ ?	a-15f8i-10l-23p-10
+your _ all	f11r16
+your _ and	c5j-7n23
+your _ are	d19e11j-13n12
+your _ at	g11i13r11
 your _ blog	l18
-your _ but	a18f9
+your _ but	a19f10
 your _ fee	g20l9
 your _ get	p16
 your _ got	l14
 your _ has	h10p15r19
-your _ i	b13g15j-13l16o9p-12r10
+your _ i	b13g17j-13l17o9p-12r10
 your _ if	a14r-8
-your _ in	b9g12j9r7
-your _ is	d14e-11h14l-9r13
-your _ like	b10l15
+your _ is	d14e-11h14l-10r14
+your _ like	b11l15
 your _ mine	e17
 your _ night	p24
-your _ not	b10f14i-7j7k-9
-your _ now	b11k13p12
-your _ of	f24h17i7l-9
-your _ off	b19
-your _ on	i17p13
-your _ reality	f15
-your _ still	h14
-your _ talk	j9n11
-your _ that	a9b17r14s14
-your _ the	a16b11f9g10h24j8o11q13
-your _ to	b15e19f11j10k7o10q14s12
-your _ until	o9r11
-your _ we	d11i8j7l17s9
-your _ whether	b12
+your _ not	b10f13j7k-9
+your _ now	b10k16p13
+your _ of	f25h18i8
+your _ off	b18
+your _ on	i18p14
+your _ reality	f16
+your _ still	h13
+your _ talk	j8n12
+your _ that	b17r15s15
+your _ the	a17b10f10g11h24j10o12q13
+your _ to	b15e19f12j10k7o10q14s13
+your _ until	o9r12
+your _ whether	b13
 your _ why	a12
-your _ you	a15b27j7p-24q-17s-9
-your _ your	c-6f9i9j9p11
-your _ |	e9g14h11k6o12q-9s-8
-your age	g-10j11l10
-your attitude	a14r15
+your _ you	a15b27j7p-26q-16s-9
+your _ your	c-6f9i8j9p11
+your _ |	e9g13h11i8m7o11q-12s-10
+your age	j12l10
+your attitude	a15r16
 your brother	q10
-your choice	a-9g15
+your call	o13
+your choice	a-9g16
 your contribution	l12
 your cousin	q23
-your decision	a15b12
-your email	j10m11s10
-your evening	e12
-your face	c9j10k10
-your fami	s11
-your fault	a13r8
+your decision	a14b13
+your email	j10m12s10
+your evening	e11
+your face	c9j10k11
+your fault	a16r8
 your favourite	g17
 your game	n16
 your hormon	j24
+your job	e10j-7q15
 your key	h12
 your level	d15
-your little	l16m8
+your little	l18m8
 your majesty	b12
-your med	f11
+your med	f20
 your memory	f12
-your message	m14
-your mind	f16
-your mouth	a19d13n9p15
-your name	d14e8h16k18o8p15r13
+your message	m16
+your mind	f17
+your mouth	a19d13n9p16
+your mug	h13
+your name	d14e9h18k19o8p14r14
+your need	b13
 your nerv	f14
-your new	g13p20
-your not	f12
+your new	g13p22
+your not	f13
 your opinion	s14
 your own	a24d13f11g-19m-10p-12q11
-your pain	m17
-your passport	p16
-your place	d14
+your pain	m18
+your passport	p17
+your place	d15
 your profile	k12
 your reaction	j15
-your replacement	q16
+your replacement	q17
 your request	b24
-your room	e-10h12q11
-your salary	e15
-your shift	p18
-your side	h23q16
-your spot	q20
-your story	i16
-your time	e14q10
-your version	f22i8
-your visa	g12p20
-your voice	g13h14
-your work	b20
+your room	e-10h13q13
+your salary	e16
+your shift	p19
+your side	h24q17
+your spot	q19
+your story	i17
+your time	e12
+your version	f23i9
+your visa	g13p20
+your voice	g14h15
+your work	b19
 your worth	h12
-yourself	a32c-6d21e-18f24j25k-8r17
-yourself $	a22i13j9p-13r16
-yourself %said-verb	d19
+yourself	a33c-7d20e-18f25j24k-9r19
+yourself $	a24i17j7p-10r19
+yourself %said-verb	d21
+yourself _ $	a9d14
 yourself _ %event	f13
-yourself _ it	f13
-|	a-21c-12e11f-34g-38h-32j-15k-31l9m-30n-17o-11q-12r-11s-20
-| %anybody-at-all	d11h-10j17l12m28o9p-11
-| %big-number	d14k12l10m9s16
-| %claimant	e15g14h8p-11
-| %come-back	c-8g19h53k-7p12
+yourself _ it	f14
+yourself _ that	a15
+|	a-20c-16e12f-34g-36h-34i-8j-15k-30l9m-30n-15o-11p-10q-12r-12s-20
+| %anybody-at-all	a-9d10h-10j17l14m29o9p-13
+| %big-number	d12k12l10m9s16
+| %claimant	e17g15h8p-12
+| %come-back	c-9g18h54k-7p10
 | %dare	p18
-| %degree	a25d-17f11g20i12l11p28q40s34
-| %denial	f17m9n9
+| %degree	a24d-16f12g20i15l12p29q39s34
+| %denial	f18m9n9
 | %dreamt	c13
-| %easy-one	d-10f14g-15
-| %endowment	o17
-| %event	d16g-17h11i-11m-8q-16s-9
-| %everyone	g-11j12l13m12s-11
-| %extreme-name	c9s-8
-| %feel	a12c-13e12l10n-8o13p13q-11r8
-| %feeling	j11
-| %few	c-7d18e18f8j8k19l17m7n10p15
-| %gentle-praise	a-11d11j-8l-14s22
-| %give-way	a17j16p17r14
-| %give-way-loosely	c12d13f-7h13l-12n-12o15p15q-10r21
-| %help-act	b15p11
-| %hold-deed	e12h11q-15r11
-| %i-will	a-15b12c8e-18f13g26i13j11l13m-11n-10o20
-| %lapse	c8g23
-| %last-word	b-11c6p36q18r7
+| %easy-one	d-10f14g-16
+| %endowment	e-9o15
+| %event	d16g-19h10i-14m-8q-17s-9
+| %everyone	f9j12l15m13s-10
+| %extreme-name	c12s-9
+| %feel	a12c-14e12n-8o14p14q-11r10
+| %feeling	j12
+| %few	c-7d17e18f8j9k18l18n11p16
+| %gentle-praise	a-11d10j-8l-14s23
+| %give-way	a18j17p18r14
+| %give-way-loosely	c12d13g-11h12i7l-14n-11o15p16r21
+| %help-act	a9b16p11
+| %hold-deed	e12h11q-17r12
+| %i-will	a-15b12c8e-17f15g27h8i14j10l14m-12n-11o20
+| %lapse	c9g23
+| %last-word	b-10c6p37q19r9
 | %make-up	c13q14
 | %many	k16m11o-9q10s16
-| %never-mind	c17h-9
-| %nice	s14
+| %never-mind	c15h-10
+| %nice	s13
 | %no-lying	i13
-| %no-word	o25q10
-| %nobody	a-12c-7d-15f17i-8o12
-| %once-that	b-27c-21k7l14n-10o19s-15
-| %only-just	c13g23h14i14j15k9l25n14o-17p-10q16s18
-| %outing	b-11e-16g-13h16i-9m-8o11q-15s9
-| %possession	c9
-| %provoke	c16f-12h8i22j-10k10l-19m-10n8o17q18r9
-| %relation	a10e13g19p-14
-| %said-verb	a-13b-14h11i21l-10n-13o15
-| %scorn-name	a-9f14i-7j7
-| %secret	p-15
-| %short-while	c7h7m-8o19q-12s10
-| %small-deed	b9c6h-8r-9s13
-| %small-number	a14c-6e12i12j11k14l14m10n9p12
-| %soon	a16c-6e12g12i26o-8
+| %no-word	o24q10
+| %nobody	a-11c-6d-12f17i-8o12p-10
+| %once-that	b-27c-22e9l14n-10o21s-16
+| %only-just	c14e10g28h15i16j15k10l27n14o-16p-10q14s21
+| %outing	b-10e-16g-15h16i-9m-8o11q-16s9
+| %possession	c10
+| %provoke	c16f-12h8i23j-11k9l-20m-9n8o17q18r9
+| %relation	a11e14g20p-15
+| %said-verb	a-13b-14h12i23l-9n-13o15
+| %scorn-name	f15i-7j7
+| %secret	n8p-17
+| %short-while	c7e-9m-8o18q-12s10
+| %small-deed	b10c6h-8r-9s14
+| %small-number	a15c-6e11i12j12k13l14m10n9p12
+| %soon	a16c-6e13g12i26o-8
 | %stay	c15
-| %surely	a11b-11e-9f12g13h27i15j-17m-8n8q24
-| %they	b-15c-10d14e-16h12i-13l9m-13n-13q12
-| %thinks-ill	e11h14n-9o29p29q13r-8
-| %trifle	c-5g-10h10i24j7l13p-13
-| %unbound	c12
-| %understands	b15d-17f8o16p-11r-10s10
-| %warm-deed	b18c-8d-12g-16h13i-7j-10n-8p23q-13
-| %warm-good	c7e-10g-16h-8i-12k-8l-17
-| %was-not-so	a-15b-12e-17f-18h-8i-7m-8o-8
-| %worthless	c9
-| %you-being	b12d12f17i-8j12k19r-11s-17
-| %your-audience	j7l-11m15q18
-| %your-kin	d16g15l17q23
-| _ $	a-11c23e8f-10g13h-15i21j-7k-9n-12o-8q16r18s16
-| _ %claimant	c7q20s10
-| _ %come-back	h10
-| _ %degree	b12e-15g-11l31o11p9q14
-| _ %dreamt	f10k7
-| _ %easy-one	b10c11g19h-8k-16m8p-9
-| _ %endowment	c-6f10n8p-13
-| _ %event	c14d12e-11f-7j14n-13s16
-| _ %everyone	a-9b19d23h-8i-7
-| _ %family-word	d10e11h-8k-7l11p12q12
-| _ %feel	b21e9l21p12q11s-7
+| %surely	a12b-11e-9f13g12h26i17j-18m-8n10q23
+| %they	b-15c-11d16e-15f-7h12i-15m-13n-13q12
+| %thinks-ill	e11h15n-10o30p29q11r-8
+| %trifle	h10i26l13p-13
+| %unbound	c10
+| %understands	b15d-19f9i-7n-8o16p-12r-11s9
+| %warm-deed	b18c-8d-14e9g-16h14j-10p25q-15
+| %warm-good	c8e-10g-14h-9i-13j-7k-8l-16
+| %was-not-so	a-16b-12e-17f-19h-9i-7m-8
+| %worthless	c13
+| %you-being	b14d14f17i-10j12k20r-13s-18
+| %your-audience	g13l-10m15q23
+| %your-kin	d15g15l17q23
+| _ $	a-12c23f-10g11h-16i22j-8k-7n-12o-8q15r22s14
+| _ %claimant	c8q21s9
+| _ %come-back	h9
+| _ %degree	a10b11e-16g-13j10l31o11p10q15
+| _ %dreamt	f11k7
+| _ %easy-one	b10c13g20k-17m8
+| _ %endowment	c-5f10p-13
+| _ %event	b10c13e-11j15n-15s14
+| _ %family-word	e11h-9k-7l13p11q12
+| _ %feel	b23e8l22p11q11s-8
 | _ %feeling	j10
-| _ %few	f10i-7p11s-10
-| _ %gentle-praise	c8p13
-| _ %give-way	a11c11e14k12o15
-| _ %give-way-loosely	c15j11m-8o-11p-13s-8
-| _ %help-act	b17c-5g10h15k-6m-8n-8r-8
-| _ %hidden-fault	n19
-| _ %hold-deed	e-9g-27i-8j-11o-8p-18s-7
-| _ %i-will	b13c9g14h-9i23m22r-10
-| _ %kidding	k14
-| _ %kin-role	b-19d11j13k-8p13s11
-| _ %large-words	f-9g-13k10m11o-9
-| _ %last-word	g12p20s7
-| _ %limit	b13
-| _ %limit-set	b-13n-8s-8
-| _ %make-up	a15h11n-10
-| _ %many	b-9c-8d-11k10s-8
-| _ %mind	f16q-9
-| _ %mind-fails	c6n-9o12q19r8
-| _ %no-word	c7o20
-| _ %once-that	c5g12i8k8l30m-10n8q10
-| _ %only-just	a12c11f9g14k-7m15q10r10
-| _ %other-one	j12p20s-7
-| _ %outburst	c10i9l-11
-| _ %outing	b15c10e-9k16m-13q-14s-10
-| _ %pastime	c14f9g14l-14p23s-12
-| _ %possession	c13e14f-10h-14j7l-12m-11q-10
-| _ %provoke	a9b-22e15f10i11m-19n16o8s-16
+| _ %few	f10h8i-7j7s-11
+| _ %gentle-praise	c10p13
+| _ %give-way	a11c12e12k12m8o14
+| _ %give-way-loosely	c17j10o-13p-15r-8s-9
+| _ %help-act	a10b17h15j-7k-6m-9n-8r-8
+| _ %hidden-fault	n18
+| _ %hold-deed	e-9g-28i-8j-11o-8p-19s-7
+| _ %i-will	b12c8g12h-9i22m22q10r-11
+| _ %kin-role	b-19d13j14k-8p13s10
+| _ %large-words	f-8k9m8o-9
+| _ %last-word	g13p20s7
+| _ %limit-set	b-13n-9o8s-8
+| _ %make-up	a14h11k6n-10
+| _ %many	b-9c-8k11r-8s-8
+| _ %mind	f17
+| _ %mind-fails	c6n-9o12q20r9
+| _ %no-word	c7o19
+| _ %once-that	i8k9l31m-11n8q13
+| _ %only-just	a13b-9c11e9f9g12k-7m16r10
+| _ %other-one	c5j12l10p20
+| _ %outing	b15c10e-9k16m-14o8q-14s-10
+| _ %pastime	c15f10g14l-14p24s-12
+| _ %possession	a10c13e13f-10h-13i9l-12m-11q-10
+| _ %provoke	a13b-22e16f10i9m-18n17s-18
 | _ %rejects-me	n11
-| _ %relation	h-11q12
-| _ %rescued	g13
-| _ %sacrificed	f7g19h-16l-16m11r-8
-| _ %said-verb	a-11c21e-9j-13k8n-11q-9s8
-| _ %secret	b20e-9h8q14
-| _ %short-while	b-15c11e-19k32m-9o8s-7
-| _ %sign-of-life	c13h12
-| _ %small-deed	c12h-8s-10
-| _ %small-number	b-9h8j9k20q11
-| _ %someday	c9
+| _ %relation	c6h-12o8q13
+| _ %rescued	g15
+| _ %sacrificed	g23h-16l-15m12r-8
+| _ %said-verb	a-12c22e-9j-13k9n-11s8
+| _ %scorned	b-10d12f-8j13l-10o8p11
+| _ %secret	b21h10q12
+| _ %short-while	b-15c11e-18i-7k31m-9o8s-8
+| _ %sign-of-life	c13h13
+| _ %small-deed	c14s-10
+| _ %small-matter	d-12g-20h-8l12
+| _ %small-number	b-10h8j8k20q11
+| _ %someday	c8
 | _ %stay	c10
-| _ %surely	a14b13c7g21h9j13m18o13p13q18r11
-| _ %them	h14k-8l-9o8s-16
-| _ %thinks-ill	b-10c7h13k14n22p15q34s-11
-| _ %trifle	d-14e11f-12g-21i8j7k-11l13p28q14r-13
+| _ %surely	a15b11c8d-11f-7g22h10j11m18o14p15q18r10
+| _ %them	h15k-8l-9o8s-15
+| _ %thinks-ill	b-10c7d-11h15k12n23p19q32s-12
+| _ %trifle	a-9d-14e10f-13g-23i7j8k-10l13p28q13r-14
 | _ %unbound	c17
-| _ %understands	a-12b10f13h13j-8k-7n19p18
-| _ %warm-deed	g11h23i-11j-9k16
-| _ %warm-good	b-11e12j-9k10l9o16p15
-| _ %weepy-noun	j13
-| _ %who-with	g-11j-7l-16n10
-| _ %you-being	a9c12d29e13f-7i13o10r12s14
-| _ ?	b-13c-5d-13g-14h20i26
-| _ a	a13c14e-22j16k-16l17n19p13
-| _ all	a-10b16c6d14g-16k12o19q13
-| _ alway	d-16g20l10n13q17
-| _ am	a-10b18g-30h11j10o14
+| _ %understands	a-11b10c-6f13h11j-8k-8n19p18q12
+| _ %warm-deed	g10h21i-11j-11k19p13r-8
+| _ %warm-good	b-12e13j-9k8o16p15
+| _ %who-with	g-12j-7l-14n8
+| _ %you-being	c12d28e14i16o10r10s17
+| _ ?	b-13c-6d-15g-13h18i25
+| _ a	a13c15e-23j14k-15l18n19p13
+| _ all	a-9b16c7d15g-17k11o19q13
+| _ alway	d-17g24l10n11q18
+| _ am	b17g-30h14j10o14
 | _ an	k16
-| _ and	a19f-8h18i13k21l20n-12p-15q11
-| _ are	c5e-25f-20h-11j21k16l-25q10
-| _ ask	b18g19q14
-| _ at	b9e-14k-6r-9
-| _ be	b20c8j-7k7m9o10p19
-| _ brought	b17r10
-| _ can	d-13h10k-8o13p11q-10s-11
+| _ and	a20d10f-9h19i13k21l20n-12p-16q11
+| _ are	c6e-25f-20h-12j24k17l-22p-10q12r-9
+| _ ask	b18g20o7q15
+| _ at	b10e-14g11k-6r-9
+| _ be	b21c8j-7k7m9o10p20
+| _ can	d-14h12o12p14q-10s-11
 | _ choice	g18
-| _ come	b9h19
-| _ do	f9g15i-8j9k-13m-12n18q-19r9
+| _ come	b10h20
+| _ could	p10q16
+| _ do	f9g12i-7j10k-13m-13n17q-22r8
 | _ dreamt	f13
-| _ even	l21
-| _ for	a-14b22e-10g-24h12s18
-| _ get	f14l11q24r14
-| _ give	h17
-| _ got	b15c-6d20f-7h18p14s-7
-| _ had	a-17b18i-12l23n10q14s-9
-| _ have	b14c-7d21m7p12q-13
-| _ home	h15p-18
-| _ hope	g19m12
-| _ i	c21d21e22g36h15m30n14q17s15
-| _ if	c5l18p14r15
-| _ in	a11c7d11e12f10g-10h-8i12k-9l-16m-15o-12q-12
-| _ is	a-18c20d-10f-10g11i23m-16q-23r8s-17
-| _ it	a-12b10e-12g-10i14n-11p-13r10s26
-| _ just	g13j14l-18m19q16r13s-9
-| _ keep	c9
-| _ know	c10h-8i20k11n11o10q-22
+| _ even	l19m8
+| _ for	a-15b20e-10g-20h13s17
+| _ get	f14l11q25r16
+| _ give	h16
+| _ got	b15c-6d21f-8h18p13
+| _ had	a-17b17i-11l25n11q17s-10
+| _ have	a-10b14c-7d20m8p14q-16
+| _ home	h17p-19
+| _ hope	g19m11
+| _ how	a-11c9d-14g18p12q13
+| _ i	c20d20e23g39h16m31n14q15s14
+| _ if	a9c6l18p14r15
+| _ in	a11c7d11e14f10h-9i11k-9l-15m-17o-13q-14
+| _ is	a-18c21f-8g10i24m-16o-8q-17s-17
+| _ it	a-14b11e-12i15n-10p-12r10s25
+| _ just	g12j14l-18m18q17r13s-8
+| _ keep	c8
+| _ know	c9h-8i19k10n11o9q-24
 | _ least	g25s16
 | _ letter	p19
 | _ may	o13
-| _ me	b-11e-14g-28h13i9o-8p19r15s-13
-| _ meant	s9
-| _ mention	l12q28
-| _ more	h23o11
-| _ my	h-12k20o8q-13
-| _ never	c5f15i10k12q-10r-13s-7
+| _ me	b-12e-11g-23h14i9l9o-9p18r15s-13
+| _ mention	l11q29
+| _ more	h23o12
+| _ my	b13h-13k20q-14
+| _ never	c5f15h-8i10k13r-14s-7
 | _ no	d18s-10
-| _ not	a-16c17e21f-18h19q20s-14
-| _ number	i14
-| _ of	a-13e10g10j13k-11l10m18q16r-10
-| _ on	g-22h12i17k-10o-18p20q-11
-| _ one	h9j-9n-13o10q-11r10
-| _ only	d-10g20p15q10
-| _ owe	e11g10
-| _ rather	l24
-| _ said	b-14g-13k10o16q26
-| _ say	b-11c8o-11r8
-| _ shall	b18i13m10o10p17
-| _ should	d24e8q-11
+| _ not	a-17c16e21f-19h21k8q20r-9s-13
+| _ number	i15
+| _ of	a-15e11g10j13k-10m17q17r-10
+| _ on	g-25h15i18k-10o-17p19q-10
+| _ one	c-5h8j-9n-12o10q-11r9
+| _ only	d-11g21k-7p15q10
+| _ owe	e12g17
+| _ rather	l22
+| _ said	b-14g-14k10o15q28
+| _ say	b-10c9o-11r9
+| _ shall	b18i14m11o11p17
+| _ should	d25q-11
 | _ shower	i12
-| _ sit	i12o15
-| _ so	b21i-10p16
+| _ sit	i11o16
+| _ so	b21i-9p17
 | _ suppose	g17
-| _ sure	d11q21
-| _ that	a15b-12c14i-7k-10l-22p10r-8
-| _ the	c8e29f-7h28j-8l21o14s10
-| _ then	b11g-10r9
-| _ think	b12d19g13h23
-| _ thought	p9q14
-| _ time	a16f-7o13
-| _ to	a-15c12e-12i-10j11l-11m-8n-8p13r-14s12
-| _ told	b-11g12k8q-12r-7s12
+| _ sure	d12q21
+| _ that	a16b-11c14k-10l-21p10r-8
+| _ the	c8e29f-7h29i8j-8l24o15s11
+| _ then	b12r11
+| _ thi	j14l13
+| _ think	b13d19g13h23
+| _ thought	p10q15
+| _ time	a16o13
+| _ to	a-16c12e-13i-12j11l-11n-9p16r-15s13
 | _ tuesday	k14
-| _ up	b15j14l12p20
-| _ us	h8i-7j-8k7l10p14s-8
-| _ wait	g11i16j9
-| _ want	e-14k12m-13n26r8s-10
-| _ was	a21b-23e-12f26g-14j11k-7m11n-15r-9
-| _ we	a-10b-16f-10i-7l22o-10s12
-| _ were	b-10f12g-21i14j-11k11q10
-| _ what	a13c-7d38e-16i7o10p21q19r22s17
-| _ when	b12c-6i7l12r-10
-| _ who	a28i12k7l15m18o12q13
-| _ why	f12i9o13
-| _ will	c13e10f-8g20m9n-10o27p-17r-8s13
-| _ would	e-11f17h11l10p36
+| _ up	b15j17l11p20
+| _ us	h9i-7j-8k11l11p14s-8
+| _ wait	g10i17j9
+| _ want	e-13k12l-9m-14n25s-12
+| _ was	a21b-22e-11f28g-13j9k-7m12n-14r-9
+| _ we	a-10b-18c-6f-11i-8l21o-11s12
+| _ were	b-10c-6f13g-22i14j-13k11
+| _ what	a15b10c-7d36e-15i8o11p21q19r23s16
+| _ when	b12c-7i7l12q11r-11
+| _ who	a28i16k7l14m20o12q13
+| _ why	f12i9o12
+| _ will	c13e12f-8g21j-7m10n-10o27p-15r-8s13
+| _ would	e-11f18h11l11p38
 | _ x	c18
-| _ year	k6m11s15
-| _ you	b-12c-19d-17e-18g20p-12q-11s11
-| _ your	e18i7k9m-12p15r8
-| _ yourself	f13j12
-| _ |	b17c33d-19e-15f8i8l23p-11s14
-| a	b10d11g-13j15r10
+| _ year	m11s15
+| _ you	b-13c-19d-17e-18g21i8m8p-13r8s10
+| _ your	e18i10k8m-13p15
+| _ yourself	f15j12
+| _ |	b18c35d-19e-14f8i9l24p-10s15
+| a	b10d12g-12i7j14r10
 | all	h19
-| and	a50d22e10g34h-11i19j10l32m19n15p16q43
-| anyway	c35g18i-8
-| ask	a-9f18
+| and	a52d22e9g34h-11i20j10l33m22n15p17q43
+| anyway	c35g17i-7
+| ask	a-10f18
 | at	f13l11s16
-| be	p24q-10
-| but	b-10c27d-12g38m11q17
+| be	p25q-11
+| but	b-10c25d-12g39m12q16
 | bye	o17
-| can	d-11h18o-8p-11
-| come	h46j-7p-9q-9
-| do	a-11b-16e-15i12j-8o14p-12
+| can	h17j-7o-8p-12
+| come	c-5h46j-9
+| do	a-11b-15e-14i13j-8o14p-13
 | enjoy	o33
 | even	q19
-| every	a10j7q19
-| explain	i18
-| go	f12i14l-10o-8
-| got	s18
-| gues	g14m9q19
-| had	a22r9
-| he	b-16d-12h13i-8j9l-19q14r8
-| how	b17c8e-10i-8m-9p17q-9
-| i	a-40b12c-10g12m15n9o-26r-23
-| if	b-15c-15d-11e-14f11i14l-11o-19q-22r-16s-8
-| ill	g24
-| in	a9h-8i8l18s10
-| it	a-19j10l16n11q-12r12s-13
-| just	c11h8q20s10
-| keep	c19r-8
+| every	a10j7q22
+| everyone	l-12m10
+| explain	i16
+| go	f13i15l-10o-8q10
+| got	s17
+| gues	g13m10q21
+| had	a24r9
+| he	b-16d-12h13i-9j9l-19q14
+| how	b17c8e-10i-8m-9p17q-10
+| i	a-42b13c-10g14m16n8o-28r-23
+| if	b-15c-15d-12e-14f11i15l-12o-19q-18r-17s-9
+| ill	g25
+| in	a10h-8i10l17s10
+| it	a-17j10l17n11q-14r12s-13
+| just	c12h8q21s11
+| keep	c19
 | made	c13
-| maybe	a9b15c19f8j11o12r7
-| message	s14
-| might	c13q18
-| my	a-10e-12h-8i-7l12m16q-13s-7
-| name	i20
-| new	h16
-| no	a-9c14d12g-14j-7s7
-| nobody	a-9d-17f14j7
-| not	a-13b-11c21d16e9j-11k30l-12r17s24
-| noth	c11
-| now	a17g16i28
-| ok	c13j9s16
+| maybe	a10b15c18f9j12o12
+| message	s15
+| might	c12q18
+| my	a-10e-11h-8i-7l11m16q-16s-7
+| name	i21
+| new	h17
+| no	a-9c14d13g-15i-7j-8l-9s7
+| nobody	d-14f15
+| not	a-13b-10c21d14e10j-11k30l-11r17s23
+| noth	c14
+| now	a17g17i28
+| ok	c14j9s16
 | once	l18
-| one	a13e10g18h15k7
-| or	c25p28
-| people	l14
-| perhap	c11f9g10
-| pick	p22
-| please	a-11b-13c-8l-12p-19q-20s-8
-| say	h19o10
-| see	o11
-| she	a-14d12k7q14
-| so	a33b-11d-15f17g24i20p32q29r9s26
+| one	a13e9g18h15k7
+| or	c26p29
+| people	l15
+| perhap	c12f10g11
+| pick	p23
+| please	a-10b-13c-8h8l-12p-20q-21s-8
+| remember	f10h11
+| see	o9
+| she	a-14d13k8q14
+| so	a33b-12d-14f18g24i22p34q28r8s27
 | some	d23
-| that	a12c5g-21h10i-8j-12n-8r-12s10
-| the	a-19b-13c-14g17h29i-17j-11l10m-21n13o-12p-11q-20r-9s-9
-| then	a9g-13r13
-| there	a-12b-13c11i-10j14k7l27m-9p-17
-| they	a11d13l31m-7p10q-14
-| think	p25
-| try	l27
-| turn	i14
-| until	o12r29
-| we	a-14b24d-13g14k16l-11m-8o-15
-| well	b27d13l26m13
-| what	b12c-6d14e-12g-12i7l-13n10p-13q15r-10
-| whatever	h15
-| when	e24i-7l11o48p-12q22r8
+| that	a11g-21h10i-9j-13r-13s10
+| the	a-18b-13c-14g18h29i-16j-11m-22n14o-12p-11q-22r-8s-11
+| then	a9g-12r14
+| there	a-11b-13c12i-10j15k7l27m-10p-18q11
+| they	a10d14l31p12q-14
+| think	p27
+| try	l26
+| until	o12r30
+| we	a-14b24d-14g14k16l-12m-8o-15
+| well	b26d14l26m13
+| what	b10d14e-13f-7g-12i7l-15n10p-14q19r-10
+| whatever	h16
+| when	e24h8l12o49p-12q23
 | where	h8i14
-| who	a17d12h-8i41q-14r-8
-| whose	i33
+| who	a18d11h-8i43q-14r-8
+| whose	i35
 | why	i23
-| you	e16f47g-18h-10j12n57q10r10s-18
-| your	f18p11
-🌹	k13
-👀	c17j10
-👀 $	c7j11
-😂	e-17f-7g-11h-15i-7j-10k-14l-21n-11o-16p-17r-11s-11
-😉	c15
-😏	c24h7
-😏 $	c10q12
+| you	e17f47g-18h-13j13n58r8s-17
+| your	f19p12q10
+🌹	k14
+👀	c18j10
+👀 $	c8j10
+😂	e-16f-7g-11h-15i-7j-11k-14l-21n-11o-16p-18r-11s-11
+😉	c16
+😏	c23h8
+😏 $	c9q11
 `,
 };

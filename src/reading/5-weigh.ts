@@ -42,7 +42,7 @@ const BY_SIGNS = [
 ] as const;
 
 /** Odds from which signs count as a faint cue of their own: together with what they add, a fair finding. */
-export const SIGNS_ALONE = 5.25;
+export const SIGNS_ALONE = 5.5;
 
 /** Several cues of one pattern can't add up to more than one clear one. */
 const MOST = 4;
