@@ -1,4 +1,4 @@
-/** The labelled messages of tests/corpus, as the scripts read them. What they are is said in the tests that check them. */
+/** The labelled messages of tests/corpus, as the scripts read them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,7 +25,7 @@ export function listOpenFiles(): string[] {
     .map((file) => file.replace('.jsonl', ''));
 }
 
-/** The messages of one file. Our own data, checked by the tests, so they are read as they are. */
+/** The messages of one file. Our own data, checked by a test, so they are read as they are. */
 export function loadMessages(file: string): LabelledMessage[] {
   return readFileSync(file, 'utf8')
     .split('\n')
