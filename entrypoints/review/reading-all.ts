@@ -7,10 +7,7 @@ import type { Telling } from './telling';
 export type Selected = ReadonlySet<EntryId> | 'all';
 
 /** Gives whole entries, some at a time. Says whether all were read; where not, a person was told why. */
-type ReadAll = (
-  which: Selected,
-  take: (entries: readonly Entry[]) => void,
-) => Promise<boolean>;
+type ReadAll = (which: Selected, take: (entries: readonly Entry[]) => void) => Promise<boolean>;
 
 interface ReadingAsk {
   readonly lookUp: LookUp;
