@@ -10,6 +10,7 @@ const CASES: readonly Omit<PageCase, 'reads'>[] = [
     says: 'an element that fills the screen',
     press: 'Fill the screen',
     make: 'make()',
+    until: 'fillsTheScreen()',
   },
   {
     page: 'policy',

@@ -14,6 +14,8 @@ export interface PageCase {
   readonly make?: string;
   /** A button of the page that is pressed before. */
   readonly press?: string;
+  /** What must hold in the page before anything is asked, where the difficulty takes a while to be made. */
+  readonly until?: string;
   /** A real gesture of the hand instead. */
   readonly byHand?: Hand;
   /** How it is asked; with the shortcut where absent. */

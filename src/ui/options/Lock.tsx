@@ -13,6 +13,7 @@ export function Lock({ words, lock, limits, on }: LockProps): JSX.Element {
   const said = words.options.lock;
   const [passphrase, setPassphrase] = useState('');
   const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
   const [told, setTold] = useState('');
   const isOn = lock !== 'none';
   const sentence = (problem: LockProblem): string => {
@@ -25,11 +26,17 @@ export function Lock({ words, lock, limits, on }: LockProps): JSX.Element {
     if (problem === null) {
       setPassphrase('');
       setNext('');
+      setAgain('');
     }
     setTold(problem === null ? done : sentence(problem));
   };
+  // What a slip sealed nobody could open again, so a passphrase is written twice before it counts.
   const turnOn = (): void => {
-    if (passphrase === next) void act(() => on.lock.turnOn(passphrase), said.done.on);
+    if (passphrase === again) void act(() => on.lock.turnOn(passphrase), said.done.on);
+    else setTold(said.problems.different);
+  };
+  const change = (): void => {
+    if (next === again) void act(() => on.lock.change(passphrase, next), said.done.changed);
     else setTold(said.problems.different);
   };
   return (
@@ -38,7 +45,8 @@ export function Lock({ words, lock, limits, on }: LockProps): JSX.Element {
       {isOn && <p>{said.isOn}</p>}
       <div class="pair">
         <PassphraseField label={said.passphrase} value={passphrase} change={setPassphrase} />
-        <PassphraseField label={isOn ? said.next : said.again} value={next} change={setNext} />
+        {isOn && <PassphraseField label={said.next} value={next} change={setNext} />}
+        <PassphraseField label={said.again} value={again} change={setAgain} />
       </div>
       <div class="row">
         {isOn ? (
@@ -46,11 +54,7 @@ export function Lock({ words, lock, limits, on }: LockProps): JSX.Element {
             <Button press={() => void act(() => on.lock.turnOff(passphrase), said.done.off)}>
               {said.turnOff}
             </Button>
-            <Button
-              press={() => void act(() => on.lock.change(passphrase, next), said.done.changed)}
-            >
-              {said.change}
-            </Button>
+            <Button press={change}>{said.change}</Button>
           </>
         ) : (
           <Button press={turnOn}>{said.turnOn}</Button>

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, words } from '../drivers/accessible';
-import { Chromium, ChromiumPage } from '../drivers/chromium';
+import { Chromium, ChromiumPage, ChromiumSurface } from '../drivers/chromium';
 import { panelWithAnswer } from '../drivers/ours';
-import { pause } from '../drivers/patience';
+import { waitFor } from '../drivers/patience';
 import { servePage } from '../drivers/page-server';
 import { visiting } from '../drivers/visits';
 
@@ -15,31 +15,51 @@ const allow = (id: string): string => `(async () => {
   await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
 })()`;
 
-it('a private window of Chromium offers no keeping, and nothing of it is stored, whatever is claimed', async () => {
-  const chromium = browser();
-  const extensions = await chromium.browser.newPage();
-  await extensions.goto('chrome://extensions/');
-  await extensions.evaluate(allow(chromium.extension.id));
-  await pause(1000);
-  const own = await chromium.openOwn('options.html');
-  expect(await own.page.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(true);
-
-  const served = await servePage('chat.html');
-  await own.page.evaluate(
-    `void chrome.windows.create({ incognito: true, focused: true, url: '${served.url}' })`,
+/** The extension starts anew with what it is allowed now; a page opened before that goes away with the old one. */
+async function openAllowed(chromium: Chromium): Promise<ChromiumSurface> {
+  return waitFor(
+    async () => {
+      const page = await chromium.browser.newPage();
+      const isAllowed = await page
+        .goto(`chrome-extension://${chromium.extension.id}/options.html`, { timeout: 3_000 })
+        .then(() => page.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
+        .catch(() => false);
+      if (isAllowed === true) return new ChromiumSurface(page);
+      await page.close().catch(() => undefined);
+      return undefined;
+    },
+    () => 'The extension was never allowed into private windows.',
+    20_000,
   );
-  const target = await chromium.browser.waitForTarget((one) => one.url() === served.url);
-  const page = new ChromiumPage(await target.asPage(), chromium);
-  await page.select('#message');
-  await page.askByShortcut();
-  const shown = await panelWithAnswer(page);
-  expect(find(shown, { role: 'button', name: english.panel.keep })).toBeUndefined();
-  expect(words(shown)).toContain(english.panel.private);
-  const keep = "{ request: 'entry.keep', ask: { messages: [{ text: 'x' }], private: false } }";
-  expect(await page.evaluateAsReader(`chrome.runtime.sendMessage(${keep})`)).toEqual({
-    ok: true,
-    value: { ok: false, problem: 'private' },
-  });
-  expect(await own.page.evaluate('indexedDB.databases()')).toEqual([]);
-  served.close();
-});
+}
+
+it(
+  'a private window of Chromium offers no keeping, and nothing of it is stored, whatever is claimed',
+  { timeout: 60_000 },
+  async () => {
+    const chromium = browser();
+    const extensions = await chromium.browser.newPage();
+    await extensions.goto('chrome://extensions/');
+    await extensions.evaluate(allow(chromium.extension.id));
+    const own = await openAllowed(chromium);
+
+    const served = await servePage('chat.html');
+    await own.page.evaluate(
+      `void chrome.windows.create({ incognito: true, focused: true, url: '${served.url}' })`,
+    );
+    const target = await chromium.browser.waitForTarget((one) => one.url() === served.url);
+    const page = new ChromiumPage(await target.asPage(), chromium);
+    await page.select('#message');
+    await page.askByShortcut();
+    const shown = await panelWithAnswer(page);
+    expect(find(shown, { role: 'button', name: english.panel.keep })).toBeUndefined();
+    expect(words(shown)).toContain(english.panel.private);
+    const keep = "{ request: 'entry.keep', ask: { messages: [{ text: 'x' }], private: false } }";
+    expect(await page.evaluateAsReader(`chrome.runtime.sendMessage(${keep})`)).toEqual({
+      ok: true,
+      value: { ok: false, problem: 'private' },
+    });
+    expect(await own.page.evaluate('indexedDB.databases()')).toEqual([]);
+    served.close();
+  },
+);

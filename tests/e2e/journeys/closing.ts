@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
 import { thriceQuickly } from '../drivers/patience';
@@ -78,7 +79,7 @@ export function closing(start: StartBrowser): void {
       await page.select('#message');
       await page.askByShortcut();
       await panelWithAnswer(page);
-      await page.key('Escape');
+      await page.press({ role: 'button', name: english.panel.hide });
       await page.losesSight(panel);
       expect(await page.evaluate(count)).toBe(before);
     });

@@ -95,6 +95,10 @@ export function locking(start: StartBrowser, inPage: InPage): void {
       await page.press({ role: 'textbox', name: said.next });
       await page.type('a quiet lake');
       await page.press(button(said.change));
+      await page.sees({ role: 'text', name: said.problems.different });
+      await page.press({ role: 'textbox', name: said.again });
+      await page.type('a quiet lake');
+      await page.press(button(said.change));
       await page.sees({ role: 'text', name: said.done.changed });
       const shown = await openHistory();
       await shown.press(button(history.shut));

@@ -6,7 +6,7 @@ import { secrets, selections } from '../../pages/selections';
 import { find, findAll, outline, words, type Accessible } from '../drivers/accessible';
 import type { StartBrowser } from '../drivers/driven-browser';
 import { panel, panelWithAnswer } from '../drivers/ours';
-import { waitFor } from '../drivers/patience';
+import { pause, waitFor } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
 
@@ -144,10 +144,18 @@ function until(
 }
 
 async function make(page: AskablePage, one: PageCase): Promise<void> {
-  const { press, byHand, make = SELECT } = one;
+  const { press, byHand, make = SELECT, until: holds } = one;
   if (press !== undefined) await page.press({ role: 'button', name: press });
   if (byHand === undefined) await page.evaluate(`void ${make}`);
   else await page.selectByHand(byHand);
+  if (holds === undefined) return;
+  await waitFor(
+    async () => {
+      await pause(200);
+      return (await page.evaluate(holds)) === true ? true : undefined;
+    },
+    () => `${holds} never held.`,
+  );
 }
 
 async function stateOf(page: AskablePage): Promise<State> {
