@@ -1,7 +1,7 @@
 /**
  * `npx tsx scripts/count-words.ts`: counts the words of every open message and writes the common ones, and the common pairs, to
- * src/reading/everyday-counts.ts. They decide which words of a frame it is looked up by: they change how fast messages are read, never
- * what is found. The same messages give the same file.
+ * src/reading/everyday-counts.ts. They decide which words of a frame it is looked up by: they are there for speed
+ * and all but never change what is found. The same messages give the same file.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
