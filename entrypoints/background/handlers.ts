@@ -1,7 +1,7 @@
 import { quietCuesOf } from '../../src/explanation/quiet-cues';
 import { tellHistoryChanged, tellPagesToClose } from '../../src/requests/notices';
 import type { Handlers, ReadAnswer, ReadAsk, Sender } from '../../src/requests/requests';
-import { helpDirectory } from '../../src/safety/help-for';
+import { helpFor } from '../../src/safety/help-for';
 import {
   chooseHelpCountry,
   quietCues,
@@ -76,7 +76,7 @@ async function readMessages(ask: ReadAsk, sender: Sender): Promise<ReadAnswer> {
     cut: asked.some(({ cut }) => cut),
     explanations,
     thread: await explainTogether(messages, words),
-    help: kinds.length === 0 ? null : helpDirectory(kinds),
+    help: kinds.length === 0 ? null : helpFor(kinds),
     words: words.panel,
     look,
     helpCountry,

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { explain } from '../../src/explanation/explain';
 import { explainThread } from '../../src/explanation/thread';
 import { english } from '../../src/language/en/english';
-import { helpDirectory } from '../../src/safety/help-for';
+import { helpFor } from '../../src/safety/help-for';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { Look } from '../../src/settings/look';
 import type { PanelActions, PanelState } from '../../src/ui/panel/props';
@@ -28,7 +28,7 @@ function stateOf(name: string, country: string | null): PanelState {
   const explanations = samples.map(({ text, reading }) => explain(text, reading, english));
   const thread = samples.length > 1 ? explainThread(samples, english) : null;
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
-  const help = kinds.length === 0 ? null : helpDirectory(kinds);
+  const help = kinds.length === 0 ? null : helpFor(kinds);
   return {
     kind: 'answer',
     answer: { explanations, thread, help, helpCountry: country, private: name === 'one' },

@@ -5,7 +5,7 @@ import { explainThread, type ReadInThread } from '../../src/explanation/thread';
 import { english } from '../../src/language/en/english';
 import type { Finding } from '../../src/reading/reading';
 import { PROBLEMS } from '../../src/requests/result';
-import { helpDirectory } from '../../src/safety/help-for';
+import { helpFor } from '../../src/safety/help-for';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelActions, PanelAnswer, PanelProps } from '../../src/ui/panel/props';
 import { finding, reading } from '../explanation/readings';
@@ -47,7 +47,7 @@ function answered(
   rest: Partial<PanelAnswer> = {},
 ): PanelProps['state'] {
   const kinds = explanations.flatMap(({ help }) => help?.kinds ?? []);
-  const help = kinds.length === 0 ? null : helpDirectory(kinds);
+  const help = kinds.length === 0 ? null : helpFor(kinds);
   return {
     kind: 'answer',
     answer: { explanations, help, helpCountry: null, private: false, ...rest },
@@ -329,6 +329,19 @@ describe('help', () => {
     expect(text()).toContain(words.help.emergencyUnknown);
     expect(text()).not.toContain('116 016');
   });
+
+  it.each([
+    { country: 'DE', shown: ['Hilfetelefon „Gewalt gegen Frauen“', 'lila.help'] },
+    { country: null, shown: ['lila.help'] },
+    { country: 'XX', shown: ['lila.help'] },
+  ])(
+    "shows the chosen country's lines, then those of any country, where it is $country",
+    ({ country, shown }) => {
+      const { root } = panel(answered([told(threat)], { helpCountry: country }));
+      const services = [...root.querySelectorAll('.help .lines strong')];
+      expect(services.map((service) => service.textContent)).toEqual(shown);
+    },
+  );
 
   it('shows the lines of a country as soon as it is chosen, and tells', () => {
     const { root, send, text, on } = panel(answered([told(threat)]));
