@@ -101,10 +101,10 @@ async function removeFromDisk(
   await follow(desk, { store: desk.disk }, { ...plan, changes: { ...plan.changes, unpost } });
 }
 
-/** Changes note or label. Throws `gone` where there is no such entry, `malformed` for what is too long. */
+/** Changes note or label. Throws `gone` where there is no such entry, `too-long` for more than an entry holds. */
 export async function edit(desk: Desk, id: EntryId, { note, label }: EntryEdit): Promise<void> {
   if ((note?.length ?? 0) > LONGEST_NOTE || (label?.length ?? 0) > LONGEST_LABEL)
-    throw new Trouble('malformed');
+    throw new Trouble('too-long');
   const change = (entry: Entry): Entry =>
     entry.id === id
       ? { ...entry, note: note ?? entry.note, label: label?.trim() ?? entry.label }

@@ -8,7 +8,8 @@
  * - `gone`: the entry, or a part of what was handed over to be added, is no longer there.
  * - `wrong-passphrase`: that isn't it.
  * - `too-soon`: too many wrong ones; a while must pass.
- * - `malformed`: what shall be added isn't whole, or a note or label is too long; nothing was changed.
+ * - `malformed`: what shall be added isn't whole; nothing was changed.
+ * - `too-long`: a note or label is longer than entries hold; nothing was changed.
  * - `too-short`: a new passphrase needs `SHORTEST_PASSPHRASE` characters.
  * - `lock-state`: there is a lock already, or none that could be opened, changed or taken away.
  * - `broken`: something that was stored can't be read.
@@ -23,6 +24,7 @@ export type HistoryProblem =
   | 'wrong-passphrase'
   | 'too-soon'
   | 'malformed'
+  | 'too-long'
   | 'too-short'
   | 'lock-state'
   | 'broken';

@@ -102,10 +102,10 @@ describe('an entry', () => {
     expect((await rowsOf(world))[0]).toMatchObject({ hasNote: true, search: 'hi.\nagain.\nmum' });
   });
 
-  it('that is gone says so, and a note that is too long is refused', async () => {
+  it('that is gone says so, and a note that is too long is refused and says so', async () => {
     const id = await keepOne(world, 'Hi.');
     const long = await world.history.edit(id, { note: 'x'.repeat(10_001) });
-    expect(long).toEqual({ ok: false, problem: 'malformed' });
+    expect(long).toEqual({ ok: false, problem: 'too-long' });
     done(await world.history.remove([id]));
     expect(await world.history.edit(id, { note: 'x' })).toEqual({ ok: false, problem: 'gone' });
   });

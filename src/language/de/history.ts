@@ -116,6 +116,8 @@ export const history: Translation<Catalogue['history']> = {
     'wrong-passphrase': 'Das war nicht der Kennsatz. Nichts wurde geändert.',
     'too-soon': 'Das wurde mehrmals versucht. Vor dem nächsten Mal braucht es eine kurze Pause.',
     malformed: 'Das war nicht vollständig, darum wurde nichts hinzugefügt.',
+    'too-long':
+      'Das ist zu lang zum Aufheben. Nichts wurde geändert. Mit einem kürzeren Text geht es.',
     'too-short': 'Ein Kennsatz braucht mindestens acht Zeichen.',
     'lock-state': 'Das Schloss wurde schon in einem anderen Fenster geändert.',
     broken: 'Etwas im Verlauf lässt sich nicht lesen. Es blieb, wie es ist.',

@@ -116,6 +116,7 @@ export const history = {
     'wrong-passphrase': 'That wasn’t the passphrase. Nothing was changed.',
     'too-soon': 'That was tried several times. A short wait is needed before the next try.',
     malformed: 'That wasn’t whole, so nothing was added.',
+    'too-long': 'That is too long to be kept. Nothing was changed. A shorter text will work.',
     'too-short': 'A passphrase needs at least eight characters.',
     'lock-state': 'The lock was already changed in another window.',
     broken: 'Something in the history can’t be read. It was left as it is.',

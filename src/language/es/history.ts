@@ -117,6 +117,8 @@ export const history: Translation<Catalogue['history']> = {
     'wrong-passphrase': 'Esa no era la frase de paso. No se cambió nada.',
     'too-soon': 'Se ha intentado varias veces. Hace falta una pequeña espera antes de probar más.',
     malformed: 'No estaba completo, así que no se añadió nada.',
+    'too-long':
+      'Es demasiado largo para guardarse. No se cambió nada. Con un texto más corto funciona.',
     'too-short': 'Una frase de paso necesita al menos ocho caracteres.',
     'lock-state': 'La cerradura ya se cambió en otra ventana.',
     broken: 'Algo del historial no se puede leer. Se dejó como está.',
