@@ -3,7 +3,7 @@ import { tellHistoryChanged } from '../../src/requests/notices';
 import { closePanels } from './open-panels';
 
 /**
- * Forgets everything: what is stored, what waits in memory, every database of ours, every alarm.
+ * Forgets everything: what is stored, what waits in memory, every database of ours, every alarm; and tells the open pages.
  * Rejects where something could not be erased; what could be is gone nevertheless.
  */
 export async function eraseEverything(): Promise<void> {

@@ -1,5 +1,5 @@
 import { quietCuesOf } from '../../src/explanation/quiet-cues';
-import { tellHistoryChanged, tellPagesToClose } from '../../src/requests/notices';
+import { tellPagesToClose } from '../../src/requests/notices';
 import type { Handlers, ReadAnswer, ReadAsk, Sender } from '../../src/requests/requests';
 import { helpFor } from '../../src/safety/help-for';
 import {
@@ -46,7 +46,6 @@ export const handlers: Handlers = {
   'everything.erase': async () => {
     const erased = await history.alone(eraseEverything);
     if (!erased.ok) throw new Error(erased.problem);
-    await tellHistoryChanged({ kind: 'all' });
     return null;
   },
   'waiting.take': ({ tab }) => takeWaiting(tab),

@@ -107,6 +107,13 @@ describe('erasing everything', () => {
     await handlers['entry.keep']({ messages: [gaslighting] }, reader);
     expect(await kept()).toHaveLength(1);
   });
+
+  it('tells the open pages once', async () => {
+    const tell = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await handlers['everything.erase'](null, page);
+    expect(tell.mock.calls).toEqual([[{ notice: 'history', change: { kind: 'all' } }]]);
+    tell.mockRestore();
+  });
 });
 
 describe('the alarm that sweeps', () => {
