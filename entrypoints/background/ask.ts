@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Waiting } from '../../src/requests/requests';
 import { loadSettings } from '../../src/settings/store';
 import { rememberPanel } from './open-panels';
-import { showIn } from './page';
-import { wordsFor } from './speaking';
+import { showIn } from './show-in-page';
+import { wordsFor } from './words-for';
 import { wait } from './waiting';
 
 /** One gesture of a person in a page. */

@@ -18,9 +18,9 @@ import { eraseEverything } from './erase';
 import { history, historyHandlers } from './history';
 import { closePanels, refreshPanels } from './open-panels';
 import { explainAll, explainTogether } from './explain-all';
-import { partSelected } from './part';
+import { partSelected } from './part-selected';
 import { readAll } from './read-all';
-import { wordsFor } from './speaking';
+import { wordsFor } from './words-for';
 import { takeWaiting } from './waiting';
 
 /** What is done for each request. */
