@@ -59,65 +59,77 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
 const TOKEN =
   /\s*(\(|\)|\||\[|\]|\{\d+,\d+\}|\{[a-z]+\}|[?+*]|\.|!|@[a-z]+|[\^$~]|%[a-z0-9-]+%|#[A-Za-z]+|[^\s()|[\]{}?+*.!@^$~%#]+)/uy;
 
+/** The parts of a frame, and the one that is looked at. */
+interface Place {
+  readonly frame: string;
+  readonly parts: readonly string[];
+  at: number;
+}
+
 /**
  * Parses one frame.
  * @throws FrameError where the frame is empty, unbalanced or holds something unknown.
  */
 export function parseFrame(frame: string): FrameNode {
-  const parts = splitFrame(frame);
-  let at = 0;
-  const fail = (trouble: string): never => {
-    throw new FrameError(frame, trouble);
-  };
-
-  const parseChoice = (): FrameNode => {
-    const nodes = [parseSequence()];
-    while (parts[at] === '|') {
-      at += 1;
-      nodes.push(parseSequence());
-    }
-    return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'choice', nodes };
-  };
-
-  const parseSequence = (): FrameNode => {
-    const nodes: FrameNode[] = [];
-    while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') {
-      nodes.push(parseRepeat(parseOne()));
-    }
-    if (nodes.length === 0) fail('a place between brackets or bars is empty.');
-    return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'sequence', nodes };
-  };
-
-  const parseRepeat = (node: FrameNode): FrameNode => {
-    const sign = parts[at] ?? '';
-    const bounds = /^\{(\d+),(\d+)\}$/.exec(sign);
-    if (sign !== '?' && sign !== '+' && !bounds) return node;
-    at += 1;
-    const [min, max] = bounds
-      ? [Number(bounds[1]), Number(bounds[2])]
-      : sign === '?'
-        ? [0, 1]
-        : [1, 3];
-    if (max > MOST || min > max) fail(`"${sign}" must count upwards and not beyond ${MOST}.`);
-    return { kind: 'repeat', node, min, max };
-  };
-
-  const parseOne = (): FrameNode => {
-    const part = parts[at] ?? '';
-    at += 1;
-    if (part === '(') {
-      const node = parseChoice();
-      if (parts[at] !== ')') fail('a bracket is opened and not closed.');
-      at += 1;
-      return node;
-    }
-    if (part === '!') return { kind: 'not', node: parseOne() };
-    return parseLeaf(part) ?? fail(`"${part}" has no meaning here.`);
-  };
-
-  const node = parseChoice();
-  if (at < parts.length) fail(`"${parts[at] ?? ''}" closes nothing.`);
+  const place = { frame, parts: splitFrame(frame), at: 0 };
+  const node = parseChoice(place);
+  const left = place.parts[place.at];
+  if (left !== undefined) fail(place, `"${left}" closes nothing.`);
   return node;
+}
+
+function fail({ frame }: Place, trouble: string): never {
+  throw new FrameError(frame, trouble);
+}
+
+function parseChoice(place: Place): FrameNode {
+  const nodes = [parseSequence(place)];
+  while (place.parts[place.at] === '|') {
+    place.at += 1;
+    nodes.push(parseSequence(place));
+  }
+  return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'choice', nodes };
+}
+
+function parseSequence(place: Place): FrameNode {
+  const nodes: FrameNode[] = [];
+  const { parts } = place;
+  while (place.at < parts.length && parts[place.at] !== '|' && parts[place.at] !== ')') {
+    nodes.push(parseRepeat(parseOne(place), place));
+  }
+  if (nodes.length === 0) fail(place, 'a place between brackets or bars is empty.');
+  return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'sequence', nodes };
+}
+
+function parseRepeat(node: FrameNode, place: Place): FrameNode {
+  const sign = place.parts[place.at] ?? '';
+  const times = timesOf(sign);
+  if (times === null) return node;
+  place.at += 1;
+  const [min, max] = times;
+  if (max > MOST || min > max) fail(place, `"${sign}" must count upwards and not beyond ${MOST}.`);
+  return { kind: 'repeat', node, min, max };
+}
+
+/** How often what stands before this sign may be met, at least and at most; null where it is no such sign. */
+function timesOf(sign: string): readonly [number, number] | null {
+  if (sign === '?') return [0, 1];
+  if (sign === '+') return [1, 3];
+  const bounds = /^\{(\d+),(\d+)\}$/.exec(sign);
+  return bounds && [Number(bounds[1]), Number(bounds[2])];
+}
+
+function parseOne(place: Place): FrameNode {
+  const part = place.parts[place.at] ?? '';
+  place.at += 1;
+  if (part === '(') {
+    const node = parseChoice(place);
+    if (place.parts[place.at] !== ')') fail(place, 'a bracket is opened and not closed.');
+    place.at += 1;
+    return node;
+  }
+  if (part === '!') return { kind: 'not', node: parseOne(place) };
+  return parseLeaf(part) ?? fail(place, `"${part}" has no meaning here.`);
 }
 
 function splitFrame(frame: string): string[] {
