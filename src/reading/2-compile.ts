@@ -1,7 +1,7 @@
 import type { WordClasses } from '../lexicon/schema';
 import { parseFrame } from './1-parse-frame';
 import { lookUpWords } from './frame-words';
-import { measure } from './measure';
+import { measure } from './frame-length';
 import { listOpenings } from './openings';
 import type { Program, Step } from './program';
 import { writeSteps } from './steps';

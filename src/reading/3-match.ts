@@ -1,6 +1,6 @@
 import { BOUNDARY } from '../text/token';
 import { mayOpen } from './openings';
-import { holds, type Page } from './page';
+import { holds, type PreparedMessage } from './prepared-message';
 import type { Program, Step } from './program';
 
 /** Where a program matched: token indices, end exclusive. */
@@ -33,7 +33,7 @@ class Matcher {
    * Runs a program at one token. Each step is tried at most once at each token, so the time is
    * bounded by the program's size times the most words it can take.
    */
-  matchAt(program: Program, page: Page, first: number): Match | null {
+  matchAt(program: Program, message: PreparedMessage, first: number): Match | null {
     const { steps } = program;
     this.start(steps.length, program.longest + 2);
     for (let place = this.places.pop(); place !== undefined; place = this.places.pop()) {
@@ -43,7 +43,7 @@ class Matcher {
       const at = first + ((place % this.stride) >> 1);
       const step = steps[Math.floor(place / this.stride)];
       if (step?.do === 'match') return toMatch(first, at, marks);
-      if (step) this.takeStep(step, place, marks, at, page, first);
+      if (step) this.takeStep(step, place, marks, at, message, first);
     }
     return null;
   }
@@ -70,7 +70,7 @@ class Matcher {
     place: number,
     marks: number,
     at: number,
-    page: Page,
+    message: PreparedMessage,
     first: number,
   ): void {
     const here = place % this.stride;
@@ -92,15 +92,15 @@ class Matcher {
         break;
       case 'assert':
         if (step.what === 'may-break') this.open((place + this.stride) | MAY_BREAK, marks);
-        else if (holds(step.what, at, page, first)) this.open(place + this.stride, marks);
+        else if (holds(step.what, at, message, first)) this.open(place + this.stride, marks);
         break;
       case 'word':
-        this.takeWord(step, place, marks, at, page);
+        this.takeWord(step, place, marks, at, message);
         break;
       case 'match':
         break;
       default:
-        if (fits(step, place, at, page)) this.open(this.after(place, 1), marks);
+        if (fits(step, place, at, message)) this.open(this.after(place, 1), marks);
     }
   }
 
@@ -114,10 +114,10 @@ class Matcher {
     place: number,
     marks: number,
     at: number,
-    page: Page,
+    message: PreparedMessage,
   ): void {
-    const token = page.tokens[at];
-    const words = page.words[at];
+    const token = message.tokens[at];
+    const words = message.words[at];
     if (!token || !words) return;
     if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.line) return;
     for (const word of words) {
@@ -127,7 +127,7 @@ class Matcher {
       // The longest phrase stands first in the list and must be tried first, so it is added last.
       for (let which = phrases.length - 1; which >= 0; which -= 1) {
         const rest = phrases[which] ?? [];
-        if (followsOn(rest, at + 1, page)) this.open(this.after(place, 1 + rest.length), marks);
+        if (followsOn(rest, at + 1, message)) this.open(this.after(place, 1 + rest.length), marks);
       }
     }
   }
@@ -139,8 +139,10 @@ const MAY_BREAK = 1;
 const MATCHER = new Matcher();
 
 /** Runs a program at one token. */
-export function matchAt(program: Program, page: Page, first: number): Match | null {
-  return mayOpen(program.openings, page, first) ? MATCHER.matchAt(program, page, first) : null;
+export function matchAt(program: Program, message: PreparedMessage, first: number): Match | null {
+  return mayOpen(program.openings, message, first)
+    ? MATCHER.matchAt(program, message, first)
+    : null;
 }
 
 function toMatch(first: number, end: number, marks: number): Match {
@@ -158,30 +160,35 @@ function fits(
   step: Extract<Step, { do: 'any' | 'other' | 'tag' }>,
   place: number,
   at: number,
-  page: Page,
+  message: PreparedMessage,
 ): boolean {
-  const token = page.tokens[at];
+  const token = message.tokens[at];
   if (!token) return false;
   if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.clause) return false;
   if (step.do === 'any') return true;
-  if (step.do === 'tag') return page.hasTag(at, step.tag);
-  return !page.words[at]?.some((word) => step.words.has(word));
+  if (step.do === 'tag') return message.hasTag(at, step.tag);
+  return !message.words[at]?.some((word) => step.words.has(word));
 }
 
-function followsOn(rest: readonly string[], at: number, page: Page): boolean {
+function followsOn(rest: readonly string[], at: number, message: PreparedMessage): boolean {
   for (let place = 0; place < rest.length; place += 1) {
-    const token = page.tokens[at + place];
+    const token = message.tokens[at + place];
     if (!token || token.before > BOUNDARY.line) return false;
-    if (!page.words[at + place]?.includes(rest[place] ?? '')) return false;
+    if (!message.words[at + place]?.includes(rest[place] ?? '')) return false;
   }
   return true;
 }
 
 /** Every match of a program that begins at a token in `from` … `to` (exclusive), in order. */
-export function matchWithin(program: Program, page: Page, from: number, to: number): Match[] {
+export function matchWithin(
+  program: Program,
+  message: PreparedMessage,
+  from: number,
+  to: number,
+): Match[] {
   const matches: Match[] = [];
-  for (let at = Math.max(0, from); at < Math.min(to, page.tokens.length); at += 1) {
-    const match = matchAt(program, page, at);
+  for (let at = Math.max(0, from); at < Math.min(to, message.tokens.length); at += 1) {
+    const match = matchAt(program, message, at);
     if (match) matches.push(match);
   }
   return matches;

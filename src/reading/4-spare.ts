@@ -1,7 +1,7 @@
 import type { GuardCue, GuardId, PatternId } from '../lexicon/schema';
 import { BOUNDARY } from '../text/token';
 import type { Match } from './3-match';
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 
 /** Words of the message to which a guard applies: token indices, end exclusive. */
 export interface Covered {
@@ -13,8 +13,13 @@ export interface Covered {
 }
 
 /** What the message's own marks say is quoted. */
-export function coverQuotes(page: Page): Covered[] {
-  return page.tidied.quotes.map(({ first, end }) => ({ guard: 'quoted', first, end, only: null }));
+export function coverQuotes(message: PreparedMessage): Covered[] {
+  return message.tidied.quotes.map(({ first, end }) => ({
+    guard: 'quoted',
+    first,
+    end,
+    only: null,
+  }));
 }
 
 /** How often "he" and "she" must stand for one "you", and how often at least, for a message to be a story. */
@@ -24,12 +29,12 @@ const STORY = { least: 2, perReader: 3 };
  * A message that tells of him or her and hardly speaks to a "you" is a story: the whole of it is
  * told. What stands in quotation marks is not counted, as that is where the people told of speak.
  */
-export function coverStory(page: Page): Covered[] {
+export function coverStory(message: PreparedMessage): Covered[] {
   let others = 0;
   let reader = 0;
   let quote = 0;
-  const { quotes } = page.tidied;
-  page.tokens.forEach((token, at) => {
+  const { quotes } = message.tidied;
+  message.tokens.forEach((token, at) => {
     while ((quotes[quote]?.end ?? Infinity) <= at) quote += 1;
     if (at >= (quotes[quote]?.first ?? Infinity)) return;
     const word = token.words[0];
@@ -37,32 +42,32 @@ export function coverStory(page: Page): Covered[] {
     else if (word === 'you' || word === 'your' || word === 'yours') reader += 1;
   });
   const told = others >= STORY.least && others > STORY.perReader * reader;
-  return told ? [{ guard: 'reported', first: 0, end: page.tokens.length, only: null }] : [];
+  return told ? [{ guard: 'reported', first: 0, end: message.tokens.length, only: null }] : [];
 }
 
 /** Which words a guard's match covers. */
-export function coverMatch(guard: GuardCue, match: Match, page: Page): Covered {
-  const [first, end] = reach(guard, match, page);
+export function coverMatch(guard: GuardCue, match: Match, message: PreparedMessage): Covered {
+  const [first, end] = reach(guard, match, message);
   return { guard: guard.guard, first, end, only: guard.only ?? null };
 }
 
-function reach(guard: GuardCue, match: Match, page: Page): readonly [number, number] {
+function reach(guard: GuardCue, match: Match, message: PreparedMessage): readonly [number, number] {
   const { markFirst: first, markEnd: end } = match;
   const stop = (at: number, boundary: number) => {
     let to = at;
-    while (to < page.tokens.length && (page.tokens[to]?.before ?? 0) < boundary) to += 1;
+    while (to < message.tokens.length && (message.tokens[to]?.before ?? 0) < boundary) to += 1;
     return to;
   };
   const begin = (at: number, boundary: number) => {
     let from = at;
-    while (from > 0 && (page.tokens[from]?.before ?? 0) < boundary) from -= 1;
+    while (from > 0 && (message.tokens[from]?.before ?? 0) < boundary) from -= 1;
     return from;
   };
   switch (guard.covers) {
     case 'hit':
       return [first, end];
     case 'clause':
-      return [begin(first, BOUNDARY.clause), turnsAt(end, stop(end, BOUNDARY.clause), page)];
+      return [begin(first, BOUNDARY.clause), turnsAt(end, stop(end, BOUNDARY.clause), message)];
     case 'sentence':
       return [begin(first, BOUNDARY.line), stop(end, BOUNDARY.line)];
     case 'rest-of-sentence':
@@ -70,11 +75,11 @@ function reach(guard: GuardCue, match: Match, page: Page): readonly [number, num
     case 'rest-of-paragraph':
       return [first, stop(end, BOUNDARY.paragraph)];
     case 'short-message':
-      return page.tokens.length <= SHORT
-        ? [0, page.tokens.length]
+      return message.tokens.length <= SHORT
+        ? [0, message.tokens.length]
         : [begin(first, BOUNDARY.line), stop(end, BOUNDARY.line)];
     case 'message':
-      return [0, page.tokens.length];
+      return [0, message.tokens.length];
   }
 }
 
@@ -84,9 +89,9 @@ const SHORT = 40;
 const TURNS = new Set(['but', 'however', 'although', 'except']);
 
 /** A clause ends where it turns: what follows "but" is said anew. */
-function turnsAt(from: number, to: number, page: Page): number {
+function turnsAt(from: number, to: number, message: PreparedMessage): number {
   for (let at = from; at < to; at += 1) {
-    if (TURNS.has(page.tokens[at]?.words[0] ?? '')) return at;
+    if (TURNS.has(message.tokens[at]?.words[0] ?? '')) return at;
   }
   return to;
 }

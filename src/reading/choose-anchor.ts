@@ -1,8 +1,8 @@
 import type { FrameNode } from './1-parse-frame';
-import { shareOfPair, shareOfWord } from './commonness';
+import { shareOfPair, shareOfWord } from './word-shares';
 import type { WordsOf } from './frame-words';
-import { addLengths, measure, NO_LENGTH, type Length } from './measure';
-import { joinSpellings, listSpellings, type Spelling } from './spellings';
+import { addLengths, measure, NO_LENGTH, type Length } from './frame-length';
+import { joinSpellings, listSpellings, type Spelling } from './frame-spellings';
 
 /** A word, or two that follow each other with a space between. */
 export type Gram = string;

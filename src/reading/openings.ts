@@ -1,5 +1,5 @@
 import { BOUNDARY } from '../text/token';
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 import type { Opening, Step } from './program';
 
 /**
@@ -34,11 +34,15 @@ export function listOpenings(steps: readonly Step[]): readonly Opening[] | null 
 }
 
 /** Whether a program with these openings could match at a token. */
-export function mayOpen(openings: readonly Opening[] | null, page: Page, at: number): boolean {
+export function mayOpen(
+  openings: readonly Opening[] | null,
+  message: PreparedMessage,
+  at: number,
+): boolean {
   if (!openings) return true;
-  const words = page.words[at];
+  const words = message.words[at];
   if (!words) return false;
-  const starts = (page.tokens[at]?.before ?? BOUNDARY.paragraph) >= BOUNDARY.line;
+  const starts = (message.tokens[at]?.before ?? BOUNDARY.paragraph) >= BOUNDARY.line;
   for (const opening of openings) {
     if (opening.atStart && !starts) continue;
     for (const word of words) {

@@ -1,10 +1,10 @@
 import type { FamilyId, PatternId } from '../lexicon/schema';
 import { tidy } from '../text/tidy';
 import { BOUNDARY, type Token } from '../text/token';
-import { weighCommonness } from './common-words';
 import { joinSpans } from './join-spans';
 import { isLike } from './like-words';
 import type { Finding, OwnFinding, Reading, Span } from './reading';
+import { isTooCommon } from './too-common';
 
 /** A wording that a person knows and added, for one of the patterns or with a name of its own. */
 export type OwnPhrase = {
@@ -21,17 +21,13 @@ export type PhraseProblem = 'no-words' | 'too-common' | 'too-many-words';
 const MOST_WORDS = 20;
 /** Phrases of this many words or more may hold one word between them that the phrase doesn't. */
 const LOOSE_FROM = 4;
-/** A single word that is met this often would mark every message. */
-const EVERYDAY = 2;
 
 /** Why this wording can't be looked for; null where it can. */
 export function phraseProblem(words: string): PhraseProblem | null {
   const { tokens } = tidy(words);
   if (tokens.length === 0) return 'no-words';
   if (tokens.length > MOST_WORDS) return 'too-many-words';
-  const rare = tokens.some(
-    ({ words: [word] }) => weighCommonness(word) < EVERYDAY && word.length > 2,
-  );
+  const rare = tokens.some(({ words: [word] }) => !isTooCommon(word) && word.length > 2);
   return rare || tokens.length > 2 ? null : 'too-common';
 }
 

@@ -4,7 +4,7 @@ import type { Assertion } from './1-parse-frame';
 import { makeTagLookup, type HasTag } from './tags';
 
 /** A message as programs see it. */
-export interface Page {
+export interface PreparedMessage {
   readonly tidied: TidyText;
   readonly tokens: readonly Token[];
   /** For each token what it can be read as. */
@@ -13,7 +13,7 @@ export interface Page {
 }
 
 /** Puts a tidied message before the programs. */
-export function makePage(tidied: TidyText): Page {
+export function prepareMessage(tidied: TidyText): PreparedMessage {
   const { tokens } = tidied;
   return {
     tidied,
@@ -28,8 +28,13 @@ export function makePage(tidied: TidyText): Page {
  * @param at the token before which it is asserted; may be just past the last one
  * @param first the token at which the frame began: what is asserted at a frame's end is asserted of its sentence
  */
-export function holds(what: Assertion, at: number, page: Page, first: number): boolean {
-  const { tokens, tidied } = page;
+export function holds(
+  what: Assertion,
+  at: number,
+  message: PreparedMessage,
+  first: number,
+): boolean {
+  const { tokens, tidied } = message;
   const before = tokens[at]?.before ?? BOUNDARY.paragraph;
   const inside = at > first && before >= BOUNDARY.line ? at - 1 : at;
   const sentence = tidied.sentences[tidied.sentenceOf[inside] ?? 0];

@@ -1,6 +1,6 @@
 import { matchAt, type Match } from './3-match';
 import type { OpenAnchors } from './anchors';
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 import type { Program } from './program';
 
 /** A frame that messages are scanned for, and whose it is. */
@@ -64,34 +64,39 @@ export class Index<Owner> {
    * @param stretches where to look, in order and apart; everywhere, where nothing is said
    */
   scan(
-    page: Page,
-    stretches: readonly Stretch[] = [{ first: 0, end: page.words.length }],
+    message: PreparedMessage,
+    stretches: readonly Stretch[] = [{ first: 0, end: message.words.length }],
   ): Found<Owner>[] {
     const found: Placed<Owner>[] = [];
     for (const { first, end } of stretches) {
-      for (let at = first; at < end; at += 1) this.lookUp(at, page, found);
+      for (let at = first; at < end; at += 1) this.lookUp(at, message, found);
     }
-    this.begin += page.words.length + 1;
+    this.begin += message.words.length + 1;
     return found.sort(
       (one, other) => one.match.first - other.match.first || one.frame - other.frame,
     );
   }
 
   /** Tries the frames that the words at a token lead to. */
-  private lookUp(at: number, page: Page, found: Placed<Owner>[]): void {
-    for (const word of page.words[at] ?? []) {
+  private lookUp(at: number, message: PreparedMessage, found: Placed<Owner>[]): void {
+    for (const word of message.words[at] ?? []) {
       const led = this.anchors.leadsTo(word);
       if (!led) continue;
-      for (const frame of led.alone) this.tryBefore(at, frame, page, found);
+      for (const frame of led.alone) this.tryBefore(at, frame, message, found);
       if (!led.next) continue;
-      for (const follower of page.words[at + 1] ?? []) {
-        for (const frame of led.next.get(follower) ?? []) this.tryBefore(at, frame, page, found);
+      for (const follower of message.words[at + 1] ?? []) {
+        for (const frame of led.next.get(follower) ?? []) this.tryBefore(at, frame, message, found);
       }
     }
   }
 
   /** Tries a frame wherever it would have its anchor at a token. */
-  private tryBefore(at: number, frame: number, page: Page, found: Placed<Owner>[]): void {
+  private tryBefore(
+    at: number,
+    frame: number,
+    message: PreparedMessage,
+    found: Placed<Owner>[],
+  ): void {
     const last = at - (this.anchors.least[frame] ?? 0);
     const tried = (this.triedTo[frame] ?? 0) - this.begin;
     let start = Math.max(at - (this.anchors.most[frame] ?? 0), tried, 0);
@@ -100,7 +105,7 @@ export class Index<Owner> {
     this.tries[frame] = (this.tries[frame] ?? 0) + last + 1 - start;
     const program = one.program();
     while (start <= last) {
-      const match = matchAt(program, page, start);
+      const match = matchAt(program, message, start);
       if (match && match.end > match.first) {
         found.push({ owner: one.owner, program, match, frame });
         start = match.end;

@@ -3,7 +3,7 @@ import type { Match } from './3-match';
 import { findGuard, type Covered } from './4-spare';
 import type { Hit } from './5-weigh';
 import type { Evidence } from './evidence';
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 import type { HelpNeed, ReadingChoices, Span } from './reading';
 import type { Found } from './scan';
 import type { Owner } from './watched';
@@ -24,14 +24,14 @@ export interface Sorted {
 /** Parts what counts from what a guard spares. Help is listed whatever is switched off. */
 export function sortOut(
   found: readonly Found<Owner>[],
-  page: Page,
+  message: PreparedMessage,
   covers: readonly Covered[],
   choices: ReadingChoices,
   evidence: Evidence | null,
 ): Sorted {
   const sorted: Sorted = { hits: [], spared: [], help: [] };
   for (const { owner, match } of found) {
-    const span = toSpan(match, page);
+    const span = toSpan(match, message);
     if (owner.kind === 'help')
       sorted.help.push({ kind: owner.signal.kind, cue: owner.signal.id, span });
     if (owner.kind !== 'cue' || choices.quietCues.includes(owner.cue.id)) continue;
@@ -55,7 +55,7 @@ export function addWholeWordings(
   found: readonly Found<Owner>[],
   patterns: readonly Pattern[],
   evidence: Evidence,
-  page: Page,
+  message: PreparedMessage,
   covers: readonly Covered[],
   { off, quietCues }: ReadingChoices,
 ): void {
@@ -68,7 +68,7 @@ export function addWholeWordings(
     const match: Match = { first, end, markFirst: first, markEnd: end };
     const reason = findGuard(covers, match, pattern.id, []);
     const odds = evidence.near(pattern.id, first, end);
-    const hit: Hit = { pattern, cue, span: toSpan(match, page), odds };
+    const hit: Hit = { pattern, cue, span: toSpan(match, message), odds };
     if (reason === null) sorted.hits.push(hit);
     else sorted.spared.push({ ...hit, reason, odds: null });
   }
@@ -81,7 +81,7 @@ export function addWholeWordings(
 export function addTurned(
   sorted: Sorted,
   found: readonly Found<Owner>[],
-  turned: Page,
+  turned: PreparedMessage,
   reported: readonly Covered[],
   choices: ReadingChoices,
 ): void {
@@ -101,6 +101,6 @@ export function addTurned(
 }
 
 /** The words of the message that a match marks. */
-export function toSpan(match: Match, page: Page): Span {
-  return [page.tokens[match.markFirst]?.start ?? 0, page.tokens[match.markEnd - 1]?.end ?? 0];
+export function toSpan(match: Match, message: PreparedMessage): Span {
+  return [message.tokens[match.markFirst]?.start ?? 0, message.tokens[match.markEnd - 1]?.end ?? 0];
 }

@@ -1,4 +1,4 @@
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 import type { Covered } from './4-spare';
 
 /** How words about oneself sounded when they were said to one. */
@@ -12,15 +12,18 @@ const AS_SAID: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Gives the same page with the first person of reported words turned into the second, so that
+ * Gives the same message with the first person of reported words turned into the second, so that
  * frames see the words as they were said. Spans stay those of the original.
  */
-export function turnReported(page: Page, reported: readonly Covered[]): Page {
-  const words = page.words.map((own, at) => {
+export function turnReported(
+  message: PreparedMessage,
+  reported: readonly Covered[],
+): PreparedMessage {
+  const words = message.words.map((own, at) => {
     const covered = reported.some((cover) => at >= cover.first && at < cover.end);
     const [word = ''] = own;
-    const said = word === 'was' && page.words[at - 1]?.[0] === 'i' ? 'were' : AS_SAID.get(word);
+    const said = word === 'was' && message.words[at - 1]?.[0] === 'i' ? 'were' : AS_SAID.get(word);
     return !covered || said === undefined ? own : [said];
   });
-  return { ...page, words };
+  return { ...message, words };
 }

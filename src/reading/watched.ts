@@ -2,7 +2,7 @@ import type { Cue, GuardCue, HelpSignal, Lexicon, Pattern } from '../lexicon/sch
 import type { Compiler } from './2-compile';
 import { matchWithin } from './3-match';
 import { once } from './once';
-import type { Page } from './page';
+import type { PreparedMessage } from './prepared-message';
 import type { Program } from './program';
 import type { Found, Watched } from './scan';
 
@@ -71,22 +71,25 @@ function conditions(
 }
 
 /** A match is a hit unless one of its owner's exceptions overlaps it, and only near what it needs. */
-export function judge({ owner, match }: Found<Owner>, page: Page): 'hit' | 'unless' | 'not-near' {
+export function judge(
+  { owner, match }: Found<Owner>,
+  message: PreparedMessage,
+): 'hit' | 'unless' | 'not-near' {
   const excepted = owner
     .unless()
     .some((program) =>
-      matchWithin(program, page, match.first - program.longest, match.end).some(
+      matchWithin(program, message, match.first - program.longest, match.end).some(
         (exception) => exception.first < match.end && exception.end > match.first,
       ),
     );
   if (excepted) return 'unless';
   if (owner.near().length === 0) return 'hit';
-  const { sentences, sentenceOf } = page.tidied;
+  const { sentences, sentenceOf } = message.tidied;
   const here = sentenceOf[match.first] ?? 0;
   const start = sentences[Math.max(0, here - NEAR)]?.first ?? 0;
-  const stop = sentences[Math.min(sentences.length - 1, here + NEAR)]?.end ?? page.tokens.length;
+  const stop = sentences[Math.min(sentences.length - 1, here + NEAR)]?.end ?? message.tokens.length;
   const from = Math.max(start, match.first - NEAR_WORDS);
   const to = Math.min(stop, match.end + NEAR_WORDS);
-  const near = owner.near().some((program) => matchWithin(program, page, from, to).length > 0);
+  const near = owner.near().some((program) => matchWithin(program, message, from, to).length > 0);
   return near ? 'hit' : 'not-near';
 }

@@ -5,7 +5,7 @@ import { coverMatch, coverQuotes, coverStory, findGuard, type Covered } from './
 import { weigh } from './5-weigh';
 import { listAnchors, openAnchors, type AnchorTable } from './anchors';
 import { makeSignWeigher } from './evidence';
-import { makePage, type Page } from './page';
+import { prepareMessage, type PreparedMessage } from './prepared-message';
 import type { Reading, ReadingChoices, SetAside, Span } from './reading';
 import { Index, joinStretches, type Found, type Stretch } from './scan';
 import {
@@ -46,6 +46,13 @@ const WITHOUT: ReaderTables = {
   signs: { patterns: [], bias: [], unit: 1, lines: '' },
 };
 
+/** What every message is read by. */
+interface Means {
+  readonly lexicon: Lexicon;
+  readonly index: Index<Owner>;
+  readonly weighSigns: ReturnType<typeof makeSignWeigher>;
+}
+
 /** Gives what reads by a lexicon. Without signs only its cues are weighed. */
 export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> = {}): WordReader {
   const { anchors, signs } = { ...WITHOUT, ...tables };
@@ -54,61 +61,84 @@ export function makeWordReader(lexicon: Lexicon, tables: Partial<ReaderTables> =
     openAnchors(anchors ?? listAnchors(lexicon)),
     watchAll(lexicon, compiler),
   );
-  const weighSigns = makeSignWeigher(signs, lexicon.classes);
-  const open = (text: string) => makePage(tidy(text));
-  const look = (page: Page, stretches?: readonly Stretch[]) =>
-    index.scan(page, stretches).filter((one) => judge(one, page) === 'hit');
+  const means = { lexicon, index, weighSigns: makeSignWeigher(signs, lexicon.classes) };
   return {
-    read: (text, choices) => {
-      const page = open(text);
-      const found = look(page);
-      const covers = listCovers(found, page);
-      const applying = covers.filter((cover) => applies(cover, choices));
-      // Quoted words read as the message were not written by its sender: its signs tell nothing of them.
-      const evidence = choices.readQuoted ? null : weighSigns(page.tidied);
-      const sorted = sortOut(found, page, applying, choices, evidence);
-      if (evidence)
-        addWholeWordings(sorted, found, lexicon.patterns, evidence, page, applying, choices);
-      const reported = covers.filter((cover) => cover.guard === 'reported');
-      if (reported.length > 0) {
-        const turned = turnReported(page, reported);
-        addTurned(sorted, look(turned, joinStretches(reported)), turned, reported, choices);
-      }
-      const findings = weigh(sorted.hits, choices.sensitivity);
-      return {
-        findings,
-        setAside: sorted.spared.map(toSetAside),
-        moreInQuotes: findsMore(sorted, findings.length, choices),
-        help: sorted.help,
-        lexiconVersion: lexicon.version,
-      };
-    },
-    inspect: (text) => {
-      const page = open(text);
-      const all = index.scan(page);
-      const covers = listCovers(
-        all.filter((one) => judge(one, page) === 'hit'),
-        page,
-      );
-      return all.flatMap((one) => inspectOne(one, page, covers));
-    },
+    read: (text, choices) => readMessage(prepareMessage(tidy(text)), choices, means),
+    inspect: (text) => inspectMessage(prepareMessage(tidy(text)), index),
   };
 }
 
-function inspectOne(one: Found<Owner>, page: Page, covers: readonly Covered[]): Inspected[] {
-  const { owner, match, program } = one;
-  if (owner.kind !== 'cue') return [];
-  const judged = judge(one, page);
-  const guard = findGuard(covers, match, owner.pattern.id, owner.cue.despite ?? []);
-  const outcome = judged === 'hit' ? (guard ?? 'hit') : judged;
-  return [{ cue: owner.cue.id, frame: program.frame, span: toSpan(match, page), outcome }];
+function readMessage(message: PreparedMessage, choices: ReadingChoices, means: Means): Reading {
+  const sorted = sortMessage(message, choices, means);
+  const findings = weigh(sorted.hits, choices.sensitivity);
+  return {
+    findings,
+    setAside: sorted.spared.map(toSetAside),
+    moreInQuotes: findsMore(sorted, findings.length, choices),
+    help: sorted.help,
+    lexiconVersion: means.lexicon.version,
+  };
 }
 
-function listCovers(found: readonly Found<Owner>[], page: Page): Covered[] {
-  const guarded = found.flatMap(({ owner, match }) =>
-    owner.kind === 'guard' ? [coverMatch(owner.guard, match, page)] : [],
+/** What counts in a message and what is spared: in its own words, and in what it tells that somebody said. */
+function sortMessage(
+  message: PreparedMessage,
+  choices: ReadingChoices,
+  { lexicon, index, weighSigns }: Means,
+): Sorted {
+  const found = look(index, message);
+  const covers = listCovers(found, message);
+  const applying = covers.filter((cover) => applies(cover, choices));
+  // Quoted words read as the message were not written by its sender: its signs tell nothing of them.
+  const evidence = choices.readQuoted ? null : weighSigns(message.tidied);
+  const sorted = sortOut(found, message, applying, choices, evidence);
+  if (evidence)
+    addWholeWordings(sorted, found, lexicon.patterns, evidence, message, applying, choices);
+  const reported = covers.filter((cover) => cover.guard === 'reported');
+  if (reported.length > 0) {
+    const turned = turnReported(message, reported);
+    const foundTurned = look(index, turned, joinStretches(reported));
+    addTurned(sorted, foundTurned, turned, reported, choices);
+  }
+  return sorted;
+}
+
+/** Everything that matches and is not ruled out by what stands in or near it. */
+function look(
+  index: Index<Owner>,
+  message: PreparedMessage,
+  stretches?: readonly Stretch[],
+): readonly Found<Owner>[] {
+  return index.scan(message, stretches).filter((one) => judge(one, message) === 'hit');
+}
+
+function inspectMessage(message: PreparedMessage, index: Index<Owner>): readonly Inspected[] {
+  const all = index.scan(message);
+  const covers = listCovers(
+    all.filter((one) => judge(one, message) === 'hit'),
+    message,
   );
-  return [...coverQuotes(page), ...coverStory(page), ...guarded];
+  return all.flatMap((one) => inspectOne(one, message, covers));
+}
+
+function inspectOne(
+  one: Found<Owner>,
+  message: PreparedMessage,
+  covers: readonly Covered[],
+): Inspected[] {
+  const { owner, match, program } = one;
+  if (owner.kind !== 'cue') return [];
+  const judged = judge(one, message);
+  const guard = findGuard(covers, match, owner.pattern.id, owner.cue.despite ?? []);
+  const outcome = judged === 'hit' ? (guard ?? 'hit') : judged;
+  return [{ cue: owner.cue.id, frame: program.frame, span: toSpan(match, message), outcome }];
+}
+
+function listCovers(found: readonly Found<Owner>[], message: PreparedMessage): Covered[] {
+  const guarded = found.flatMap(({ owner, match }) =>
+    owner.kind === 'guard' ? [coverMatch(owner.guard, match, message)] : [],
+  );
+  return [...coverQuotes(message), ...coverStory(message), ...guarded];
 }
 
 /** Read as the message itself, quoted and reported words are not spared for being so. */

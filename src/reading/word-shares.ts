@@ -24,7 +24,8 @@ const counts = once(() => {
 
 /**
  * In what share of a message's places a word stands. Counted where it is common, else guessed. It is there for speed: when these
- * counts came in, one of 25,252 readings changed (by a faint hit at the edge of reported words).
+ * counts came in, one of 25,252 readings changed (by a faint hit at the edge of reported words). What a person's own wording may
+ * consist of is asked of `too-common.ts`.
  */
 export function shareOfWord(word: string): number {
   const { counted, rarest } = counts();

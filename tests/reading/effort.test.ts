@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../src/lexicon';
 import { makeCompiler } from '../../src/reading/2-compile';
 import { listAnchors, listFrames, openAnchors } from '../../src/reading/anchors';
-import { makePage } from '../../src/reading/page';
+import { prepareMessage } from '../../src/reading/prepared-message';
 import { Index } from '../../src/reading/scan';
 import { watchAll } from '../../src/reading/watched';
 import { tidy } from '../../src/text/tidy';
@@ -41,9 +41,9 @@ function countTries(): Effort[] {
   );
   let words = 0;
   for (const text of texts) {
-    const page = makePage(tidy(text));
-    words += page.tokens.length;
-    index.scan(page);
+    const message = prepareMessage(tidy(text));
+    words += message.tokens.length;
+    index.scan(message);
   }
   return listFrames(LEXICON)
     .map((frame, place) => ({ frame, tries: ((index.tries[place] ?? 0) * 1000) / words }))

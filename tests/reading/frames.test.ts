@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FrameError, parseFrame } from '../../src/reading/1-parse-frame';
 import { makeCompiler } from '../../src/reading/2-compile';
 import { anchorOf, MOST_WORDS, openAnchors, writeAnchors } from '../../src/reading/anchors';
-import { makePage } from '../../src/reading/page';
+import { prepareMessage } from '../../src/reading/prepared-message';
 import { Index, joinStretches } from '../../src/reading/scan';
 import { makeVocabulary } from '../../src/reading/vocabulary';
 import { tidy } from '../../src/text/tidy';
@@ -27,11 +27,11 @@ function makeIndex(...frames: readonly string[]): Index<string> {
 
 /** What a frame marks in a text, everywhere it matches. */
 function find(frame: string, text: string): string[] {
-  const page = makePage(tidy(text));
+  const message = prepareMessage(tidy(text));
   return makeIndex(frame)
-    .scan(page)
+    .scan(message)
     .map(({ match }) =>
-      text.slice(page.tokens[match.markFirst]?.start, page.tokens[match.markEnd - 1]?.end),
+      text.slice(message.tokens[match.markFirst]?.start, message.tokens[match.markEnd - 1]?.end),
     );
 }
 
@@ -133,7 +133,7 @@ describe('stretches of a message', () => {
   });
 
   it('are all that is scanned', () => {
-    const found = makeIndex('you').scan(makePage(tidy('you you you you')), [
+    const found = makeIndex('you').scan(prepareMessage(tidy('you you you you')), [
       { first: 0, end: 1 },
       { first: 3, end: 4 },
     ]);
@@ -144,7 +144,7 @@ describe('stretches of a message', () => {
 describe('what is found', () => {
   it('comes in the order in which it begins, whatever it is looked up by', () => {
     const index = makeIndex('you .{0,3} sensitive', 'you are', 'too sensitive');
-    const found = index.scan(makePage(tidy('you are too sensitive')));
+    const found = index.scan(prepareMessage(tidy('you are too sensitive')));
     expect(found.map(({ owner }) => owner)).toEqual([
       'you .{0,3} sensitive',
       'you are',
@@ -155,7 +155,7 @@ describe('what is found', () => {
   it('is the same in the next message', () => {
     const index = makeIndex('you are', 'sensitive');
     const read = () =>
-      index.scan(makePage(tidy('you are sensitive'))).map(({ match }) => match.first);
+      index.scan(prepareMessage(tidy('you are sensitive'))).map(({ match }) => match.first);
     expect([read(), read()]).toEqual([
       [0, 2],
       [0, 2],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makePage } from '../../src/reading/page';
+import { prepareMessage } from '../../src/reading/prepared-message';
 import { coverStory } from '../../src/reading/4-spare';
 import { tidy } from '../../src/text/tidy';
 
 function cover(text: string) {
-  return coverStory(makePage(tidy(text)));
+  return coverStory(prepareMessage(tidy(text)));
 }
 
 describe('a message that tells of somebody', () => {

@@ -35,7 +35,7 @@ describe('wakeCompromiseLate', () => {
     expect(run(readFileSync(TAGS, 'utf8'), TAGS)).toMatchObject({
       code: expect.not.stringMatching(/^import .*compromise/m) as string,
     });
-    expect(run('export {};', '/src/reading/page.ts')).toBeNull();
+    expect(run('export {};', '/src/reading/reading.ts')).toBeNull();
     expect(() => run('export {};', TAGS)).toThrow(/must hold the line/);
   });
 });
