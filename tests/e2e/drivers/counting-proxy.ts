@@ -1,18 +1,17 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenHere, type Listening } from './listen-here';
 
 /** A proxy through which a browser must go, so that whatever it asks of anybody is written down. */
-export interface CountingProxy {
-  readonly port: number;
+export interface CountingProxy extends Listening {
   /** Every request so far, as `GET http://…` or `CONNECT host:port`. */
   readonly asked: readonly string[];
-  close(): void;
 }
 
 /**
  * Starts one on this machine. Requests to this machine are passed on (the page of the journey has
  * to load); all others are written down and refused.
  */
-export function startCountingProxy(): Promise<CountingProxy> {
+export async function startCountingProxy(): Promise<CountingProxy> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
@@ -22,24 +21,7 @@ export function startCountingProxy(): Promise<CountingProxy> {
     asked.push(`CONNECT ${request.url ?? ''}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') {
-        reject(new Error('The proxy has no port.'));
-        return;
-      }
-      resolve({
-        port: address.port,
-        asked,
-        close: () => {
-          server.closeAllConnections();
-          server.close();
-        },
-      });
-    });
-  });
+  return { ...(await listenHere(server)), asked };
 }
 
 function passOn(request: IncomingMessage, response: ServerResponse): void {

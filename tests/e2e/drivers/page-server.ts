@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { listenHere } from './listen-here';
 
 /** A page served from a port of its own, so from a fresh origin that nothing was granted on. */
 export interface ServedPage {
@@ -22,7 +23,7 @@ export function servePage(file: string, serving: Serving = {}): Promise<ServedPa
 }
 
 /** Serves the same at every path of its origin. */
-function serve(content: Buffer, type: string, serving: Serving): Promise<ServedPage> {
+async function serve(content: Buffer, type: string, serving: Serving): Promise<ServedPage> {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') {
       response.writeHead(204).end();
@@ -34,21 +35,6 @@ function serve(content: Buffer, type: string, serving: Serving): Promise<ServedP
     });
     response.end(content);
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') {
-        reject(new Error('The page server has no port.'));
-        return;
-      }
-      resolve({
-        url: `http://127.0.0.1:${address.port}/`,
-        close: () => {
-          server.closeAllConnections();
-          server.close();
-        },
-      });
-    });
-  });
+  const { port, close } = await listenHere(server);
+  return { url: `http://127.0.0.1:${port}/`, close };
 }
