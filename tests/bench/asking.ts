@@ -3,7 +3,8 @@
  * screen: with a background that is awake, and with one that has to be woken.
  * `npm run bench:asking`; needs Xvfb, xdotool and a built extension.
  */
-import { Chromium, type ChromiumPage } from '../e2e/drivers/chromium.ts';
+import { Chromium } from '../e2e/drivers/chromium.ts';
+import type { ChromiumPage } from '../e2e/drivers/chromium-page.ts';
 import { field } from '../e2e/drivers/marionette.ts';
 import { panel, panelWithAnswer } from '../e2e/drivers/ours.ts';
 import { servePage } from '../e2e/drivers/page-server.ts';

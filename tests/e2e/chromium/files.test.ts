@@ -1,11 +1,6 @@
-import { Chromium, ChromiumSurface } from '../drivers/chromium';
-import type { Surface } from '../drivers/surface';
+import { Chromium } from '../drivers/chromium';
+import { inChromium, pageOf } from '../drivers/chromium-surface';
 import { handingFilesOver } from '../journeys/files';
-
-const pageOf = (page: Surface) => {
-  if (!(page instanceof ChromiumSurface)) throw new Error('Not a page of Chromium.');
-  return page.page;
-};
 
 handingFilesOver({
   start: () => Chromium.start(),
@@ -13,5 +8,5 @@ handingFilesOver({
     const session = await pageOf(page).createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   },
-  inPage: (page, expression) => pageOf(page).evaluate(expression),
+  inPage: inChromium,
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
-import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumSurface } from '../drivers/chromium-surface';
 import { keepAll, sendFrom } from '../drivers/kept';
 import { visiting } from '../drivers/visits';
 

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
-import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumSurface } from '../drivers/chromium-surface';
 import { keepAll, sendFrom } from '../drivers/kept';
 import { field } from '../drivers/marionette';
 import { visiting } from '../drivers/visits';

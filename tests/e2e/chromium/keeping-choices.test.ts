@@ -1,10 +1,5 @@
-import { Chromium, ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import { inChromium } from '../drivers/chromium-surface';
 import { choosingToKeep } from '../journeys/keeping-choices';
 
-choosingToKeep(
-  () => Chromium.start(),
-  async (page, expression) => {
-    if (!(page instanceof ChromiumSurface)) throw new Error('Not a page of Chromium.');
-    return page.page.evaluate(expression);
-  },
-);
+choosingToKeep(() => Chromium.start(), inChromium);

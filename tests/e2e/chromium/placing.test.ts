@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Chromium, type ChromiumPage, type Edges } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumPage } from '../drivers/chromium-page';
+import type { Edges } from '../drivers/chromium-surface';
 import { panel, panelWithAnswer } from '../drivers/ours';
 import { stillness } from '../drivers/patience';
 import { visiting } from '../drivers/visits';

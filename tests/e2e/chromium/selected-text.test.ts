@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../../../src/reading/read';
-import { Chromium, type ChromiumPage } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumPage } from '../drivers/chromium-page';
 import type { SelectedNow } from '../drivers/reading-in-page';
 import { visiting } from '../drivers/visits';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Chromium, type ChromiumPage } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumPage } from '../drivers/chromium-page';
 import { panel, panelWithAnswer } from '../drivers/ours';
 import { visiting } from '../drivers/visits';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
-import { Chromium, type ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumSurface } from '../drivers/chromium-surface';
 import { sendFrom } from '../drivers/kept';
 import { field } from '../drivers/marionette';
 import { panelWithAnswer } from '../drivers/ours';

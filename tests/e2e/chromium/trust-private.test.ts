@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, words } from '../drivers/accessible';
-import { Chromium, ChromiumPage, ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import { ChromiumPage } from '../drivers/chromium-page';
+import { ChromiumSurface } from '../drivers/chromium-surface';
 import { panelWithAnswer } from '../drivers/ours';
 import { waitFor } from '../drivers/patience';
 import { servePage } from '../drivers/page-server';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Chromium, type ChromiumPage } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumPage } from '../drivers/chromium-page';
 import { sendFrom } from '../drivers/kept';
 import { panelWithAnswer } from '../drivers/ours';
 import { visiting } from '../drivers/visits';

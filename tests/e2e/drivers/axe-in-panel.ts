@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { ChromiumPage } from './chromium';
+import type { ChromiumPage } from './chromium-page';
 
 /** Lets axe see into closed roots: the reader's world is allowed to. The host is the last element of the page. */
 const openClosedRoots = `

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Firefox } from './firefox';
-import { extensionId } from './firefox';
-import { FirefoxSurface } from './firefox-page';
+import { extensionId } from './firefox-preferences';
+import { FirefoxSurface } from './firefox-surface';
 import { waitFor } from './patience';
 
 /** The browser's own window shows our sidebar in this element; null where it isn't open. */

@@ -4,71 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
 import { builtExtension } from './artifacts';
-import { field, Marionette } from './marionette';
+import { strokesOf } from './firefox-keys';
 import { FirefoxPage } from './firefox-page';
+import { extensionHost, quietPreferences } from './firefox-preferences';
+import { field, Marionette } from './marionette';
 import { waitFor } from './patience';
 
 /** On a busy machine Firefox takes long to start; in milliseconds. */
 const START_WITHIN = 30_000;
-
-/** As in wxt.config.ts. */
-export const extensionId = 'undertone@undertone.example';
-
-/** Pinned through a preference, so that pages of ours can be opened by address. */
-const extensionHost = '11111111-2222-4333-8444-555555555555';
-
-/** Quiet about everything that isn't the journey; no talk with anybody's servers. */
-const quietPreferences = {
-  'marionette.port': 0,
-  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
-  'accessibility.force_disabled': -1,
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.chrome.site_icons': false,
-  'browser.newtabpage.enabled': false,
-  'browser.region.network.url': '',
-  'browser.safebrowsing.blockedURIs.enabled': false,
-  'browser.safebrowsing.downloads.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'browser.search.update': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'datareporting.usage.uploadEnabled': false,
-  'dom.push.connection.enabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'extensions.update.enabled': false,
-  'intl.accept_languages': 'en-US, en',
-  'media.gmp-manager.updateEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'security.remote_settings.crlite_filters.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.telemetry.server': '',
-  'ui.systemUsesDarkTheme': 0,
-} as const;
-
-/** The private code points by which WebDriver names keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const keyCodes: Readonly<Record<string, string>> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Alt: '\uE00A',
-  Control: '\uE009',
-  Home: '\uE011',
-  End: '\uE010',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
 
 /** How Firefox is to be started. */
 export interface FirefoxChoices {
@@ -186,15 +129,8 @@ export class Firefox {
 
   /** Strikes keys one after the other while others are held. */
   async strike(keys: readonly string[], held: readonly string[]): Promise<void> {
-    const down = (key: string) => ({ type: 'keyDown', value: keyCodes[key] ?? key });
-    const up = (key: string) => ({ type: 'keyUp', value: keyCodes[key] ?? key });
-    const strokes = [
-      ...held.map(down),
-      ...keys.flatMap((key) => [down(key), up(key)]),
-      ...held.toReversed().map(up),
-    ];
     await this.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
+      actions: [{ type: 'key', id: 'keyboard', actions: strokesOf(keys, held) }],
     });
   }
 

@@ -1,5 +1,6 @@
 import { english } from '../../../src/language/en/english';
-import type { Chromium, ChromiumSurface } from './chromium';
+import type { Chromium } from './chromium';
+import type { ChromiumSurface } from './chromium-surface';
 
 /** Wording of three families and a message without any, so that every picture has something to show. */
 const MESSAGES = [

@@ -1,5 +1,5 @@
 import { Firefox } from '../drivers/firefox';
-import { FirefoxPage } from '../drivers/firefox-page';
+import { inFirefox } from '../drivers/firefox-page';
 import { handingFilesOver } from '../journeys/files';
 
 handingFilesOver({
@@ -13,8 +13,5 @@ handingFilesOver({
       },
     }),
   allow: () => Promise.resolve(),
-  inPage: async (page, expression) => {
-    if (!(page instanceof FirefoxPage)) throw new Error('Not a page of Firefox.');
-    return page.evaluate(expression);
-  },
+  inPage: inFirefox,
 });

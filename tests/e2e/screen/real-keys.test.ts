@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { words } from '../drivers/accessible';
-import { Chromium, type ChromiumPage } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import type { ChromiumPage } from '../drivers/chromium-page';
 import { panel, panelWithAnswer } from '../drivers/ours';
 import { Screen } from '../drivers/screen';
 import { visiting } from '../drivers/visits';

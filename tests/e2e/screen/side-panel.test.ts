@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
-import { Chromium, ChromiumSurface } from '../drivers/chromium';
+import { Chromium } from '../drivers/chromium';
+import { ChromiumSurface } from '../drivers/chromium-surface';
 import { keepFrom } from '../drivers/ours';
 import { stillness } from '../drivers/patience';
 import { Screen } from '../drivers/screen';
