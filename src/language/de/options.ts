@@ -142,7 +142,7 @@ export const options: Translation<Catalogue['options']> = {
     },
     working: 'Einen Moment …',
     problems: {
-      different: 'Die beiden Kennsätze sind verschieden.',
+      different: 'In den letzten beiden Feldern steht noch nicht dasselbe.',
       'too-short': 'Ein Kennsatz braucht mindestens {least} Zeichen.',
       'wrong-passphrase': 'Das ist nicht der Kennsatz.',
       'too-soon': 'Das war mehrmals falsch. Nach einer Weile geht es wieder.',

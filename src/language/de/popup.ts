@@ -11,7 +11,7 @@ export const popup: Translation<Catalogue['popup']> = {
   intro:
     'Du kannst auch auf einer Seite eine Nachricht markieren und in ihrem Menü „Was passiert hier?“ wählen.',
   remembersNothing:
-    'Was du einfügst, wird auf diesem Gerät gelesen und vergessen, sobald sich das hier schließt.',
+    'Was du einfügst, wird auf diesem Gerät gelesen und vergessen, sobald sich das hier schließt, außer es wird aufgehoben.',
   withText: {
     'page-closed-to-us':
       'Diese Seite lässt keine Erweiterungen herein, darum wird der markierte Text hier gelesen.',

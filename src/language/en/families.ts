@@ -17,7 +17,7 @@ export const families = {
     about: 'A person’s choices are steered by guilt, debt, silence or fear.',
   },
   return: {
-    name: 'Drawing back',
+    name: 'Drawing back in',
     about: 'A door is kept half open.',
   },
 } as const;

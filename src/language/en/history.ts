@@ -145,7 +145,7 @@ export const history = {
     cycle: {
       heading: 'Round and round',
       about:
-        'The essay that these families come from describes a cycle: lifting up, then twisting, making small or steering, then drawing back, and again from the start. The arrows count how often the next entry you kept stood at another place. They say nothing about what comes next.',
+        'The essay that these families come from describes a cycle: lifting up, then twisting, making small or steering, then drawing back in, and again from the start. The arrows count how often the next entry you kept stood at another place. They say nothing about what comes next.',
       middle: 'Twisting, making small, steering',
       from: 'From',
       to: 'To',

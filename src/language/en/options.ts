@@ -148,7 +148,7 @@ export const options = {
     },
     working: 'A moment…',
     problems: {
-      different: 'The two passphrases differ.',
+      different: 'What stands in the last two fields isn’t the same yet.',
       'too-short': 'A passphrase needs {least} characters or more.',
       'wrong-passphrase': 'That isn’t the passphrase.',
       'too-soon': 'That was wrong several times. In a while it can be tried again.',

@@ -8,7 +8,8 @@ export const popup = {
   another: 'Look at another message',
   intro:
     'You can also highlight a message on a page and choose “What’s happening here?” from its menu.',
-  remembersNothing: 'What you paste is read on this device and forgotten when this closes.',
+  remembersNothing:
+    'What you paste is read on this device and forgotten when this closes, unless it is kept.',
   /** Why the popup opens by itself, where the selected text came with it. */
   withText: {
     'page-closed-to-us': 'This page doesn’t let extensions in, so the selected text is read here.',

@@ -141,7 +141,7 @@ export const options: Translation<Catalogue['options']> = {
     },
     working: 'Un momento…',
     problems: {
-      different: 'Las dos frases son distintas.',
+      different: 'Lo escrito en los dos últimos campos aún no coincide.',
       'too-short': 'Una frase de paso necesita al menos {least} caracteres.',
       'wrong-passphrase': 'Esa no es la frase de paso.',
       'too-soon': 'Ha fallado varias veces. Dentro de un rato se podrá probar de nuevo.',

@@ -10,7 +10,8 @@ export const popup: Translation<Catalogue['popup']> = {
   another: 'Mirar otro mensaje',
   intro:
     'También puedes seleccionar un mensaje en una página y elegir «¿Qué está pasando aquí?» en su menú.',
-  remembersNothing: 'Lo que pegas se lee en este dispositivo y se olvida al cerrar esto.',
+  remembersNothing:
+    'Lo que pegas se lee en este dispositivo y se olvida al cerrar esto, si no se guarda.',
   withText: {
     'page-closed-to-us':
       'Esta página no deja entrar a las extensiones, así que el texto seleccionado se lee aquí.',

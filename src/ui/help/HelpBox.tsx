@@ -64,7 +64,7 @@ interface CountriesProps {
 function Countries({ id, directory, chosen, chooseCountry, words }: CountriesProps): JSX.Element {
   const names = directory.countries
     .map(({ country }) => ({ country, name: words.help.countries[country] }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name, words.language));
   return (
     <div class="country">
       <label for={`${id}-country`}>{words.help.country}</label>

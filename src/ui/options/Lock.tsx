@@ -1,66 +1,69 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import { Button } from '../parts/Button';
+import { NewPassphrase } from './NewPassphrase';
 import { PassphraseField } from './PassphraseField';
 import type { LockProblem, OptionsProps } from './props';
+import { RelockAfter } from './RelockAfter';
 import { Section } from './Section';
 
-type LockProps = Pick<OptionsProps, 'words' | 'lock' | 'limits' | 'on'>;
+type LockProps = Pick<OptionsProps, 'words' | 'settings' | 'lock' | 'limits' | 'on'>;
 
-/** The lock of what is kept: on, off, and with another passphrase. */
-export function Lock({ words, lock, limits, on }: LockProps): JSX.Element {
+/** The lock of what is kept: on, off, with another passphrase, and when it shuts by itself. */
+export function Lock({ words, settings, lock, limits, on }: LockProps): JSX.Element {
   const said = words.options.lock;
-  const [passphrase, setPassphrase] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
+  const [current, setCurrent] = useState('');
   const [told, setTold] = useState('');
   const isOn = lock !== 'none';
+  const status = useRef<HTMLParagraphElement>(null);
+  const hasActed = useRef(false);
+  // The button that was pressed goes with what it changed, so what is said of that takes the focus.
+  useLayoutEffect(() => {
+    if (hasActed.current) status.current?.focus();
+    hasActed.current = false;
+  }, [isOn]);
   const sentence = (problem: LockProblem): string => {
     const sentences: Readonly<Record<string, string>> = said.problems;
     return fill(sentences[problem] ?? said.problems.failed, { least: limits.shortestPassphrase });
   };
-  const act = async (work: () => Promise<LockProblem | null>, done: string): Promise<void> => {
+  const act = async (work: () => Promise<LockProblem | null>, done: string): Promise<boolean> => {
     setTold(said.working);
+    hasActed.current = true;
     const problem = await work();
-    if (problem === null) {
-      setPassphrase('');
-      setNext('');
-      setAgain('');
-    }
+    if (problem === null) setCurrent('');
+    else hasActed.current = false;
     setTold(problem === null ? done : sentence(problem));
+    return problem === null;
   };
-  // What a slip sealed nobody could open again, so a passphrase is written twice before it counts.
-  const turnOn = (): void => {
-    if (passphrase === again) void act(() => on.lock.turnOn(passphrase), said.done.on);
-    else setTold(said.problems.different);
-  };
-  const change = (): void => {
-    if (next === again) void act(() => on.lock.change(passphrase, next), said.done.changed);
-    else setTold(said.problems.different);
-  };
+  const form = { words: said, least: limits.shortestPassphrase, tell: setTold };
   return (
     <Section id="lock" heading={said.heading}>
       <p>{said.about}</p>
-      {isOn && <p>{said.isOn}</p>}
-      <div class="pair">
-        <PassphraseField label={said.passphrase} value={passphrase} change={setPassphrase} />
-        {isOn && <PassphraseField label={said.next} value={next} change={setNext} />}
-        <PassphraseField label={said.again} value={again} change={setAgain} />
-      </div>
-      <div class="row">
-        {isOn ? (
-          <>
-            <Button press={() => void act(() => on.lock.turnOff(passphrase), said.done.off)}>
+      {isOn ? (
+        <>
+          {told !== said.done.on && <p>{said.isOn}</p>}
+          <PassphraseField label={said.passphrase} value={current} change={setCurrent} />
+          <div>
+            <Button press={() => void act(() => on.lock.turnOff(current), said.done.off)}>
               {said.turnOff}
             </Button>
-            <Button press={change}>{said.change}</Button>
-          </>
-        ) : (
-          <Button press={turnOn}>{said.turnOn}</Button>
-        )}
-      </div>
-      <p role="status">{told}</p>
+          </div>
+          <NewPassphrase
+            {...{ ...form, label: said.next, button: said.change }}
+            take={(next) => act(() => on.lock.change(current, next), said.done.changed)}
+          />
+        </>
+      ) : (
+        <NewPassphrase
+          {...{ ...form, label: said.passphrase, button: said.turnOn }}
+          take={(passphrase) => act(() => on.lock.turnOn(passphrase), said.done.on)}
+        />
+      )}
+      <p role="status" tabIndex={-1} ref={status}>
+        {told}
+      </p>
+      {isOn && <RelockAfter {...{ words, settings, on }} />}
     </Section>
   );
 }

@@ -25,6 +25,7 @@ export function PhraseForm(props: PhraseFormProps): JSX.Element {
   const [draft, setDraft] = useState(props.draft ?? EMPTY);
   const [isTold, setTold] = useState(false);
   const first = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (props.draft !== null) first.current?.focus();
   }, []);
@@ -35,7 +36,7 @@ export function PhraseForm(props: PhraseFormProps): JSX.Element {
   const keep = (): void => {
     if (trouble !== null) {
       setTold(true);
-      first.current?.focus();
+      (trouble.at === 'name' ? name : first).current?.focus();
       return;
     }
     on.edit({ kind: 'phrase', phrase: phraseFrom(draft, draft.id || on.newId()) });
@@ -54,18 +55,23 @@ export function PhraseForm(props: PhraseFormProps): JSX.Element {
       <WordsField
         {...{ said, first }}
         words={draft.words}
-        isWrong={isTold && trouble !== null}
+        isWrong={isTold && trouble?.at === 'words'}
         change={(written) => {
           change({ words: written });
         }}
       />
-      <PhraseKind {...props} draft={draft} change={change} />
+      <PhraseKind
+        {...{ ...props, draft, name, change }}
+        isWrong={isTold && trouble?.at === 'name'}
+      />
       <PhraseTest said={said} words={draft.words} find={on.findPhrase} />
       <p id="phrase-trouble" class="trouble" role="alert">
-        {isTold && trouble}
+        {isTold && trouble?.sentence}
       </p>
       <div class="row">
-        <Button press={keep}>{props.draft === null ? said.add : said.change}</Button>
+        <button type="submit" class="button">
+          {props.draft === null ? said.add : said.change}
+        </button>
         {props.draft !== null && (
           <Button look="plain" press={done}>
             {said.cancel}

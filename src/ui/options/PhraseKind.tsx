@@ -1,14 +1,17 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import type { Draft, OptionsProps } from './props';
 
 interface PhraseKindProps extends Pick<OptionsProps, 'words' | 'patterns' | 'families'> {
   readonly draft: Draft;
+  /** The field for a name of its own, and whether something is wrong with what stands in it. */
+  readonly name: RefObject<HTMLInputElement | null>;
+  readonly isWrong: boolean;
   readonly change: (what: Partial<Draft>) => void;
 }
 
 /** What a wording counts as: one of the patterns, or a name of its own. */
 export function PhraseKind(props: PhraseKindProps): JSX.Element {
-  const { words, patterns, families, draft, change } = props;
+  const { words, patterns, families, draft, name, isWrong, change } = props;
   const said = words.options.phrases;
   const all = families.flatMap((family) => family.patterns);
   return (
@@ -40,8 +43,11 @@ export function PhraseKind(props: PhraseKindProps): JSX.Element {
           <input
             type="text"
             dir="auto"
+            ref={name}
             autocomplete="off"
             value={draft.name}
+            aria-invalid={isWrong}
+            aria-describedby="phrase-trouble"
             onInput={({ currentTarget: { value } }) => {
               change({ name: value });
             }}

@@ -30,6 +30,10 @@ export function PhraseTest({ said, words, find }: PhraseTestProps): JSX.Element 
           onInput={({ currentTarget: { value } }) => {
             setText(value);
           }}
+          onKeyDown={(event) => {
+            // Who tries a wording isn't done with it yet: Enter doesn't add it from here.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
         />
       </label>
       <p class="meta" role="status">

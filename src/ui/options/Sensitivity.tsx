@@ -29,6 +29,10 @@ export function Sensitivity({ words, settings, sampled, on }: SensitivityProps):
           if (level !== undefined) on.edit({ kind: 'choose', choices: { sensitivity: level } });
         }}
       />
+      <p class="range-ends meta" aria-hidden="true">
+        <span>{said.levels.clear}</span>
+        <span>{said.levels.faint}</span>
+      </p>
       <p>
         <strong>{said.levels[sensitivity]}.</strong> {said.about[sensitivity]}
       </p>

@@ -11,8 +11,21 @@ interface TroubleAsk {
   readonly problemOf: (words: string) => PhraseProblem | null;
 }
 
-/** Why this can't be kept, as a sentence; null where it can. */
-export function troubleOf(draft: Draft, ask: TroubleAsk): string | null {
+/** Why a draft can't be kept, as a sentence, and in which of its fields that can be mended. */
+export interface Trouble {
+  readonly at: 'words' | 'name';
+  readonly sentence: string;
+}
+
+/** What keeps this from being kept; null where nothing does. */
+export function troubleOf(draft: Draft, ask: TroubleAsk): Trouble | null {
+  const inWords = troubleWithWords(draft, ask);
+  if (inWords !== null) return { at: 'words', sentence: inWords };
+  const inName = draft.pattern === null ? troubleWithName(draft.name, ask) : null;
+  return inName === null ? null : { at: 'name', sentence: inName };
+}
+
+function troubleWithWords(draft: Draft, ask: TroubleAsk): string | null {
   const { settings, limits, said, problemOf } = ask;
   const { problems } = said;
   const others = settings.ownPhrases.filter(({ id }) => id !== draft.id);
@@ -21,10 +34,12 @@ export function troubleOf(draft: Draft, ask: TroubleAsk): string | null {
   const problem = problemOf(draft.words);
   if (problem !== null) return problems[problem];
   if (others.some(({ words }) => isSameText(words, draft.words))) return problems.twice;
-  if (others.length >= limits.most) return fill(problems['too-many'], { most: limits.most });
-  if (draft.pattern !== null) return null;
-  if (draft.name.trim() === '') return problems['no-name'];
-  return draft.name.length > limits.longestName
+  return others.length >= limits.most ? fill(problems['too-many'], { most: limits.most }) : null;
+}
+
+function troubleWithName(name: string, { limits, said: { problems } }: TroubleAsk): string | null {
+  if (name.trim() === '') return problems['no-name'];
+  return name.length > limits.longestName
     ? fill(problems['too-long'], { most: limits.longestName })
     : null;
 }

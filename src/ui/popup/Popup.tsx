@@ -71,7 +71,7 @@ export function Popup(props: PopupProps): JSX.Element {
       {state?.kind === 'answer' && (
         <>
           {on.keep && !state.answer.private && (
-            <div>
+            <div class="keeping">
               <KeepButton words={panelWords} keeping={keeping} keep={on.keep} />
               <KeepNote words={panelWords} keeping={keeping} keep={on.keep} />
             </div>

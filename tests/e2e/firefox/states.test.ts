@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english';
 import { Firefox } from '../drivers/firefox';
 import { axeIn, narrow, prefer, zoom } from '../drivers/firefox-sight';
 import type { FirefoxPage } from '../drivers/firefox-page';
 import { field } from '../drivers/marionette';
+import { keepFrom } from '../drivers/ours';
 import { waitFor } from '../drivers/patience';
 import { visiting } from '../drivers/visits';
 
-const { browser } = visiting(() => Firefox.start());
+const { browser, visit } = visiting(() => Firefox.start());
 
 const pages = ['options.html', 'popup.html', 'sidepanel.html'] as const;
 
@@ -103,6 +105,28 @@ describe.each([
     expect(await page.evaluate(outgrown)).toEqual([]);
     await page.screenshot(`${file.replace('.html', '')}-${id}`);
   });
+});
+
+const scrollsToTheSide =
+  'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const scrollsDown = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+
+it('the popup shows a long answer in its own width, without a scrollbar below', async () => {
+  const page = await openOwn('popup.html');
+  await narrow(browser(), 400);
+  await page.press({ role: 'textbox' });
+  await page.type('That never happened. You are too sensitive. After all I do for you!');
+  await page.sees({ role: 'article' });
+  expect(Number(await page.evaluate(scrollsDown))).toBeGreaterThan(0);
+  expect(Number(await page.evaluate(scrollsToTheSide))).toBeLessThanOrEqual(0);
+});
+
+it('the history scrolls within itself alone, also where its pictures are longer than the window', async () => {
+  await keepFrom(await visit('chat.html'), 'You’re remembering it wrong again.');
+  const page = await openOwn('sidepanel.html');
+  await page.press({ role: 'button', name: english.history.views.pictures });
+  await page.sees({ role: 'table' });
+  expect(Number(await page.evaluate(scrollsDown))).toBeLessThanOrEqual(0);
 });
 
 it('the popup is ready to type in soon after it was opened', async () => {
