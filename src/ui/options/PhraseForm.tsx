@@ -30,6 +30,7 @@ export function PhraseForm(props: PhraseFormProps): JSX.Element {
     if (props.draft !== null) first.current?.focus();
   }, []);
   const trouble = troubleOf(draft, { settings, limits, said, problemOf: on.phraseProblem });
+  const told = isTold ? trouble : null;
   const change = (what: Partial<Draft>): void => {
     setDraft({ ...draft, ...what });
   };
@@ -53,20 +54,15 @@ export function PhraseForm(props: PhraseFormProps): JSX.Element {
       }}
     >
       <WordsField
-        {...{ said, first }}
-        words={draft.words}
-        isWrong={isTold && trouble?.at === 'words'}
+        {...{ said, first, words: draft.words, isWrong: told?.at === 'words' }}
         change={(written) => {
           change({ words: written });
         }}
       />
-      <PhraseKind
-        {...{ ...props, draft, name, change }}
-        isWrong={isTold && trouble?.at === 'name'}
-      />
+      <PhraseKind {...{ ...props, draft, name, change, isWrong: told?.at === 'name' }} />
       <PhraseTest said={said} words={draft.words} find={on.findPhrase} />
       <p id="phrase-trouble" class="trouble" role="alert">
-        {isTold && trouble?.sentence}
+        {told?.sentence}
       </p>
       <div class="row">
         <button type="submit" class="button">

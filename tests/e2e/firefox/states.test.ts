@@ -88,6 +88,28 @@ describe.each(pages)('%s', (file) => {
   });
 });
 
+const scrollsToTheSide =
+  'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const scrollsDown = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+
+it('the popup shows a long answer in its own width, without a scrollbar below', async () => {
+  const page = await openOwn('popup.html');
+  await narrow(browser(), 400);
+  await page.press({ role: 'textbox' });
+  await page.type(english.options.about.sample);
+  await page.sees({ role: 'article' });
+  expect(Number(await page.evaluate(scrollsDown))).toBeGreaterThan(0);
+  expect(Number(await page.evaluate(scrollsToTheSide))).toBeLessThanOrEqual(0);
+});
+
+it('the history scrolls within itself alone, also where its pictures are longer than the window', async () => {
+  await keepFrom(await visit('chat.html'), 'You’re remembering it wrong again.');
+  const page = await openOwn('sidepanel.html');
+  await page.press({ role: 'button', name: english.history.views.pictures });
+  await page.sees({ role: 'table' });
+  expect(Number(await page.evaluate(scrollsDown))).toBeLessThanOrEqual(0);
+});
+
 describe.each([
   ['de', 'Deutsch'],
   ['es', 'Español'],
@@ -105,28 +127,6 @@ describe.each([
     expect(await page.evaluate(outgrown)).toEqual([]);
     await page.screenshot(`${file.replace('.html', '')}-${id}`);
   });
-});
-
-const scrollsToTheSide =
-  'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-const scrollsDown = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
-
-it('the popup shows a long answer in its own width, without a scrollbar below', async () => {
-  const page = await openOwn('popup.html');
-  await narrow(browser(), 400);
-  await page.press({ role: 'textbox' });
-  await page.type('That never happened. You are too sensitive. After all I do for you!');
-  await page.sees({ role: 'article' });
-  expect(Number(await page.evaluate(scrollsDown))).toBeGreaterThan(0);
-  expect(Number(await page.evaluate(scrollsToTheSide))).toBeLessThanOrEqual(0);
-});
-
-it('the history scrolls within itself alone, also where its pictures are longer than the window', async () => {
-  await keepFrom(await visit('chat.html'), 'You’re remembering it wrong again.');
-  const page = await openOwn('sidepanel.html');
-  await page.press({ role: 'button', name: english.history.views.pictures });
-  await page.sees({ role: 'table' });
-  expect(Number(await page.evaluate(scrollsDown))).toBeLessThanOrEqual(0);
 });
 
 it('the popup is ready to type in soon after it was opened', async () => {
