@@ -4,7 +4,7 @@ import { findPhrase, phraseProblem } from '../../src/reading/own-phrases';
 import type { Conversation } from '../../src/requests/conversation';
 import type { Result } from '../../src/requests/result';
 import { send } from '../../src/requests/send';
-import { isShorter } from '../../src/settings/keeping';
+import { isShorter } from '../../src/settings/keeping-choices';
 import type { Settings } from '../../src/settings/settings';
 import { exportSettings, importSettings } from '../../src/settings/transfer';
 import type { LockProblem, OptionsActions } from '../../src/ui/options/props';

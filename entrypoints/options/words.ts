@@ -7,7 +7,7 @@ import {
   LONGEST_OWN_PHRASE,
   MOST_OWN_PHRASES,
 } from '../../src/settings/own-phrases';
-import { DEFAULT_KEEPING } from '../../src/settings/keeping';
+import { DEFAULT_KEEPING } from '../../src/settings/keeping-choices';
 import type { Settings } from '../../src/settings/settings';
 import type { OptionsProps } from '../../src/ui/options/props';
 

@@ -4,7 +4,7 @@ import { surfaceWordsOf } from '../../src/language/surfaces';
 import { english } from '../../src/language/en/english';
 import { LANGUAGE_NAMES } from '../../src/language/languages';
 import { FAMILIES, FAMILY_IDS } from '../../src/lexicon/families';
-import { isShorter } from '../../src/settings/keeping';
+import { isShorter } from '../../src/settings/keeping-choices';
 import type { Look } from '../../src/settings/look';
 import {
   LONGEST_OWN_NAME,

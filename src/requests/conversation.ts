@@ -2,7 +2,7 @@ import type { Message } from '../selection/selected';
 import type { KeepState, PanelActions, PanelState } from '../ui/panel/props';
 import type { Ask, ReadAnswer, ReadAsk, RequestName } from './requests';
 import type { Result } from './result';
-import { keepingOf } from './keeping';
+import { keepingOf } from './keep-shown';
 import { send } from './send';
 
 /** What a surface shows and what can be asked in it, without how it is drawn. */

@@ -1,7 +1,7 @@
 import type { PatternId } from '../lexicon/schema';
 import type { OwnPhrase } from '../reading/own-phrases';
 import type { Sensitivity } from '../reading/reading';
-import { DEFAULT_KEEPING, parseKeeping, type Keeping } from './keeping';
+import { DEFAULT_KEEPING, parseKeeping, type Keeping } from './keeping-choices';
 import { DEFAULT_LOOK, TEXT_SIZES, THEMES, type Look } from './look';
 import { migrate } from './migrations';
 import { parseOwnPhrases } from './own-phrases';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KEEPING, isShorter } from '../../src/settings/keeping';
+import { DEFAULT_KEEPING, isShorter } from '../../src/settings/keeping-choices';
 import { migrate } from '../../src/settings/migrations';
 import { DEFAULT_SETTINGS, isCueId, parseSettings } from '../../src/settings/settings';
 

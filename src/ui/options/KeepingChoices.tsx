@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Keeping } from '../../settings/keeping';
+import type { Keeping } from '../../settings/keeping-choices';
 import { Choice } from '../parts/Choice';
 import { Switch } from '../parts/Switch';
 import type { OptionsProps } from './props';

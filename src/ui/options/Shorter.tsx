@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Catalogue } from '../../language/catalogue';
 import { fill } from '../../language/fill';
-import type { Keeping } from '../../settings/keeping';
+import type { Keeping } from '../../settings/keeping-choices';
 import { Asked } from '../parts/Asked';
 import { Button } from '../parts/Button';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepingOf } from '../../src/requests/keeping';
+import { keepingOf } from '../../src/requests/keep-shown';
 
 const asked = { messages: [{ text: 'Hi.' }] };
 const ID = '0mabcdefg-00000000';
