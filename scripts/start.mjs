@@ -4,11 +4,11 @@
  * fresh clone with nothing installed. Plain Node ≥ 20 and no package, because it installs the packages.
  */
 import { fileURLToPath } from 'node:url';
-import { findTool } from './bootstrap/browsers.mjs';
+import { findTool } from './bootstrap/find-tool.mjs';
 import { ensurePackages } from './bootstrap/packages.mjs';
 import { run } from './bootstrap/run.mjs';
 import { say } from './bootstrap/say.mjs';
-import { ensureTools } from './bootstrap/tools.mjs';
+import { ensureTools } from './bootstrap/ensure-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

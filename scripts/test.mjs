@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './bootstrap/packages.mjs';
 import { chooseStages, runStages, summary } from './bootstrap/stages.mjs';
-import { ensureTools } from './bootstrap/tools.mjs';
+import { ensureTools } from './bootstrap/ensure-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);

@@ -1,9 +1,9 @@
 // @ts-check
-import { findTool } from './browsers.mjs';
+import { findTool } from './find-tool.mjs';
 import { run, succeeds } from './run.mjs';
 import { say } from './say.mjs';
 
-/** @typedef {import('./browsers.mjs').Tool} Tool */
+/** @typedef {import('./find-tool.mjs').Tool} Tool */
 
 /** Debian's package of each tool. @type {Readonly<Record<Tool, string>>} */
 const debianPackages = {

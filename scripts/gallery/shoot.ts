@@ -8,7 +8,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findTool } from '../bootstrap/browsers.mjs';
+import { findTool } from '../bootstrap/find-tool.mjs';
 
 const OUT = 'artifacts/gallery';
 const SITE = `${OUT}/site`;

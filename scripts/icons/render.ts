@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { findTool } from '../bootstrap/browsers.mjs';
+import { findTool } from '../bootstrap/find-tool.mjs';
 
 /** Pixels; and how many of them stay empty at each edge. Chrome's store wants that of its size, 128. */
 const SIZES = [

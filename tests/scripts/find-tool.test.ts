@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findTool } from '../../scripts/bootstrap/browsers.mjs';
+import { findTool } from '../../scripts/bootstrap/find-tool.mjs';
 
 let folder = '';
 

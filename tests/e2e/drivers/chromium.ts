@@ -1,5 +1,5 @@
 import { launch, type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
+import { findTool } from '../../../scripts/bootstrap/find-tool.mjs';
 import { builtExtension } from './artifacts';
 import { ChromiumPage } from './chromium-page';
 import { ChromiumSurface } from './chromium-surface';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
+import { findTool } from '../../../scripts/bootstrap/find-tool.mjs';
 import { builtExtension } from './artifacts';
 import { strokesOf } from './firefox-keys';
 import { FirefoxPage } from './firefox-page';

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { findTool } from '../../../scripts/bootstrap/browsers.mjs';
+import { findTool } from '../../../scripts/bootstrap/find-tool.mjs';
 import { pause } from './patience';
 
 /** A screen in memory with a keyboard and a mouse: what is struck there is as real as by hand. */
