@@ -54,6 +54,7 @@ async function showOnTerminal(page: ServedPage): Promise<void> {
     console.log(asLines(await panelWithAnswer(tab)).join('\n'));
     await tab.screenshot('start-2-explained');
     console.log('\nPictures: artifacts/screenshots/start-1-selected.png, start-2-explained.png');
+    console.log('With a display, or under xvfb-run, the same command opens a window to try it in.');
   } finally {
     await browser.close();
   }

@@ -18,9 +18,12 @@ async function start() {
   const hasFirefoxOnly = findTool('chromium') === null && findTool('firefox') !== null;
   if (!hasFirefoxOnly && (await ensureTools(['chromium'])).length > 0) return 1;
   const target = hasFirefoxOnly ? 'firefox' : 'chrome';
-  say(`Building the extension for ${hasFirefoxOnly ? 'Firefox' : 'Chromium'}.`);
-  const built = await run('npm', ['run', '--silent', `build:${target}`], { cwd: root });
+  const name = hasFirefoxOnly ? 'Firefox' : 'Chromium';
+  say(`Building the extension for ${name}. That takes about half a minute.`);
+  const build = ['run', '--silent', `build:${target}`, '--', '--level', 'warn'];
+  const built = await run('npm', build, { cwd: root, doing: 'Building' });
   if (built !== 0) return built;
+  say(`Starting ${name}.`);
   return run('npm', ['run', '--silent', 'show', '--', target], { cwd: root });
 }
 

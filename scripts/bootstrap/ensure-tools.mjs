@@ -33,10 +33,11 @@ function aptRights() {
 async function aptInstall(rights, packages) {
   const apt = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   const [program = 'env', ...before] = apt;
-  await run(program, [...before, 'update', '-qq']);
+  await run(program, [...before, 'update', '-qq'], { doing: 'Asking apt' });
   // A browser without any font draws empty boxes, so one small family comes along.
   const wanted = [...packages, 'fonts-dejavu-core'];
-  await run(program, [...before, 'install', '-y', '-qq', '--no-install-recommends', ...wanted]);
+  const install = [...before, 'install', '-y', '-qq', '--no-install-recommends', ...wanted];
+  await run(program, install, { doing: 'Installing with apt' });
 }
 
 /**

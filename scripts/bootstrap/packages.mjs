@@ -53,10 +53,14 @@ export async function ensurePackages(root) {
   const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
   if (installed === null || stalePackages(wanted, installed).length > 0) {
     say(
-      `Installing packages (${installed === null ? 'none are here yet' : 'the lock file changed'}).`,
+      `Installing packages (${installed === null ? 'none are here yet' : 'the lock file changed'}). ` +
+        'That often takes half a minute, and two where the network is slow.',
     );
     // No package of ours needs its install script, so none may run one.
-    const code = await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: root });
+    const code = await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+      cwd: root,
+      doing: 'Installing packages',
+    });
     if (code !== 0) {
       say(
         '`npm ci` failed: see the lines above. With no network, ask for it once, then try again.',
@@ -65,5 +69,6 @@ export async function ensurePackages(root) {
     }
   }
   if (existsSync(path.join(root, '.wxt', 'tsconfig.json'))) return true;
-  return (await run('npm', ['run', '--silent', 'prepare'], { cwd: root })) === 0;
+  const prepare = ['run', '--silent', 'prepare', '--', '--level', 'warn'];
+  return (await run('npm', prepare, { cwd: root, doing: 'Preparing' })) === 0;
 }

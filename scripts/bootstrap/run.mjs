@@ -1,14 +1,50 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
+import { say } from './say.mjs';
+
+/** How often something that takes a while says that it goes on, in milliseconds. */
+const SIGN_OF_LIFE = 10_000;
+
+/**
+ * Says again and again that something goes on, and for how long already.
+ * @param {string} doing Such as `Installing packages`.
+ * @param {number} [every] Milliseconds.
+ * @returns {() => void} Ends it.
+ */
+export function keepSaying(doing, every = SIGN_OF_LIFE) {
+  const began = Date.now();
+  const timer = setInterval(() => {
+    say(`${doing}: ${Math.round((Date.now() - began) / 1000)} s so far.`);
+  }, every);
+  return () => {
+    clearInterval(timer);
+  };
+}
 
 /**
  * Runs a program in the project folder with this terminal, and waits for it.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options] `env` is added to the caller's.
+ * @param {{ cwd?: string, env?: Record<string, string>, doing?: string }} [options] `env` is added to
+ *   the caller's; `doing` is for a program that is silent for long: what to say meanwhile.
  * @returns {Promise<number>} Its exit code; 1 when it could not be started or was killed.
  */
-export function run(program, args, options = {}) {
+export async function run(program, args, options = {}) {
+  const hush = options.doing === undefined ? () => undefined : keepSaying(options.doing);
+  try {
+    return await exitCode(program, args, options);
+  } finally {
+    hush();
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string> }} options
+ * @returns {Promise<number>}
+ */
+function exitCode(program, args, options) {
   return new Promise((resolve) => {
     const child = spawn(program, [...args], {
       cwd: options.cwd,
