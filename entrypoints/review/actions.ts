@@ -24,11 +24,18 @@ export function actionsFor(ask: ActionsAsk): HistoryActions {
   };
   const selected = (which: 'all' | 'shown'): Selected =>
     which === 'all' ? 'all' : new Set(rows.shown().map(({ id }) => id));
+  /** The next act takes away what was said of the last one. */
+  const hushed =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      told.hush();
+      act(...given);
+    };
   return {
-    ask: rows.ask,
-    clearQuery: rows.clear,
-    open: (id) => void opened.open(id),
-    choose: rows.choose,
+    ask: hushed(rows.ask),
+    clearQuery: hushed(rows.clear),
+    open: hushed((id) => void opened.open(id)),
+    choose: hushed(rows.choose),
     remove: (which) => {
       const ids = idsOf(which);
       const id = opened.id();
@@ -42,7 +49,7 @@ export function actionsFor(ask: ActionsAsk): HistoryActions {
       !told.failed(await send('entry.edit', { id, ...change, private: ask.private })),
     hush: told.hush,
     tryAgain: () => void rows.load(),
-    unlock: (passphrase) => void lock.unlock(passphrase),
+    unlock: lock.unlock,
     shut: () => void lock.shut(),
     cancel: told.cancel,
     chooseCountry: (country) => void send('help.country', { country }),

@@ -15,7 +15,7 @@ export const history = {
     'A tab’s address stays in the browser’s own history. It says nothing but “Undertone”.',
   shut: 'Lock now',
   /** The list. */
-  search: 'Search messages, notes and labels',
+  search: 'Search messages, notes, names',
   loading: 'Reading what you kept…',
   reading: 'Older entries are still being read…',
   one: '1 entry',
@@ -50,8 +50,8 @@ export const history = {
     patterns: 'Patterns',
     strengths: 'How clear',
     strength: { strong: 'Clear', fair: 'Fairly clear', weak: 'Faint' },
-    labels: 'Labels',
-    noLabel: 'Without a label',
+    labels: 'Conversations',
+    noLabel: 'Without a name',
     from: 'From',
     until: 'Until',
     fromDate: 'From {date}',
@@ -88,7 +88,7 @@ export const history = {
     kept: 'Kept on {date}',
     onlyWords: 'Only the words that were found were kept, not the whole message.',
     label: 'Conversation',
-    labelHint: 'A name of your own, such as “work chat”',
+    labelHint: 'A name, such as “work chat”',
     note: 'Your note',
     noteHint: 'What happened before, how it felt, what you want to remember',
     saving: 'Saving…',
@@ -101,6 +101,7 @@ export const history = {
     text: 'Your passphrase opens it. New messages can be kept while it is locked.',
     passphrase: 'Passphrase',
     open: 'Unlock',
+    opening: 'Unlocking…',
     noRecovery: 'Nobody can open it without the passphrase, and there is no way to recover it.',
     wait: 'Another try is possible in {seconds} seconds.',
   },
@@ -145,7 +146,7 @@ export const history = {
     cycle: {
       heading: 'Round and round',
       about:
-        'The essay that these families come from describes a cycle: lifting up, then twisting, making small or steering, then drawing back in, and again from the start. The arrows count how often the next entry you kept stood at another place. They say nothing about what comes next.',
+        'The essay that these families come from describes a cycle: lifting up, then twisting, making small or steering, then drawing back in, and again from the start. The arrows count how often the next entry you kept stood at another place, and ↻ how often at the same one. They say nothing about what comes next.',
       middle: 'Twisting, making small, steering',
       from: 'From',
       to: 'To',
@@ -183,7 +184,7 @@ export const history = {
       'Files land in the downloads folder, and the browser lists them there. Whoever uses this device can open them.',
     json: {
       heading: 'A file to bring back later',
-      about: 'Complete: messages, findings, notes and labels. Undertone can read it in again.',
+      about: 'Complete: messages, findings, notes and names. Undertone can read it in again.',
       save: 'Save the file',
     },
     csv: {

@@ -15,8 +15,8 @@ export const history: Translation<Catalogue['history']> = {
   inTabYes: 'Abrir',
   inTabAbout:
     'La dirección de una pestaña queda en el historial del navegador. Solo dice «Undertone».',
-  shut: 'Cerrar ahora',
-  search: 'Buscar en mensajes, notas y nombres',
+  shut: 'Cerrar con llave',
+  search: 'Buscar textos, notas, nombres',
   loading: 'Leyendo lo que has guardado…',
   reading: 'Aún se leen entradas más antiguas…',
   one: '1 entrada',
@@ -51,7 +51,7 @@ export const history: Translation<Catalogue['history']> = {
     patterns: 'Patrones',
     strengths: 'Con qué claridad',
     strength: { strong: 'Claro', fair: 'Bastante claro', weak: 'Leve' },
-    labels: 'Nombres',
+    labels: 'Conversaciones',
     noLabel: 'Sin nombre',
     from: 'Desde',
     until: 'Hasta',
@@ -89,7 +89,7 @@ export const history: Translation<Catalogue['history']> = {
     kept: 'Guardado el {date}',
     onlyWords: 'Solo se guardaron las palabras encontradas, no el mensaje entero.',
     label: 'Conversación',
-    labelHint: 'Un nombre propio, como «chat del trabajo»',
+    labelHint: 'Un nombre, como «trabajo»',
     note: 'Tu nota',
     noteHint: 'Qué pasó antes, cómo se sintió, qué quieres recordar',
     saving: 'Guardando…',
@@ -98,10 +98,11 @@ export const history: Translation<Catalogue['history']> = {
     choose: 'Una entrada elegida se ve aquí.',
   },
   lock: {
-    heading: 'Lo que has guardado está cerrado',
+    heading: 'Lo que has guardado está bajo llave',
     text: 'Tu frase de paso lo abre. Mientras, se pueden guardar mensajes nuevos.',
     passphrase: 'Frase de paso',
     open: 'Abrir',
+    opening: 'Abriendo…',
     noRecovery: 'Sin la frase de paso nadie puede abrirlo, y no hay forma de recuperarlo.',
     wait: 'Se puede intentar de nuevo en {seconds} segundos.',
   },
@@ -110,7 +111,7 @@ export const history: Translation<Catalogue['history']> = {
     full: 'El disco está lleno. No se cambió nada y no se ha perdido nada. Liberar algo de espacio ayuda.',
     'session-full':
       'En «solo esta sesión» no cabe más. No se ha perdido nada. Borrar algunas entradas, o conservarlas más tiempo desde las opciones, ayuda.',
-    locked: 'Mientras tanto se cerró. No se cambió nada.',
+    locked: 'Mientras tanto se cerró con llave. No se cambió nada.',
     blocked:
       'El navegador no abre el historial en este momento. Cerrar otras ventanas de Undertone e intentarlo otra vez puede ayudar.',
     gone: 'Esto ya no está. Quizá se borró en otra ventana.',
@@ -147,7 +148,7 @@ export const history: Translation<Catalogue['history']> = {
     cycle: {
       heading: 'Vuelta tras vuelta',
       about:
-        'El ensayo del que vienen estas familias describe un ciclo: idealizar, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar. No dicen nada de lo que vendrá.',
+        'El ensayo del que vienen estas familias describe un ciclo: idealizar, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar, y ↻ cuántas en el mismo. No dicen nada de lo que vendrá.',
       middle: 'Retorcer, hacer pequeño, dirigir',
       from: 'De',
       to: 'A',

@@ -10,7 +10,7 @@ type ChosenProps = Pick<HistoryProps, 'words' | 'rows' | 'total' | 'chosen' | 'o
 /** Deleting what was chosen in the list, what fits, or all. Many at once are asked about. */
 export function Chosen(props: ChosenProps): JSX.Element {
   const { words, rows, total, chosen, on } = props;
-  const { delete: said, chosenEntries } = words.history;
+  const { chosenEntries } = words.history;
   const [isAsked, setAsked] = useState(false);
   const askedBy = useRef<HTMLButtonElement>(null);
   const which = rows.length < total ? 'shown' : 'all';
@@ -43,14 +43,21 @@ export function Chosen(props: ChosenProps): JSX.Element {
           look="plain"
           buttonRef={askedBy}
           press={() => {
-            setAsked(true);
+            if (rows.length === 1) on.remove({ all: which });
+            else setAsked(true);
           }}
         >
-          {which === 'shown' ? fill(said.shown, { count: rows.length }) : said.all}
+          {nameOfAll(which, props)}
         </Button>
       )}
     </>
   );
+}
+
+function nameOfAll(which: Exclude<Wanted, 'chosen'>, { words, rows }: ChosenProps): string {
+  const said = words.history.delete;
+  if (which === 'all') return said.all;
+  return rows.length === 1 ? said.one : fill(said.shown, { count: rows.length });
 }
 
 function ChosenNow({ words, chosen, on }: ChosenProps): JSX.Element {

@@ -23,7 +23,9 @@ export function Entries(props: HistoryProps): JSX.Element {
       </details>
       <Chips {...props} />
       <div class="row counted">
-        <p role="status">{counted(props)}</p>
+        <p role="status" class={props.chosen.size > 0 ? 'unseen' : undefined}>
+          {counted(props)}
+        </p>
         {rows.length > 0 && <Chosen {...props} />}
       </div>
       {!isComplete && <p class="notice">{said.reading}</p>}

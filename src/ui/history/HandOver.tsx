@@ -10,7 +10,7 @@ const LONGEST_REPORT = 5000;
 
 /** Files and paper, each on request only. */
 export function HandOver(props: HistoryProps): JSX.Element {
-  const { words, rows, total, on } = props;
+  const { words, rows, total } = props;
   const said = words.history.files;
   const [which, setWhich] = useState<'all' | 'shown'>(rows.length < total ? 'shown' : 'all');
   const count = which === 'all' ? total : rows.length;
@@ -29,37 +29,57 @@ export function HandOver(props: HistoryProps): JSX.Element {
           choose={setWhich}
         />
       )}
+      {count === 0 ? (
+        <NothingToHandOver {...props} />
+      ) : (
+        <WaysOut {...props} {...{ which, count }} />
+      )}
+      <Import {...props} />
+      {count > 0 && <p class="notice">{said.traces}</p>}
+    </div>
+  );
+}
+
+function NothingToHandOver({ words, total }: Pick<HistoryProps, 'words' | 'total'>): JSX.Element {
+  const { first, nothing } = words.history;
+  return <p class="state-box">{total === 0 ? first.heading : nothing.heading}</p>;
+}
+
+interface WaysOutProps extends Pick<HistoryProps, 'words' | 'on'> {
+  readonly which: 'all' | 'shown';
+  /** How many entries go along. */
+  readonly count: number;
+}
+
+function WaysOut({ words, on, which, count }: WaysOutProps): JSX.Element {
+  const said = words.history.files;
+  return (
+    <>
       <Way {...said.report}>
         {count > LONGEST_REPORT ? (
           <p class="notice">{said.report.many}</p>
         ) : (
-          count > 0 && (
-            <Button
-              press={() => {
-                on.report(which);
-              }}
-            >
-              {said.report.make}
-            </Button>
-          )
+          <Button
+            press={() => {
+              on.report(which);
+            }}
+          >
+            {said.report.make}
+          </Button>
         )}
       </Way>
       {(['json', 'csv'] as const).map((kind) => (
         <Way key={kind} {...said[kind]}>
-          {count > 0 && (
-            <Button
-              press={() => {
-                on.save(kind, which);
-              }}
-            >
-              {said[kind].save}
-            </Button>
-          )}
+          <Button
+            press={() => {
+              on.save(kind, which);
+            }}
+          >
+            {said[kind].save}
+          </Button>
         </Way>
       ))}
-      <Import {...props} />
-      <p class="notice">{said.traces}</p>
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../language/fill';
 import type { HistoryProps } from './props';
 
@@ -10,18 +10,28 @@ export function Unlock({ words, wait, on }: UnlockProps): JSX.Element {
   const said = words.history.lock;
   const field = useRef<HTMLInputElement>(null);
   const told = useRef(0);
+  const [isOpening, setOpening] = useState(false);
   // A screen reader is told once, and not every second.
   told.current = wait === 0 ? 0 : told.current || wait;
   useEffect(() => {
     field.current?.focus();
   }, []);
+  const open = async (passphrase: string): Promise<void> => {
+    setOpening(true);
+    await on.unlock(passphrase);
+    setOpening(false);
+  };
+  const nowSaid = (seconds: number): string => {
+    if (isOpening) return said.opening;
+    return seconds > 0 ? fill(said.wait, { seconds }) : '';
+  };
   return (
     <form
       class="state-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (field.current === null || wait > 0) return;
-        on.unlock(field.current.value);
+        if (field.current === null || wait > 0 || isOpening) return;
+        void open(field.current.value);
         field.current.value = '';
       }}
     >
@@ -32,14 +42,14 @@ export function Unlock({ words, wait, on }: UnlockProps): JSX.Element {
         <input type="password" ref={field} autocomplete="off" required />
       </label>
       <div class="row">
-        <button type="submit" class="button" disabled={wait > 0}>
+        <button type="submit" class="button" disabled={wait > 0 || isOpening}>
           {said.open}
         </button>
       </div>
       <p class="unseen" role="status">
-        {told.current > 0 && fill(said.wait, { seconds: told.current })}
+        {nowSaid(told.current)}
       </p>
-      <p aria-hidden="true">{wait > 0 && fill(said.wait, { seconds: wait })}</p>
+      <p aria-hidden="true">{nowSaid(wait)}</p>
       <p class="notice">{said.noRecovery}</p>
     </form>
   );

@@ -69,7 +69,8 @@ export interface HistoryActions {
   /** Takes away what was said of the last act. */
   readonly hush: () => void;
   readonly tryAgain: () => void;
-  readonly unlock: (passphrase: string) => void;
+  /** Settles once it was tried. */
+  readonly unlock: (passphrase: string) => Promise<void>;
   readonly shut: () => void;
   readonly chooseCountry: (country: string | null) => void;
   readonly explanation: ExplanationActions;

@@ -24,6 +24,12 @@ const VIEWS: Readonly<Record<string, string>> = {
   entry: "document.querySelector('.row-open').click()",
   pictures: "document.querySelector('.view:nth-child(2)').click()",
   files: "document.querySelector('.view:nth-child(3)').click()",
+  report: `(async () => {
+    document.querySelector('.view:nth-child(3)').click();
+    await new Promise(requestAnimationFrame);
+    document.querySelector('.way-out button').click();
+    while (document.querySelector('.timeline') === null) await new Promise(requestAnimationFrame);
+  })()`,
 };
 
 async function open(width: number, height = 760): Promise<ChromiumSurface> {

@@ -10,6 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   'check button': 'checkbox',
   checkbutton: 'checkbox',
   radiobutton: 'radio',
+  editcombobox: 'combobox',
   entry: 'textbox',
   'text entry': 'textbox',
   'password text': 'textbox',

@@ -76,7 +76,7 @@ export function handingFilesOver({ start, allow, inPage }: FilesAsk): void {
   async function openFiles(): Promise<Surface> {
     const page = await browser().openOwn('review.html');
     await page.press(button(history.views.files));
-    await page.sees({ role: 'heading', name: files.json.heading });
+    await page.sees({ role: 'heading', name: files.import.heading });
     await allow(page, folder);
     return page;
   }

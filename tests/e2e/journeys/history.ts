@@ -82,6 +82,32 @@ export function reviewing(start: StartBrowser): void {
       await page.sees(said(/2 entries/));
     });
 
+    it('keeps a name of the conversation, and narrows by it, by pattern and by note', async () => {
+      await keep(DENIAL);
+      await keep(GUILT);
+      const { filters, entry } = history;
+      const page = await openHistory();
+      const narrow = async (role: 'checkbox' | 'radio', name: string): Promise<void> => {
+        await page.press({ role, name });
+        await page.sees(said(/1 of 2/));
+        await page.press(button(/Remove the filter/));
+        await page.sees(said(/^2 entries/));
+      };
+      await page.press(rowOf(DENIAL));
+      await page.press({ role: 'combobox', name: entry.label });
+      await page.type('family chat');
+      await page.press(textbox(entry.note));
+      await page.type('before the trip');
+      await page.sees(said(entry.saved));
+      await page.press(button(entry.back));
+      await page.sees(said('family chat'));
+      await page.press({ role: 'summary', name: filters.heading });
+      await narrow('checkbox', 'family chat');
+      await narrow('radio', filters.notes.with);
+      await page.press({ role: 'summary', name: filters.patterns });
+      await narrow('checkbox', patterns.gaslighting.name);
+    });
+
     it('narrows by family, and says so in a chip that goes away', async () => {
       await keep(DENIAL);
       await keep(GUILT);
@@ -104,6 +130,8 @@ export function reviewing(start: StartBrowser): void {
       await page.press(button(history.delete.undo));
       await page.sees(button(/remembering it wrong/));
       await page.sees(said(history.delete.undone));
+      await page.press(button(/remembering it wrong/));
+      await page.losesSight(said(history.delete.undone));
     });
 
     it('deletes everything in two steps', async () => {

@@ -28,7 +28,7 @@ describe('the filters in use', () => {
       words.patterns.gaslighting.name,
       'Faint',
       'Mum',
-      'Without a label',
+      'Without a name',
       'From May 2, 2026',
       'Until May 9, 2026',
       'With a note',
