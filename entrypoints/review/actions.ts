@@ -14,6 +14,15 @@ export interface ActionsAsk extends Parts {
   readonly private: boolean;
 }
 
+/** Lets an act first take away what was said of the last one. */
+const hushing =
+  (hush: () => void) =>
+  <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+  (...given: Given): void => {
+    hush();
+    act(...given);
+  };
+
 /** What a person can do in the history, done. */
 export function actionsFor(ask: ActionsAsk): HistoryActions {
   const { rows, told, opened, removed, lock, handed, place, windowId } = ask;
@@ -24,13 +33,7 @@ export function actionsFor(ask: ActionsAsk): HistoryActions {
   };
   const selected = (which: 'all' | 'shown'): Selected =>
     which === 'all' ? 'all' : new Set(rows.shown().map(({ id }) => id));
-  /** The next act takes away what was said of the last one. */
-  const hushed =
-    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
-    (...given: Given): void => {
-      told.hush();
-      act(...given);
-    };
+  const hushed = hushing(told.hush);
   return {
     ask: hushed(rows.ask),
     clearQuery: hushed(rows.clear),
