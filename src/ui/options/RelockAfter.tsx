@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { fill } from '../../language/fill';
-import type { Keeping } from '../../settings/keeping';
+import type { Keeping } from '../../settings/keeping-choices';
 import { Choice } from '../parts/Choice';
 import type { OptionsProps } from './props';
 
