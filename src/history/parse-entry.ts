@@ -14,8 +14,12 @@ import { renamed } from './renamed';
 type Raw = Readonly<Record<string, unknown>>;
 
 const CUE = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/;
-const STRENGTHS: readonly Strength[] = ['weak', 'fair', 'strong'];
-const HELP_KINDS: readonly HelpKind[] = ['threat', 'suicide', 'danger-now'];
+const STRENGTHS: Readonly<Record<Strength, true>> = { weak: true, fair: true, strong: true };
+const HELP_KINDS: Readonly<Record<HelpKind, true>> = {
+  threat: true,
+  suicide: true,
+  'danger-now': true,
+};
 
 /**
  * An entry of unknown shape, in the newest version of entries; null where it is none. Cues that
@@ -105,8 +109,8 @@ function isText(raw: unknown, longest: number): raw is string {
   return typeof raw === 'string' && raw.length <= longest;
 }
 
-function isOne<T extends string>(raw: unknown, allowed: readonly T[]): raw is T {
-  return allowed.some((one) => one === raw);
+function isOne<T extends string>(raw: unknown, known: Readonly<Record<T, true>>): raw is T {
+  return typeof raw === 'string' && Object.hasOwn(known, raw);
 }
 
 function isWhole(raw: unknown): raw is number {
