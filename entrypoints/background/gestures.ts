@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { TOP } from '../../src/requests/reach-reader';
 import { ask } from './ask';
 
 const MENU = 'ask';
@@ -14,7 +15,7 @@ export function offerToAsk(): void {
     if (clicked.menuItemId !== MENU || tab?.id === undefined) return;
     void ask({
       tab: tab.id,
-      frame: clicked.frameId ?? 0,
+      frame: clicked.frameId ?? TOP,
       menuText: wordsIn(clicked.selectionText),
     });
   });

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { TOP } from '../../src/requests/reach-reader';
 import type { RefreshAsk } from '../../src/requests/reader-requests';
 import { sendToReader } from '../../src/requests/send';
 
 const KEY = 'panels';
-const TOP = 0;
 
 /** Remembers, for this session only, that a panel was opened in this tab. */
 export async function rememberPanel(tab: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { DAY, dayOf } from './entry';
-import { isRecord } from './parse-entry';
+import { isRecord, isWhole } from './parse';
 
 /**
  * What is remembered of the clock while entries have a time to go. Clocks are set wrong, and right
@@ -101,8 +101,4 @@ export function parseClock(raw: unknown): ClockRecord | null {
     return isWhole(day) && isWhole(since) ? [[day, since]] : [];
   });
   return { seen: raw.seen, doubted, odd };
-}
-
-function isWhole(raw: unknown): raw is number {
-  return Number.isSafeInteger(raw);
 }

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { parseClock } from './clock';
 import { isEntryId } from './entry';
-import { isRecord } from './parse-entry';
+import { isRecord } from './parse';
 import { parseLock } from './passphrase';
 import { parseSealed, parseSealedTo } from './seal';
 import type { Block, Letter, Place, Store } from './store';

@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
-import { isRecord, parseEntry } from './parse-entry';
+import { isRecord } from './parse';
+import { parseEntry } from './parse-entry';
 
 /** The version that entries are written in. */
 export const ENTRIES_VERSION = 1;

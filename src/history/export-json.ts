@@ -1,6 +1,7 @@
 import { ENTRIES_VERSION, migrate, parseJson } from './encode';
 import type { Entry } from './entry';
-import { isRecord, parseEntry } from './parse-entry';
+import { isRecord } from './parse';
+import { parseEntry } from './parse-entry';
 
 /** Says what a file is, for whoever opens it. */
 const KIND = 'undertone-history';

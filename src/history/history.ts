@@ -1,7 +1,7 @@
 import { openBatches } from './batches';
 import { accessOf, type Desk } from './desk';
 import type { EntryId } from './entry';
-import { add, edit, keep, remove, unkeep, type EntryEdit, type ToKeep } from './writing';
+import { add, edit, keep, remove, unkeep, type EntryEdit, type ToKeep } from './change-entries';
 import { changePassphrase, foldLetters, lockOff, lockOn, shut, touch, unlock } from './locking';
 import { waitOf } from './passphrase';
 import { sweep, sweepOnce } from './retention';

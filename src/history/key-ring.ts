@@ -1,5 +1,5 @@
 import { parseSecrets, type Secrets } from './passphrase';
-import { isRecord } from './parse-entry';
+import { isRecord } from './parse';
 import type { SessionArea } from './session-store';
 
 const KEY = 'history key';

@@ -8,10 +8,9 @@ import {
   timeOf,
   type Entry,
 } from './entry';
+import { isRecord, isWhole } from './parse';
 import { FAMILY_OF, isPatternId } from './patterns';
 import { renamed } from './renamed';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 const CUE = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/;
 const STRENGTHS: Readonly<Record<Strength, true>> = { weak: true, fair: true, strong: true };
@@ -37,11 +36,6 @@ export function parseEntry(raw: unknown): Entry | null {
   const help = all(raw.help, (one) => parseHelp(one, message.length));
   if (findings === null || own === null || help === null) return null;
   return { id, time, message, holds, findings, own, help, lexiconVersion, note, label };
-}
-
-/** Whether this is an object with keys. */
-export function isRecord(raw: unknown): raw is Raw {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 function parseFinding(raw: unknown, length: number): Finding | null {
@@ -111,8 +105,4 @@ function isText(raw: unknown, longest: number): raw is string {
 
 function isOne<T extends string>(raw: unknown, known: Readonly<Record<T, true>>): raw is T {
   return typeof raw === 'string' && Object.hasOwn(known, raw);
-}
-
-function isWhole(raw: unknown): raw is number {
-  return Number.isSafeInteger(raw);
 }

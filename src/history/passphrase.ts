@@ -1,6 +1,6 @@
 import { bytesOf, fromBase64, parseBytes, randomBytes, toBase64, type Bytes } from './bytes';
 import { parseJson } from './encode';
-import { isRecord } from './parse-entry';
+import { isRecord, isWhole } from './parse';
 import { importBlockKey, importPrivateKey, makeKeyPair, open, parseSealed, seal } from './seal';
 import type { Receiver, Sealed } from './seal';
 
@@ -141,8 +141,4 @@ async function keyOf(passphrase: string, salt: Bytes, iterations: number): Promi
 /** Binds the secrets to the public key that stands beside them. */
 function placeOf(publicKey: Bytes): string {
   return `undertone/lock/${String(LOCK_VERSION)}/${toBase64(publicKey)}`;
-}
-
-function isWhole(raw: unknown): raw is number {
-  return Number.isSafeInteger(raw);
 }

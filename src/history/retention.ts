@@ -2,7 +2,7 @@ import { openBlock, planChanging, type Shelf } from './blocks';
 import { accessOf, cipherFor, memoryShelf, type Desk } from './desk';
 import { judgeDays, type ClockRecord } from './clock';
 import { dayOf, entryId, timeOf, type Entry } from './entry';
-import { follow, put, stayFor } from './writing';
+import { follow, put, stayFor } from './change-entries';
 import type { Place, Store } from './store';
 import { Trouble } from './trouble';
 

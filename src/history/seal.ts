@@ -1,5 +1,5 @@
 import { bytesOf, parseBytes, randomBytes, textOf, type Bytes } from './bytes';
-import { isRecord } from './parse-entry';
+import { isRecord } from './parse';
 
 /** Sealed text: what docs/sealing.md describes. `v` names the way it was sealed. */
 export interface Sealed {

@@ -3,7 +3,7 @@ import { DATABASE, openDatabase } from '../../src/history/database';
 import type { Desk, KeepingChoices } from '../../src/history/desk';
 import type { Entry } from '../../src/history/entry';
 import { openHistory, type History } from '../../src/history/history';
-import type { ToKeep } from '../../src/history/writing';
+import type { ToKeep } from '../../src/history/change-entries';
 import { openLookUp, type LookUp } from '../../src/history/look-up';
 import { openSession, type SessionArea } from '../../src/history/session-store';
 import type { HistoryChange, Outcome } from '../../src/history/state';
