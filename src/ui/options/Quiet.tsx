@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { fill } from '../../language/fill';
 import { Button } from '../parts/Button';
 import type { OptionsProps } from './props';
+import { quietRows } from './quiet-rows';
 import { Section } from './Section';
 
 type QuietProps = Pick<OptionsProps, 'words' | 'quiet' | 'on'>;
@@ -9,25 +10,30 @@ type QuietProps = Pick<OptionsProps, 'words' | 'quiet' | 'on'>;
 /** All that was marked as wrong, and the way back. */
 export function Quiet({ words, quiet, on }: QuietProps): JSX.Element {
   const said = words.options.quiet;
+  const rows = quietRows(quiet);
   const letCount = (cues: readonly string[]): void => {
     on.edit({ kind: 'cues', cues, quiet: false });
   };
   return (
     <Section id="quiet" heading={said.heading}>
       <p>{said.intro}</p>
-      {quiet.length === 0 && <p class="meta">{said.none}</p>}
+      {rows.length === 0 && <p class="meta">{said.none}</p>}
       <ul class="rows">
-        {quiet.map(({ cue, name, words: wording, does }) => (
-          <li key={cue}>
+        {rows.map(({ name, does, words: wording, cues }) => (
+          <li key={cues.join()}>
             <span>
-              <strong>{name}</strong> <q class="meta">{wording}</q>
-              {does !== null && <span class="quiet-does">{does}</span>}
+              <strong>{name}</strong>{' '}
+              {does === null ? (
+                <q class="meta">{wording}</q>
+              ) : (
+                <span class="quiet-does">{does}</span>
+              )}
             </span>
             <Button
               look="plain"
-              label={fill(said.backLabel, { words: wording })}
+              label={fill(said.backLabel, { words: does ?? wording })}
               press={() => {
-                letCount([cue]);
+                letCount(cues);
               }}
             >
               {said.back}
@@ -35,11 +41,11 @@ export function Quiet({ words, quiet, on }: QuietProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {quiet.length > 1 && (
+      {rows.length > 1 && (
         <div>
           <Button
             press={() => {
-              letCount(quiet.map(({ cue }) => cue));
+              letCount(rows.flatMap(({ cues }) => cues));
             }}
           >
             {said.backAll}
