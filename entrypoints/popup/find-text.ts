@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { takeAnywhere } from '../../src/requests/reach-reader';
+import { injectReader, takeAnywhere, TOP } from '../../src/requests/reach-reader';
 import type { WhyWaiting } from '../../src/requests/requests';
 import { send } from '../../src/requests/send';
 import type { Message } from '../../src/selection/selected';
@@ -8,7 +8,7 @@ import type { Message } from '../../src/selection/selected';
 export interface Found {
   /** Empty where there is nothing to read. */
   readonly messages: readonly Message[];
-  /** Why the popup opened by itself; null where its button was pressed. */
+  /** Why it is shown here and not on the page; null where there is nothing to say of that. */
   readonly why: WhyWaiting | null;
   /** The tab in which they are selected; nothing where they came from elsewhere. */
   readonly selectedIn?: number;
@@ -27,6 +27,12 @@ export async function findText(): Promise<Found> {
   const found = await takeAnywhere(tab.id);
   const messages = found?.taken.messages ?? [];
   if (messages.length > 0) return { messages, why, selectedIn: tab.id };
-  const isElsewhere = found !== null && text === null;
-  return { messages: given, why: isElsewhere ? 'frame-closed-to-us' : null };
+  return { messages: given, why: text === null ? await whyNothing(tab.id, found !== null) : null };
+}
+
+/** Why nothing was found that may well be selected; null where the page could be looked into. */
+async function whyNothing(tab: number, isElsewhere: boolean): Promise<WhyWaiting | null> {
+  if (isElsewhere) return 'frame-closed-to-us';
+  const isOpen = (await injectReader(tab, TOP)).length > 0;
+  return isOpen ? null : 'page-closed-to-us';
 }

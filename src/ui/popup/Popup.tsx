@@ -31,8 +31,9 @@ export interface PopupProps {
   /** Null while there is nothing to say. */
   readonly state: PanelState | null;
   /**
-   * Whether a text came with the popup, and why the popup opened by itself (null: its button was
-   * pressed, and the text was selected on the page). Null where there is only the box.
+   * Whether a text came with the popup, and why that isn't shown on its page or couldn't be had from
+   * there (null: its button was pressed, and the text was selected on the page). Null where there is
+   * only the box.
    */
   readonly waited: { readonly why: WhyHere | null; readonly hasText: boolean } | null;
   readonly on: PopupActions;
@@ -56,7 +57,7 @@ export function Popup(props: PopupProps): JSX.Element {
         <p class="notice">{words[hasText ? 'withText' : 'withoutText'][why]}</p>
       )}
       {hasBox && <Paste words={words} read={on.read} />}
-      {waited === null && state === null && <p class="notice">{words.intro}</p>}
+      {!hasText && state === null && <p class="notice">{words.intro}</p>}
       {state?.kind === 'reading' && (
         <p class="waiting" aria-hidden="true">
           {panelWords.reading}

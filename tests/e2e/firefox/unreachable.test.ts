@@ -24,6 +24,11 @@ describe('a page that can not be reached', () => {
   });
 });
 
+it('is said to be one of the button, too, which reads what is selected elsewhere', async () => {
+  const page = await browser().open('about:support');
+  await offersPaste(await page.askByButton(), english.popup.withoutText['page-closed-to-us']);
+});
+
 async function addressOf(file: string): Promise<string> {
   return String(await (await visit(file)).evaluate('location.href'));
 }
