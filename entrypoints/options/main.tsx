@@ -10,8 +10,9 @@ import { loadSettings, watchSettings } from '../../src/settings/store';
 import { Options } from '../../src/ui/options/Options';
 import '../../src/ui/options/options.css';
 import { actionsFor } from './actions';
+import { fixed } from './fixed';
 import { scrollByItself } from './scrolling';
-import { fixed, wordsFor } from './words';
+import { wordsFor } from './words';
 
 /** Shows all choices and keeps them as they are now, wherever they are changed. */
 async function open(): Promise<void> {

@@ -4,7 +4,6 @@ import { unpack, type Files } from './pack';
 /** What is released: the last commit, whatever else lies in the folder. */
 export interface Source {
   readonly files: Files;
-  readonly commit: string;
   /** When it was committed, ISO 8601 in UTC. */
   readonly committedAt: string;
   /** Files with changes that are not committed, and so not released. */
@@ -21,7 +20,6 @@ export function readSource(root: string): Source {
   const seconds = Number(git('log', '-1', '--format=%ct').toString());
   return {
     files: unpack(new Uint8Array(git('archive', '--format=zip', 'HEAD'))),
-    commit: git('rev-parse', 'HEAD').toString().trim(),
     committedAt: new Date(seconds * 1000).toISOString(),
     uncommitted: git('status', '--porcelain').toString().split('\n').filter(Boolean),
   };

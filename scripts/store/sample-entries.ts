@@ -1,8 +1,7 @@
 import { composeEntry } from '../../src/history/compose';
+import { DAY } from '../../src/history/entry';
 import { openExport } from '../../src/history/export-json';
 import { read } from '../../src/reading/read';
-
-const DAY = 86_400_000;
 
 /** Made-up messages, how many days ago each was kept, and under which name. */
 const KEPT: readonly (readonly [daysAgo: number, label: string, text: string])[] = [

@@ -38,8 +38,8 @@ const service =
 /**
  * Statements, to be run in the browser's own window, that return the accessibility tree of what a
  * `<browser>` element shows, as JSON: the tree that Firefox hands to a screen reader.
- * States: nsIAccessibleStates (focused 0x4, pressed 0x8, checked 0x10, expanded 0x200, collapsed
- * 0x400, checkable 0x02000000 as written in Firefox's own headers).
+ * States: nsIAccessibleStates (focused 0x4, pressed 0x8, checked 0x10, expanded 0x200, collapsed 0x400, as written in Firefox's
+ * own headers).
  * @param browser An expression that gives the element.
  */
 export function firefoxTree(browser: string): string {
