@@ -15,6 +15,11 @@ const outgrown = `(() => [
     .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
     .map((one) => one.textContent.trim() + ': ' + one.scrollWidth + ' in ' + one.clientWidth),
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
+  ...[...document.querySelectorAll('.drawing text')].filter((one) => {
+    const around = (one.closest('g')?.querySelector('.place') ?? one.closest('svg')).getBoundingClientRect();
+    const { left, right } = one.getBoundingClientRect();
+    return left < around.left - 1 || right > around.right + 1;
+  }).map((one) => one.textContent + ' in its drawing'),
 ])()`;
 
 /** Each view, by what a person presses, whatever the language. */

@@ -109,6 +109,9 @@ describe('the options page', () => {
       await own.press({ role: 'button', name: options.erase.first });
       await own.sees({ role: 'alertdialog' });
       expect(await own.page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      const sizes =
+        '[...new Set([...document.querySelectorAll(".choices input")].map((one) => one.offsetWidth))]';
+      expect(await own.page.evaluate(sizes)).toHaveLength(1);
       await own.page.evaluate(axe.source);
       const report: unknown = await own.page.evaluate(
         'axe.run(document).then(({ passes, violations }) => ({ passes: passes.length, violations: violations.map(({ id, nodes }) => id + nodes.map((node) => node.html).join(" ")) }))',

@@ -51,8 +51,8 @@ export function Ring({ steps, stops, words }: RingProps): JSX.Element {
       {steps.map((step) => (
         <Moved key={`${step.from} ${step.to}`} step={step} most={most} />
       ))}
-      <Place at={[6, 16]} width={140} family="idealize" words={words} count={stops.idealize} />
-      <Place at={[6, 266]} width={140} family="return" words={words} count={stops.return} />
+      <Place at={[-8, 16]} width={156} family="idealize" words={words} count={stops.idealize} />
+      <Place at={[-8, 266]} width={156} family="return" words={words} count={stops.return} />
       <rect class="frame" x="208" y="84" width="154" height="152" rx="12" />
       {MIDDLE.map((family, at) => (
         <Place

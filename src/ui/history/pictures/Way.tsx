@@ -15,7 +15,7 @@ interface WayProps extends Pick<HistoryProps, 'words' | 'families'> {
 
 /** In CSS pixels: the line of a family, room for its name, the way from one entry to the next. */
 const LANE = 30;
-const LEFT = 104;
+const LEFT = 124;
 const STEP = 14;
 const TOP = 6;
 const MOST = 40;
