@@ -8,11 +8,12 @@ import {
 } from '../../src/requests/reach-reader';
 import type { WhyWaiting } from '../../src/requests/requests';
 import { sendToReader } from '../../src/requests/send';
+import hostCss from '../../src/ui/host/host.css?inline';
 import panelCss from '../../src/ui/panel/panel.css?inline';
 import pickCss from '../../src/ui/pick/pick.css?inline';
 import type { Gesture } from './ask';
 
-const css = panelCss + pickCss;
+const css = hostCss + panelCss + pickCss;
 
 /** What is said where the reader had nothing to show. */
 const WHY = { nothing: 'nothing-read', 'closed-frame': 'frame-closed-to-us' } as const;

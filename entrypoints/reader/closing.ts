@@ -1,6 +1,7 @@
 import { send } from '../../src/requests/send';
 import { makeQuickHide } from '../../src/safety/quick-hide';
 import type { Host } from '../../src/ui/host/host';
+import { stopKeyup } from '../../src/ui/host/shield';
 
 /** What ends, and how. */
 export interface Closing {
@@ -39,7 +40,7 @@ export function closeOnKeys({ signal, close }: Closing): void {
     }
     if (event.key !== 'Escape' || event.isComposing) return;
     swallow(event);
-    swallowNextKeyup();
+    stopKeyup();
     close();
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
@@ -49,14 +50,6 @@ export function closeOnKeys({ signal, close }: Closing): void {
 export function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** Some pages close on the key's way up; by then we are gone, and so it is caught once more. */
-function swallowNextKeyup(): void {
-  const onKeyup = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') swallow(event);
-  };
-  window.addEventListener('keyup', onKeyup, { capture: true, once: true });
 }
 
 function closeOnPressBeside({ host, signal, close, isPinned }: PanelClosing): void {

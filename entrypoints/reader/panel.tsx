@@ -54,7 +54,7 @@ export function openPanel({
     render(<Panel {...props} {...(note === undefined ? {} : { note })} />, host.box);
     if (placing !== null) return;
     placing = keepPlace({ box: host.box, anchor: selected.box, signal });
-    focusPanel(host.box);
+    host.focus();
   };
   const talk = converse({ draw });
   const actions: PanelActions = {
@@ -109,10 +109,4 @@ function hostOf({ messages, element }: Selected, css: string, end: AbortControll
 
 function isWorthShowing(state: PanelState | null, isPatient: boolean): state is PanelState {
   return state !== null && (state.kind !== 'reading' || !isPatient);
-}
-
-/** The dialog itself takes the focus, so that its name is read and nothing looks pressed. */
-function focusPanel(box: HTMLElement): void {
-  const dialog = box.querySelector('[role="dialog"]');
-  if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
 }

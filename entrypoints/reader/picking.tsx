@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ShowAsk } from '../../src/requests/reader-requests';
-import { boxOf, pickAt, pickBeside, textOf, type Direction } from '../../src/selection/pick';
+import { pickAt, pickBeside, textOf, type Direction } from '../../src/selection/pick';
+import { boxOf } from '../../src/selection/ranges';
 import { openHost } from '../../src/ui/host/host';
 import { Pick as Picking } from '../../src/ui/pick/Pick';
 import { closeOnKeys, closeOnLeaving, swallow } from './closing';
@@ -57,7 +58,7 @@ export function pickMessage({ dress, end, onPicked }: PickAsk): void {
   const before = document.activeElement;
   draw();
   host.box.style.visibility = 'visible';
-  focusInside(host.box);
+  host.focus();
   signal.addEventListener('abort', () => {
     render(null, host.box);
     host.remove();
@@ -69,11 +70,6 @@ export function pickMessage({ dress, end, onPicked }: PickAsk): void {
   pickByKeys(() => picked, pick, finish, signal);
   window.addEventListener('scroll', draw, { capture: true, passive: true, signal });
   window.addEventListener('resize', draw, { signal });
-}
-
-function focusInside(box: HTMLElement): void {
-  const inside = box.firstElementChild;
-  if (inside instanceof HTMLElement) inside.focus({ preventScroll: true });
 }
 
 type Choose = (element: Element | null) => void;

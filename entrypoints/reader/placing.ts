@@ -52,11 +52,8 @@ export function keepPlace({ box, anchor, signal }: PlacingAsk): Placing {
   };
 }
 
-function setPlace(box: HTMLElement, { left, top, width, maxHeight }: Place): void {
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
-  box.style.width = `${width}px`;
-  box.style.maxHeight = `${maxHeight}px`;
+function setPlace(box: HTMLElement, place: Place): void {
+  for (const [name, pixels] of Object.entries(place)) Reflect.set(box.style, name, `${pixels}px`);
 }
 
 /** Without the page's scroll bars. A page in quirks mode says the height of its content: too much. */
@@ -71,9 +68,5 @@ function viewSize(): Size {
 function followPage(box: HTMLElement, putSoon: () => void, signal: AbortSignal): void {
   window.addEventListener('scroll', putSoon, { capture: true, passive: true, signal });
   window.addEventListener('resize', putSoon, { signal });
-  const observer = new ResizeObserver(putSoon);
-  observer.observe(box);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
+  new ResizeObserver(putSoon).observe(box);
 }

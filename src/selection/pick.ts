@@ -1,8 +1,9 @@
 import { isReadableField } from './fields';
 import { rangeAround } from './picked';
 import { rangesText } from './range-text';
+import { boxOf } from './ranges';
 import { LONG } from './read-selection';
-import type { Box, Reach, Selected } from './selected';
+import type { Reach, Selected } from './selected';
 
 /** Where an arrow key leads from what is picked: out, in, back, on. */
 export type Direction = 'wider' | 'narrower' | 'previous' | 'next';
@@ -53,13 +54,6 @@ export function selectPicked(picked: Element, before: Element | null, reach: Rea
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
-}
-
-/** Where an element stands in the viewport, in CSS pixels; null where it is no longer there. */
-export function boxOf(element: Element): Box | null {
-  if (!element.isConnected) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
 }
 
 /** The words of an element as they are shown; a password has none. */

@@ -12,6 +12,13 @@ export function rangesOf(selection: Selection, reach: Reach): readonly AbstractR
   return (composed === null ? ranges : [composed]).map(toLive);
 }
 
+/** Where an element stands in the viewport, in CSS pixels; null where it is no longer there. */
+export function boxOf(element: Element): Box | null {
+  if (!element.isConnected) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
 /** Around all of a range that can be seen, in its viewport; null where it is no longer there. */
 export function boxOfRange(range: AbstractRange): Box | null {
   const { startContainer: start } = range;

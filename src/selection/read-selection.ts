@@ -2,8 +2,8 @@ import { isReadableField, isSecretField, selectedPart, type TextField } from './
 import { isElement } from './flat-tree';
 import { isFocusable, remember } from './give-back';
 import { rangesText } from './range-text';
-import { boxOfRange, rangesOf } from './ranges';
-import type { Box, Reach, Selected } from './selected';
+import { boxOf, boxOfRange, rangesOf } from './ranges';
+import type { Reach, Selected } from './selected';
 
 /** From here on, in UTF-16 code units, the browser's own text has to do: reading the page takes too long. */
 export const LONG = 50_000;
@@ -51,7 +51,7 @@ function inElement(element: TextField | HTMLElement, text: string, reach: Reach)
   return {
     messages: [{ text }],
     element,
-    box: () => (element.isConnected ? toBox(element.getBoundingClientRect()) : null),
+    box: () => boxOf(element),
     giveBack: remember(element, reach),
   };
 }
@@ -75,8 +75,4 @@ function inPage(document: Document, reach: Reach, active: Element | null): Selec
 function elementOf(node: Node): Element {
   const element = isElement(node) ? node : node.parentElement;
   return element ?? (node.ownerDocument ?? document).documentElement;
-}
-
-function toBox({ left, top, width, height }: DOMRect): Box {
-  return { left, top, width, height };
 }

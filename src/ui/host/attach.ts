@@ -10,12 +10,11 @@ const MODAL = 'dialog:modal, [aria-modal="true"]';
  */
 export function mustBeModal({ document, around }: HostAsk): boolean {
   if (around === null) return false;
-  const { fullscreenElement } = document;
-  const modal = fullscreenElement ?? document.querySelector('dialog:modal');
+  const modal = document.querySelector('dialog:modal, :fullscreen');
   return modal !== null || around.some((one) => one.matches(MODAL));
 }
 
-/** Puts the element on top of everything; shows what is modal in it as such, where there is any. */
+/** Puts the element on top of everything, also again; shows what is modal in it as such, where there is any. */
 export function attach(
   element: HTMLElement,
   modal: HTMLDialogElement | null,
@@ -26,10 +25,15 @@ export function attach(
     (one): one is HTMLElement => 'popover' in one && one.matches('[popover]:popover-open'),
   );
   if (modal === null) element.popover = source?.popover === 'auto' ? 'auto' : 'manual';
-  document.documentElement.append(element);
+  if (!element.isConnected) document.documentElement.append(element);
   try {
-    if (modal === null) element.showPopover(source === undefined ? {} : { source });
-    else modal.showModal();
+    if (modal === null) {
+      element.hidePopover();
+      element.showPopover(source === undefined ? {} : { source });
+    } else {
+      modal.close();
+      modal.showModal();
+    }
   } catch {
     // Not in a state to be shown on top (a page may have taken the attribute away): z-index must do.
     element.popover = null;

@@ -1,7 +1,8 @@
 import { attach, mustBeModal, reattachOnce } from './attach';
-import { keepInside, refusePretence } from './events';
+import { keepInside, refuse } from './events';
 import { keepBeating, removeLeftovers, REPLACED } from './leftovers';
 import { shield } from './shield';
+import { watchSight } from './sight';
 
 /** The one element of ours in a page. */
 export interface Host {
@@ -9,6 +10,8 @@ export interface Host {
   readonly box: HTMLElement;
   /** Whether an event came from inside; a closed tree shows only its host. */
   readonly holds: (event: MouseEvent) => boolean;
+  /** Puts the focus on all that is inside, so that its name is read and nothing looks pressed. */
+  readonly focus: () => void;
   /** Whether the focus is inside. */
   readonly hasFocus: () => boolean;
   /** From now on the page hears nothing of what happens inside; call it when all own listeners are there. */
@@ -19,7 +22,7 @@ export interface Host {
 /** What our element needs to know of the page. */
 export interface HostAsk {
   readonly document: Document;
-  /** The style sheet's text: nothing is fetched. */
+  /** The style sheet's text, with `host.css` in it: nothing is fetched. */
   readonly css: string;
   /**
    * Everything that what is explained is drawn in, from the inside out: decides above what we must
@@ -36,23 +39,6 @@ export interface HostAsk {
   readonly shadowOf: (element: Element) => ShadowRoot | null;
 }
 
-/**
- * `all: initial` with `!important` inside the root wins over every rule of the page. The host itself
- * has no size: only the box inside, which the page can't reach, has one. It is never printed. Nothing in
- * it can be selected: Chromium gives a page the words of a selection even where they stand in a closed root.
- */
-const HOST_CSS = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
-  width: 0 !important; height: 0 !important; overflow: visible !important; direction: ltr !important;
-  z-index: 2147483647 !important; }
-:host::before, :host::after, :host::backdrop { all: initial !important; display: none !important; }
-@media print { :host { display: none !important; } }
-dialog, dialog::backdrop { all: initial; position: fixed; inset: 0; }
-.box { position: fixed; visibility: hidden; user-select: none; display: flex; flex-direction: column; box-sizing: border-box;
-  animation: left-behind 0s 5s forwards; }
-@keyframes left-behind { to { visibility: hidden; } }
-`;
-
 /** Puts our element into the page, above everything. */
 export function openHost(ask: HostAsk): Host {
   const { document, signal } = ask;
@@ -61,17 +47,22 @@ export function openHost(ask: HostAsk): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const box = createHtml(document, 'div');
   box.className = 'box';
+  // A page that is zoomed by its own style zooms us, too; places are told without that zoom.
+  box.style.zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
   const modal = mustBeModal(ask) ? createModal(document) : null;
-  dress(document, root, HOST_CSS + unzoomed(document) + ownNames(ask.css));
+  dress(document, root, ownNames(ask.css));
   root.append(modal ?? box);
   modal?.append(box);
-  refusePretence(root, signal);
-  keepInside(root, signal);
-  const rise = (): void => {
+  const comeUp = (): void => {
+    const { activeElement } = root;
     attach(element, modal, ask);
+    focusOn(activeElement);
   };
-  rise();
-  reattachOnce(element, rise, ask);
+  comeUp();
+  const isLight = element.popover === 'manual';
+  refuse(root, watchSight({ ...ask, root, box, comeUp, isLight }), signal);
+  keepInside(root, signal);
+  reattachOnce(element, comeUp, ask);
   keepBeating(box, ask);
   root.addEventListener(REPLACED, ask.onReplaced, { signal });
   return {
@@ -79,6 +70,9 @@ export function openHost(ask: HostAsk): Host {
     holds: (event) =>
       event.composedPath().includes(element) &&
       (modal === null || root.elementFromPoint(event.clientX, event.clientY) !== modal),
+    focus: () => {
+      focusOn(box.firstElementChild);
+    },
     hasFocus: () => root.activeElement !== null,
     shield: () => {
       shield(element, root, signal);
@@ -89,16 +83,15 @@ export function openHost(ask: HostAsk): Host {
   };
 }
 
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
 /** Only a stage for the panel, which is a dialog by itself. */
 function createModal(document: Document): HTMLDialogElement {
   const modal = document.createElementNS(HTML, 'dialog') as HTMLDialogElement;
   modal.role = 'none';
   return modal;
-}
-
-/** A page that is zoomed by its own style zooms us, too; places are told without that zoom. */
-function unzoomed({ documentElement }: Document): string {
-  return `:host { zoom: ${1 / (documentElement.currentCSSZoom || 1)} !important; }`;
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -118,9 +111,10 @@ function ownNames(css: string): string {
 
 /** A name that tells nothing and is another one each time, with the hyphen a shadow host needs. */
 function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(12));
-  const name = Array.from(letters, (n) => String.fromCharCode(97 + (n % 26))).join('');
-  return `${name.slice(0, 6)}-${name.slice(6)}`;
+  const numbers = crypto.getRandomValues(new Uint8Array(13));
+  const letter = (n: number, at: number): string =>
+    at === 6 ? '-' : String.fromCharCode(97 + (n % 26));
+  return Array.from(numbers, letter).join('');
 }
 
 /** A constructed sheet is no inline style to a page's policy; a style element is the way where there is none. */

@@ -2,7 +2,7 @@
  * What a page must not take from us. A dialog that keeps the focus to itself would pull it back and
  * swallow clicks and keys of ours; a page that forbids scrolling would forbid ours.
  */
-const OURS = (
+export const OURS = (
   'focus blur focusin focusout keydown keypress pointerdown pointerup mousedown mouseup click ' +
   'dblclick contextmenu touchstart touchmove touchend wheel copy'
 ).split(' ');
@@ -13,7 +13,7 @@ const OURS = (
  * Firefox lets the page hear them.
  */
 const PASSED_ON: Readonly<Record<string, readonly string[]>> = {
-  click: [],
+  click: ['detail'],
   focusin: [],
   keydown: ['key'],
   pointerdown: ['button', 'pointerId', 'clientX', 'clientY'],
@@ -56,8 +56,8 @@ export function shield(element: HTMLElement, root: ShadowRoot, signal: AbortSign
   }
 }
 
-/** Also where the key closed us: it comes up after that. */
-function stopKeyup(): void {
+/** Some pages close something on a key's way up, and where the key closed us it comes up after that. */
+export function stopKeyup(): void {
   const stop = (event: Event): void => {
     event.stopImmediatePropagation();
   };

@@ -1,7 +1,8 @@
 import type { Page, WebWorker } from 'puppeteer-core';
+import type { Wanted } from './accessible';
 import type { Chromium } from './chromium';
 import { ChromiumSurface } from './chromium-surface';
-import { waitFor } from './patience';
+import { stillness, waitFor } from './patience';
 import type { AskablePage, Hand } from './surface';
 
 /** A web page in Chromium. */
@@ -11,6 +12,13 @@ export class ChromiumPage extends ChromiumSurface implements AskablePage {
     private readonly chromium: Chromium,
   ) {
     super(page);
+  }
+
+  /** As a hand does, which takes its time: a press just after the panel moved does nothing. */
+  override async press(wanted: Wanted): Promise<void> {
+    await this.sees(wanted);
+    await stillness();
+    await super.press(wanted);
   }
 
   evaluate(expression: string): Promise<unknown> {

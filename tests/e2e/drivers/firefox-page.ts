@@ -3,7 +3,7 @@ import type { Firefox } from './firefox';
 import { extensionId } from './firefox-preferences';
 import { FirefoxSurface } from './firefox-surface';
 import type { InPage } from './own-page';
-import { waitFor } from './patience';
+import { stillness, waitFor } from './patience';
 import type { AskablePage, Hand, Surface } from './surface';
 
 /** The tab that is shown, as the browser's own window calls it. */
@@ -41,6 +41,8 @@ export class FirefoxPage extends FirefoxSurface implements AskablePage {
   /** With the pointer, where the accessibility tree says it is: what lies above it would get the click. */
   override async press(wanted: Wanted): Promise<void> {
     await this.sees(wanted);
+    // A hand takes its time: a press just after the panel moved does nothing.
+    await stillness();
     // What was there may be drawn anew just now: it is looked for until it is there again.
     const place = await waitFor(
       async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/en/english';
 import { find, findAll, words } from '../drivers/accessible';
 import type { DrivenBrowser } from '../drivers/driven-browser';
-import { panel, panelWithAnswer } from '../drivers/ours';
+import { panel, panelWithAnswer, tabTo } from '../drivers/ours';
 import { pause, waitFor } from '../drivers/patience';
 import type { AskablePage } from '../drivers/surface';
 import { visiting } from '../drivers/visits';
@@ -11,6 +11,8 @@ import { visiting } from '../drivers/visits';
 const pattern = english.patterns.gaslighting.name;
 /** Sentences of ours that stand in the panel of every test here, and nowhere in the page. */
 export const ours = [pattern, english.explanation.limits, english.panel.keep, 'Undertone'];
+
+const keep = { role: 'button', name: english.panel.keep } as const;
 
 /** Names that a page can read in our style sheets, which are public. */
 const css = ['tokens.css', 'panel/panel.css']
@@ -154,10 +156,13 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       expect(await evaluateIn(own, STORED)).toEqual({ local: {}, databases: [] });
     });
 
-    it('neither hides nor disarms the panel with style and attributes', async () => {
+    it('neither disarms the panel with style and attributes nor hides it from the pointer', async () => {
       const page = await visit('trust/spy.html');
       await ask(page);
       await page.evaluate('void spoil()');
+      // What can't be seen comes up for the pointer.
+      await page.press({ role: 'heading', name: pattern });
+      await pause(500);
       await page.press({ role: 'button', name: english.panel.pin });
       await waitFor(
         async () =>
@@ -170,15 +175,43 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       for (const sentence of ours) expect(stolen).not.toContain(sentence);
     });
 
-    it('wins one press by lying above the panel, which is told and can be taken back', async () => {
+    it('wins no press by lying above the panel, which comes up instead', async () => {
       const page = await visit('trust/spy.html');
       await ask(page);
       await page.evaluate('void cover()');
-      await page.press({ role: 'button', name: english.panel.keep });
+      await pause(300);
+      await page.press(keep);
+      await pause(500);
+      await page.sees(keep);
+      const own = await browser().openOwn('options.html');
+      expect(await evaluateIn(own, STORED)).toMatchObject({ databases: [] });
+    });
+
+    it('keeps nobody from using a panel that came up, with the focus where it was', async () => {
+      const page = await visit('trust/spy.html');
+      await ask(page);
+      await tabTo(page, keep);
+      await page.evaluate('void cover()');
+      await pause(300);
+      // Comes up for the first key, which does nothing else.
+      await page.key('Enter');
+      await pause(500);
+      await page.sees({ ...keep, focused: true });
+      await page.key('Enter');
       await page.press({ role: 'button', name: english.panel.undoKeep });
-      await page.sees({ role: 'button', name: english.panel.keep });
-      const own = await browser().openOwn('review.html');
-      await own.sees({ role: 'heading', name: english.history.first.heading });
+      await page.sees(keep);
+    });
+
+    it('wins no press by moving the panel under the pointer', async () => {
+      const page = await visit('trust/spy.html');
+      await ask(page);
+      await page.evaluate('void slide()');
+      await page.press(keep);
+      await pause(500);
+      await page.sees(keep);
+      await page.press(keep);
+      await page.press({ role: 'button', name: english.panel.undoKeep });
+      await page.sees(keep);
     });
 
     it('has no field of ours into which somebody could write', async () => {
