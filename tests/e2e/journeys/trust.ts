@@ -14,6 +14,12 @@ export const ours = [pattern, english.explanation.limits, english.panel.keep, 'U
 
 const keep = { role: 'button', name: english.panel.keep } as const;
 
+/** As long as each other and on one line: nothing is found in the first, two patterns and a reason for help are in the second. */
+const MESSAGES = [
+  'That was a long day, and the train was late again. Shall I bring bread and milk on my way home, or do you have some?',
+  "That never happened, you're imagining things. You're too sensitive. After all I do for you. Leave me and you'll regret it.",
+].map((text) => text.padEnd(125, '.'));
+
 /** Names that a page can read in our style sheets, which are public. */
 const css = ['tokens.css', 'panel/panel.css']
   .map((file) => readFileSync(new URL(`../../../src/ui/${file}`, import.meta.url), 'utf8'))
@@ -80,12 +86,12 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       expect(await page.evaluate('added.length')).toBe(1);
     });
 
-    it('sees a name that is another one each time, without size, words or children', async () => {
+    it('sees a name that is another one each time, without size, words, children or style of its own', async () => {
       const page = await visit('trust/spy.html');
       const names: unknown[] = [];
       for (let time = 0; time < 2; time += 1) {
         await ask(page);
-        const plain = { attributes: ['popover'], inside: 0, size: [0, 0] };
+        const plain = { attributes: ['popover'], inside: 0, size: [0, 0], properties: [] };
         expect(await page.evaluate('hostFacts()')).toMatchObject(plain);
         names.push(await page.evaluate('hostFacts().name'));
         await page.key('Escape');
@@ -142,6 +148,25 @@ export function trust(start: () => Promise<DrivenBrowser>): void {
       expect(await page.evaluate('called')).toEqual([]);
       await page.evaluate('void document.body.closest("p")');
       expect(await page.evaluate('called.length > 0')).toBe(true);
+    });
+  });
+
+  describe('a page that counts and measures', () => {
+    it('knows the same, but for the size, whether nothing or much was found', async () => {
+      const known: unknown[] = [];
+      for (const text of MESSAGES) {
+        const page = await visit('trust/spy.html');
+        await page.evaluate(`void (message.textContent = ${JSON.stringify(text)}, probe())`);
+        expect(words(await ask(page)).includes(pattern)).toBe(known.length === 1);
+        await pause(500);
+        known.push(await page.evaluate('probed()'));
+      }
+      expect(known[1]).toEqual(known[0]);
+      expect(known[0]).toMatchObject({
+        records: [['childList', 'html', null]],
+        motions: 0,
+        resources: 0,
+      });
     });
   });
 
