@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepingOf } from '../../src/requests/keep-shown';
+import { keepingOf, type SurfaceKeeping } from '../../src/requests/keep-shown';
 
 const asked = { messages: [{ text: 'Hi.' }] };
 const ID = '0mabcdefg-00000000';
@@ -27,6 +27,13 @@ function surface() {
   return keepingOf({ draw: () => undefined, asked: () => asked });
 }
 
+/** Waits until the surface's keeping stands there. */
+async function comesTo(keeping: SurfaceKeeping, state: string): Promise<void> {
+  await vi.waitFor(() => {
+    expect(keeping.state()).toBe(state);
+  });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
@@ -37,13 +44,9 @@ describe('keeping from a surface', () => {
     const names = answering(kept, undone);
     const keeping = surface();
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('kept');
-    });
+    await comesTo(keeping, 'kept');
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('ready');
-    });
+    await comesTo(keeping, 'ready');
     expect(names).toEqual(['entry.keep', 'entry.unkeep']);
   });
 
@@ -56,35 +59,25 @@ describe('keeping from a surface', () => {
     answering(failed(problem));
     const keeping = surface();
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe(state);
-    });
+    await comesTo(keeping, state);
   });
 
   it('says that it is still kept where it could not be taken back', async () => {
     answering(kept, failed('broken'));
     const keeping = surface();
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('kept');
-    });
+    await comesTo(keeping, 'kept');
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('not-undone');
-    });
+    await comesTo(keeping, 'not-undone');
   });
 
   it('by itself is done once for what is shown, also after it was taken back', async () => {
     const names = answering(kept, undone);
     const keeping = surface();
     keeping.keepOnce();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('kept');
-    });
+    await comesTo(keeping, 'kept');
     keeping.toggle();
-    await vi.waitFor(() => {
-      expect(keeping.state()).toBe('ready');
-    });
+    await comesTo(keeping, 'ready');
     keeping.keepOnce();
     expect(names).toEqual(['entry.keep', 'entry.unkeep']);
   });
