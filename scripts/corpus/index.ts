@@ -20,6 +20,7 @@ import { CORPUS, listOpenFiles, loadMessages } from '../labelled-messages';
 import { scoreCues } from './cues';
 import { scoreFile, scorePairs, scoreStrengths, type ReadMessage } from './score';
 import { showMessages } from './show';
+import { scoreStability } from './stability';
 
 /** What only measures lies beside the project, where it is there at all, and is never part of it. */
 const BESIDE = path.join(import.meta.dirname, '../../../shared/eval');
@@ -72,6 +73,7 @@ function scoreOpen(name: string): void {
   scoreFile(fileOf(name), messages);
   scorePairs(messages);
   scoreStrengths(messages);
+  scoreStability(messages, reader, choices);
 }
 
 function scoreNumbersOnly(name: string, file: string): void {

@@ -1,4 +1,5 @@
 import type { Cue, FamilyId, Pattern, Strength } from '../lexicon/schema';
+import type { Odds } from './evidence';
 import { joinSpans } from './join-spans';
 import type { Finding, Sensitivity, Span } from './reading';
 
@@ -7,8 +8,8 @@ export interface Hit {
   readonly pattern: Pattern;
   readonly cue: Pick<Cue, 'id' | 'strength'>;
   readonly span: Span;
-  /** What the signs of its passage say for its pattern, as log-odds; null where nothing is known. */
-  readonly odds: number | null;
+  /** What the signs around it say for its pattern; null where nothing is known. */
+  readonly odds: Odds | null;
 }
 
 /** The one place where strengths become numbers. */
@@ -30,16 +31,15 @@ const LEAST: Readonly<Record<Sensitivity, Strength>> = {
  */
 const REACH = 200;
 
+/** Odds of the passage from which signs add a point: so late that few everyday messages are taken for more than they are. */
+const LIFTED = 2.5;
+
 /**
- * What the signs around a stretch add to its cues. Chosen on messages that neither the cues' authors nor
- * the signs had seen, most of them clean, and last in round 6 (docs/reading-log.md): a fair cue counts from 0.5 on, and
- * faint cues are lifted so late that few everyday messages are taken for more than they are.
+ * Odds of a few sentences from which a fair cue keeps its points. Asked closer than for lifting, so that
+ * plain sentences before and after take nothing away. Chosen in round 8 (docs/reading-log.md) on messages that neither the cues'
+ * authors nor the signs had seen.
  */
-const BY_SIGNS = [
-  { from: 2.5, points: 1 },
-  { from: 0.5, points: 0 },
-  { from: Number.NEGATIVE_INFINITY, points: -1 },
-] as const;
+const KEPT = 1.75;
 
 /** Odds from which signs count as a faint cue of their own: together with what they add, a fair finding. */
 export const SIGNS_ALONE = 5.5;
@@ -96,9 +96,10 @@ function addSigns(stretch: readonly Hit[]): number {
 }
 
 /** Where nothing is known of the signs, they add nothing and take nothing away. */
-function toPoints(odds: number | null): number {
+function toPoints(odds: Odds | null): number {
   if (odds === null) return 0;
-  return BY_SIGNS.find(({ from }) => odds >= from)?.points ?? 0;
+  if (odds.passage >= LIFTED) return 1;
+  return odds.closer >= KEPT ? 0 : -1;
 }
 
 function addUpCues(stretch: readonly Hit[]): number {

@@ -3,10 +3,18 @@ import type { TidyText } from '../text/tidy';
 import { openSigns, type OpenSigns, type Weight } from './sign-table';
 import { makeSignLister, type ListSigns, type Passage } from './signs';
 
-/** What the signs of a message say for its patterns, as log-odds: above 0 they speak for one. */
+/** What signs say for a pattern where some tokens stand, as log-odds: above 0 they speak for it. */
+export interface Odds {
+  /** The most that any passage says which meets the tokens. */
+  readonly passage: number;
+  /** The most that they say with a few sentences around them, or with none: no less than the passage. */
+  readonly closer: number;
+}
+
+/** What the signs of a message say for its patterns. */
 export interface Evidence {
-  /** The most that any passage that meets these tokens says for a pattern; null where nothing is known of it. */
-  readonly near: (pattern: PatternId, first: number, end: number) => number | null;
+  /** What they say for a pattern where these tokens stand; null where nothing is known of it. */
+  readonly near: (pattern: PatternId, first: number, end: number) => Odds | null;
   /** The sentence that says the most for a pattern, in the passage that does, where that says at least so much. */
   readonly sentence: (pattern: PatternId, least: number) => Passage | null;
 }
@@ -24,6 +32,8 @@ interface Weighed {
 const LONGEST = 60;
 /** Passages begin at least this many words apart, so that a long text costs no more a word than a short one. */
 const APART = 20;
+/** How many sentences in a row are looked at more closely, in so many words as a passage has. */
+const MOST_CLOSER = 4;
 
 /** Gives what weighs by a table of signs. */
 export function makeSignWeigher(table: SignTable, classes: WordClasses): WeighSigns {
@@ -31,10 +41,19 @@ export function makeSignWeigher(table: SignTable, classes: WordClasses): WeighSi
   const columnOf = new Map(table.patterns.map((pattern, column) => [pattern, column]));
   return (text) => {
     const all = listPassages(text).map((passage) => signs.weigh(text, passage));
+    const known = new Map(all.map((one) => [keyOf(one.passage), one]));
+    const weighOnce = (passage: Passage): Weighed => {
+      const weighed = known.get(keyOf(passage)) ?? signs.weigh(text, passage);
+      known.set(keyOf(passage), weighed);
+      return weighed;
+    };
     return {
       near: (pattern, first, end) => {
         const column = columnOf.get(pattern);
-        return column === undefined ? null : findMost(all, column, first, end);
+        if (column === undefined) return null;
+        const passage = findMost(all, column, first, end);
+        const closer = listCloser(text, first, end).map((one) => weighOnce(one).odds[column] ?? 0);
+        return { passage, closer: Math.max(passage, ...closer) };
       },
       sentence: (pattern, least) => {
         const column = columnOf.get(pattern) ?? -1;
@@ -124,6 +143,24 @@ function findMeeting(all: readonly Weighed[], token: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function keyOf({ first, end }: Passage): string {
+  return `${String(first)} ${String(end)}`;
+}
+
+/** Every few sentences in a row that hold all of these tokens. */
+function listCloser({ sentences, sentenceOf }: TidyText, first: number, end: number): Passage[] {
+  const [own, last] = [sentenceOf[first] ?? 0, sentenceOf[end - 1] ?? 0];
+  const closer: Passage[] = [];
+  for (let from = Math.max(0, last - MOST_CLOSER + 1); from <= own; from += 1) {
+    for (let to = last; to < from + MOST_CLOSER; to += 1) {
+      const [begin, stop] = [sentences[from]?.first, sentences[to]?.end];
+      if (begin === undefined || stop === undefined) break;
+      if (from === to || stop - begin <= LONGEST) closer.push({ first: begin, end: stop });
+    }
+  }
+  return closer;
 }
 
 /** The whole of a short message; a long one in passages that overlap. Whole sentences, in order. */

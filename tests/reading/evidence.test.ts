@@ -23,7 +23,7 @@ const weigh = makeSignWeigher(TABLE, CLASSES);
 /** The odds of a whole text for a pattern. */
 function oddsOf(pattern: 'devaluation' | 'threat' | 'projection', text: string): number | null {
   const tidied = tidy(text);
-  return weigh(tidied).near(pattern, 0, tidied.tokens.length);
+  return weigh(tidied).near(pattern, 0, tidied.tokens.length)?.passage ?? null;
 }
 
 describe('the signs of a message', () => {
@@ -64,8 +64,23 @@ describe('the signs of a message', () => {
     const around = 'We had soup and bread and sat there for a while. '.repeat(40);
     const long = tidy(`${around}You will regret this. ${around}`);
     const at = long.tokens.findIndex((token) => token.words[0] === 'regret');
-    expect(weigh(long).near('threat', at, at + 1)).toBe(oddsOf('threat', 'regret'));
-    expect(weigh(long).near('threat', 0, 1)).toBe(-3);
+    expect(weigh(long).near('threat', at, at + 1)?.passage).toBe(oddsOf('threat', 'regret'));
+    expect(weigh(long).near('threat', 0, 1)?.passage).toBe(-3);
+  });
+
+  it('are asked closer as well, so that plain sentences around a few take nothing away', () => {
+    const close = 'You regret your mistakes.';
+    const alone = tidy(close);
+    const among = tidy(`You regret nothing. We had soup. ${close} See you at six!`);
+    const at = among.tokens.findIndex((token) => token.words[0] === 'mistakes');
+    const own = weigh(alone).near('threat', 0, 4)?.closer;
+    expect(own).toBeCloseTo(-3 + (14 * 0.5) / Math.sqrt(2));
+    expect(weigh(among).near('threat', at, at + 1)?.closer).toBeGreaterThanOrEqual(own ?? 0);
+  });
+
+  it('are asked closer in no more words than a passage has', () => {
+    const far = tidy(`Regret ${'it '.repeat(58)}now. Well then.`);
+    expect(weigh(far).near('threat', 60, 61)?.closer).toBe(-3);
   });
 
   it('take words such as "constructor" for words', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cue, Pattern, Strength } from '../../src/lexicon/schema';
 import { weigh, type Hit } from '../../src/reading/5-weigh';
+import type { Odds } from '../../src/reading/evidence';
 
 function makePattern(id: Pattern['id']): Pattern {
   return { id, family: 'distort', cues: [] };
@@ -16,7 +17,7 @@ function makeHit(
   strength: Strength,
   start: number,
   length = 5,
-  odds: number | null = null,
+  odds: Odds | null = null,
 ): Hit {
   const cue: Cue = {
     id: `${pattern.id}/${name}`,
@@ -36,7 +37,11 @@ const anyHit = fc
     strength: fc.constantFrom<Strength>('weak', 'fair', 'strong'),
     start: fc.oneof(fc.nat(40), fc.nat(900)),
     length: fc.integer({ min: 1, max: 60 }),
-    odds: fc.option(fc.integer({ min: -5, max: 5 })),
+    odds: fc.option(
+      fc
+        .tuple(fc.integer({ min: -5, max: 5 }), fc.nat(5))
+        .map(([passage, more]) => ({ passage, closer: passage + more })),
+    ),
   })
   .map(({ pattern, name, strength, start, length, odds }) =>
     makeHit(pattern, `${name}-${strength}`, strength, start, length, odds),
@@ -78,18 +83,27 @@ describe('weighing', () => {
   });
 
   it('trusts a weak cue where the signs around it speak for its pattern', () => {
-    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0, 5, 3)];
+    const hits = [makeHit(GASLIGHTING, 'a', 'weak', 0, 5, { passage: 3, closer: 3 })];
     expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
   });
 
   it('does not trust a fair cue where the signs around it speak against its pattern', () => {
-    const hits = [makeHit(GASLIGHTING, 'a', 'fair', 0, 5, -3)];
+    const hits = [makeHit(GASLIGHTING, 'a', 'fair', 0, 5, { passage: -3, closer: -3 })];
     expect(weigh(hits, 'balanced')).toEqual([]);
     expect(weigh(hits, 'faint').map((finding) => finding.strength)).toEqual(['weak']);
   });
 
+  it('trusts a fair cue, but no weak one, where a few sentences speak for it and the rest against', () => {
+    const odds = { passage: -3, closer: 3 };
+    const hits = [
+      makeHit(GASLIGHTING, 'a', 'fair', 0, 5, odds),
+      makeHit(PROJECTION, 'a', 'weak', 20, 5, odds),
+    ];
+    expect(weigh(hits, 'balanced').map((finding) => finding.pattern)).toEqual(['gaslighting']);
+  });
+
   it('still shows a strong cue where the signs around it speak against its pattern', () => {
-    const hits = [makeHit(GASLIGHTING, 'a', 'strong', 0, 5, -3)];
+    const hits = [makeHit(GASLIGHTING, 'a', 'strong', 0, 5, { passage: -3, closer: -3 })];
     expect(weigh(hits, 'balanced').map((finding) => finding.strength)).toEqual(['fair']);
   });
 
