@@ -55,7 +55,7 @@ export const panel: Translation<Catalogue['panel']> = {
   togetherSource: 'Woher das kommt',
   keep: 'Aufheben',
   kept: 'Aufgehoben',
-  keptNote: 'In deinem Verlauf aufgehoben.',
+  keptNote: 'Auf diesem Gerät, unter „Was du aufgehoben hast“.',
   undoKeep: 'Rückgängig',
   keepProblems: {
     failed: 'Das konnte nicht aufgehoben werden. Ein zweiter Versuch hilft vielleicht.',

@@ -60,7 +60,7 @@ export const panel = {
   keep: 'Keep',
   kept: 'Kept',
   /** Said once something was kept, beside `undoKeep`. */
-  keptNote: 'Kept in your history.',
+  keptNote: 'Kept on this device, under “What you kept”.',
   undoKeep: 'Undo',
   keepProblems: {
     failed: 'This couldn’t be kept. Please try once more.',

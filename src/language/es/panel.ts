@@ -55,7 +55,7 @@ export const panel: Translation<Catalogue['panel']> = {
   togetherSource: 'De dónde viene esto',
   keep: 'Guardar',
   kept: 'Guardado',
-  keptNote: 'Guardado en tu historial.',
+  keptNote: 'En este dispositivo, en «Lo que has guardado».',
   undoKeep: 'Deshacer',
   keepProblems: {
     failed: 'No se pudo guardar. Quizá funcione en otro intento.',
