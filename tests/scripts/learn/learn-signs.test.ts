@@ -22,7 +22,7 @@ describe('learning signs', () => {
   it('finds the words that tell messages apart', () => {
     const table = learnSigns(MESSAGES);
     const weigh = makeSignWeigher(table, LEXICON.classes);
-    const odds = (text: string) => weigh(tidy(text)).near('devaluation', 0, 3) ?? 0;
+    const odds = (text: string) => weigh(tidy(text)).near('devaluation', 0, 3)?.passage ?? 0;
     expect(odds('you wretch, melons again')).toBeGreaterThan(1);
     expect(odds('thank you, spanners again')).toBeLessThan(-1);
   });
