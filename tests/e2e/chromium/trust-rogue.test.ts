@@ -4,6 +4,7 @@ import { Chromium } from '../drivers/chromium';
 import type { ChromiumPage } from '../drivers/chromium-page';
 import { sendFrom } from '../drivers/kept';
 import { panelWithAnswer } from '../drivers/ours';
+import { reachUs } from '../drivers/reach-us';
 import { visiting } from '../drivers/visits';
 
 const { browser, visit } = visiting(() => Chromium.start());
@@ -105,34 +106,10 @@ describe('somebody who took over the reader in a page', () => {
   });
 });
 
-/** Every way to reach us from outside: what answered. */
-const reachUs = (id: string): string => `(async () => {
-  const answered = [];
-  const attempt = async (name, run) => {
-    try {
-      const got = await Promise.race([run(), new Promise((resolve) => setTimeout(resolve, 700, undefined))]);
-      if (got !== undefined) answered.push([name, String(got)]);
-    } catch {}
-  };
-  const runtime = globalThis.chrome?.runtime;
-  for (const request of ${JSON.stringify(['message.read', 'entry.keep', 'history.state', 'everything.erase'])})
-    await attempt(request, () => runtime.sendMessage('${id}', { request, ask: null }));
-  await attempt('connect', () => new Promise((resolve, reject) => {
-    const port = runtime.connect('${id}');
-    port.onMessage.addListener(resolve);
-    port.onDisconnect.addListener(reject);
-    port.postMessage({ request: 'history.state', ask: null });
-  }));
-  for (const file of ['manifest.json', 'reader.js', 'options.html', 'icon/16.png'])
-    await attempt(file, async () => (await fetch('chrome-extension://${id}/' + file)).status);
-  await attempt('image', () => new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve('drawn');
-    image.onerror = reject;
-    image.src = 'chrome-extension://${id}/icon/16.png';
-  }));
-  return answered;
-})()`;
+const tryAll = (): string => {
+  const { id } = browser().extension;
+  return reachUs({ id, root: `chrome-extension://${id}/` });
+};
 
 describe('a stranger', () => {
   let other = '';
@@ -141,21 +118,27 @@ describe('a stranger', () => {
     other = await browser().browser.installExtension(folder);
   });
 
+  it('would be seen to get an answer, as a page of ours does', async () => {
+    const own = await browser().openOwn('options.html');
+    expect(await own.page.evaluate(tryAll())).not.toEqual([]);
+    await own.page.close();
+  });
+
   it('that is another extension gets no answer and no file of ours', async () => {
     const page = await browser().browser.newPage();
     await page.goto(`chrome-extension://${other}/page.html`);
     expect(await page.evaluate('typeof chrome.runtime.sendMessage')).toBe('function');
-    expect(await page.evaluate(reachUs(browser().extension.id))).toEqual([]);
+    expect(await page.evaluate(tryAll())).toEqual([]);
     await page.close();
   });
 
   it('that is a page gets no answer and no file of ours, also while the panel is open', async () => {
     const page = await visit('chat.html');
-    expect(await page.evaluate(reachUs(browser().extension.id))).toEqual([]);
+    expect(await page.evaluate(tryAll())).toEqual([]);
     await page.select('#message');
     await page.askByShortcut();
     await panelWithAnswer(page);
-    expect(await page.evaluate(reachUs(browser().extension.id))).toEqual([]);
+    expect(await page.evaluate(tryAll())).toEqual([]);
   });
 
   it('that is a page can’t put a page of ours into a frame', async () => {
