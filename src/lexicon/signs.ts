@@ -1,6 +1,6 @@
 import type { SignTable } from './schema';
 
-/** Learnt by `npm run learn` from the labelled messages in tests/corpus; not to be edited by hand. */
+/** Learnt by `npm run learn` from the labelled messages in tests/corpus and the proof of the cues; not to be edited by hand. */
 export const SIGNS: SignTable = {
   patterns: [
     'blame-shifting',
