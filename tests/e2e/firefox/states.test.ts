@@ -102,6 +102,18 @@ it('the popup shows a long answer in its own width, without a scrollbar below', 
   expect(Number(await page.evaluate(scrollsToTheSide))).toBeLessThanOrEqual(0);
 });
 
+it('says in a narrow sidebar and in the largest letters that nothing is kept, above what stands below', async () => {
+  const { textSizes } = english.options.look;
+  const options = await openOwn('options.html');
+  await options.press({ role: 'radio', name: textSizes.largest });
+  const page = await openOwn('sidepanel.html');
+  await narrow(browser(), 252);
+  await page.sees({ role: 'heading', name: english.history.first.heading });
+  await page.screenshot('history-narrow-largest');
+  expect(Number(await page.evaluate(scrollsDown))).toBeLessThanOrEqual(0);
+  await (await openOwn('options.html')).press({ role: 'radio', name: textSizes.usual });
+});
+
 it('the history scrolls within itself alone, also where its pictures are longer than the window', async () => {
   await keepFrom(await visit('chat.html'), 'You’re remembering it wrong again.');
   const page = await openOwn('sidepanel.html');
