@@ -26,6 +26,8 @@ export function unlocking(telling: Telling, draw: () => void): Unlocking {
   return {
     wait,
     unlock: async (passphrase) => {
+      // What was said of the last try isn't true of this one.
+      telling.hush();
       const failed = telling.failed(await send('lock.open', { passphrase }));
       if (!failed) return;
       const state = await send('history.state', null);
