@@ -39,7 +39,9 @@ async function showInWindow(page: ServedPage): Promise<void> {
   const browser = await startBrowser(true);
   await browser.open(page.url);
   console.log('Highlight a message, right-click it and choose “What’s happening here?”.');
-  console.log('Alt+Shift+U and the toolbar button do the same. Close the browser to end this.');
+  console.log(
+    'Alt+Shift+U and the button behind the puzzle piece do the same. Close the browser to end this.',
+  );
   await browser.ended();
 }
 

@@ -31,7 +31,7 @@ export const history: Translation<Catalogue['history']> = {
   first: {
     heading: 'Noch nichts aufgehoben',
     text: 'Wenn dir etwas nachgeht, wähle neben seiner Erklärung „Aufheben“. Es steht dann hier, nur auf diesem Gerät.',
-    how: 'Markiere auf einer Seite eine Nachricht und wähle in ihrem Menü „Was passiert hier?“, oder füge eine beim Knopf in der Leiste ein.',
+    how: 'Markiere auf einer Seite eine Nachricht und wähle in ihrem Menü „Was passiert hier?“, oder drücke den Knopf in der Leiste und füge eine ein.',
   },
   nothing: {
     heading: 'Kein Eintrag passt',
@@ -148,7 +148,7 @@ export const history: Translation<Catalogue['history']> = {
     cycle: {
       heading: 'Immer wieder rundherum',
       about:
-        'Der Aufsatz, aus dem diese Familien stammen, beschreibt einen Kreislauf: idealisieren, dann verdrehen, kleinmachen oder lenken, dann zurückholen, und wieder von vorn. Die Pfeile zählen, wie oft der nächste Eintrag an einer anderen Stelle stand, und ↻, wie oft an derselben. Über das, was kommt, sagen sie nichts.',
+        'Diese Familien stammen aus einem Aufsatz, der einen Kreislauf beschreibt: idealisieren, dann verdrehen, kleinmachen oder lenken, dann zurückholen, und wieder von vorn. Die Pfeile zählen, wie oft der nächste Eintrag an einer anderen Stelle stand, und ↻, wie oft an derselben. Über das, was kommt, sagen sie nichts.',
       middle: 'Verdrehen, Kleinmachen, Lenken',
       from: 'Von',
       to: 'Nach',

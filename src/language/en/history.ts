@@ -31,7 +31,7 @@ export const history = {
   first: {
     heading: 'Nothing is kept yet',
     text: 'When something stays with you, choose “Keep” beside its explanation. It will be here, on this device only.',
-    how: 'Highlight a message on any page and choose “What’s happening here?” from its menu, or paste one into the toolbar button.',
+    how: 'Highlight a message on any page and choose “What’s happening here?” from its menu, or press the toolbar button and paste one.',
   },
   nothing: {
     heading: 'No entry fits',
@@ -146,7 +146,7 @@ export const history = {
     cycle: {
       heading: 'Round and round',
       about:
-        'The essay that these families come from describes a cycle: lifting up, then twisting, making small or steering, then drawing back in, and again from the start. The arrows count how often the next entry you kept stood at another place, and ↻ how often at the same one. They say nothing about what comes next.',
+        'These families come from an essay that describes a cycle: lifting up, then twisting, making small or steering, then drawing back in, and again from the start. The arrows count how often the next entry you kept stood at another place, and ↻ how often at the same one. They say nothing about what comes next.',
       middle: 'Twisting, making small, steering',
       from: 'From',
       to: 'To',

@@ -32,7 +32,7 @@ export const history: Translation<Catalogue['history']> = {
   first: {
     heading: 'Todavía no hay nada guardado',
     text: 'Cuando algo se te quede dentro, elige «Guardar» junto a su explicación. Estará aquí, solo en este dispositivo.',
-    how: 'Selecciona un mensaje en cualquier página y elige «¿Qué está pasando aquí?» en su menú, o pega uno en el botón de la barra.',
+    how: 'Selecciona un mensaje en cualquier página y elige «¿Qué está pasando aquí?» en su menú, o pulsa el botón de la barra y pega uno.',
   },
   nothing: {
     heading: 'Ninguna entrada coincide',
@@ -148,7 +148,7 @@ export const history: Translation<Catalogue['history']> = {
     cycle: {
       heading: 'Vuelta tras vuelta',
       about:
-        'El ensayo del que vienen estas familias describe un ciclo: idealizar, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar, y ↻ cuántas en el mismo. No dicen nada de lo que vendrá.',
+        'Estas familias vienen de un ensayo que describe un ciclo: idealizar, luego retorcer, hacer pequeño o dirigir, luego atraer de vuelta, y otra vez desde el principio. Las flechas cuentan cuántas veces la siguiente entrada estaba en otro lugar, y ↻ cuántas en el mismo. No dicen nada de lo que vendrá.',
       middle: 'Retorcer, hacer pequeño, dirigir',
       from: 'De',
       to: 'A',
