@@ -1,4 +1,4 @@
-import { BOUNDARY } from '../text/token';
+import { BOUNDARY, type Boundary, type Token } from '../text/token';
 import { mayOpen } from './openings';
 import { holds, type PreparedMessage } from './prepared-message';
 import type { Program, Step } from './program';
@@ -100,8 +100,17 @@ class Matcher {
       case 'match':
         break;
       default:
-        if (fits(step, place, at, message)) this.open(this.after(place, 1), marks);
+        // A gap doesn't cross a line.
+        if (this.mayTake(place, message.tokens[at], BOUNDARY.clause) && fits(step, at, message))
+          this.open(this.after(place, 1), marks);
     }
+  }
+
+  /** Whether what stands before a word may stand inside a match. No match goes over to another paragraph. */
+  private mayTake(place: number, token: Token | undefined, most: Boundary): boolean {
+    if (!token) return false;
+    if ((place & MAY_BREAK) === 0) return token.before <= most;
+    return token.before < BOUNDARY.paragraph || place % this.stride === MAY_BREAK;
   }
 
   /** The place of the next step, so many words on. */
@@ -118,8 +127,7 @@ class Matcher {
   ): void {
     const token = message.tokens[at];
     const words = message.words[at];
-    if (!token || !words) return;
-    if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.line) return;
+    if (!words || !this.mayTake(place, token, BOUNDARY.line)) return;
     for (const word of words) {
       if (step.words.has(word)) this.open(this.after(place, 1), marks);
       const phrases = step.phrases?.get(word);
@@ -155,16 +163,12 @@ function toMatch(first: number, end: number, marks: number): Match {
   };
 }
 
-/** Whether one word is what a step asks for. A gap doesn't cross a line. */
+/** Whether one word is what a step asks for. */
 function fits(
   step: Extract<Step, { do: 'any' | 'other' | 'tag' }>,
-  place: number,
   at: number,
   message: PreparedMessage,
 ): boolean {
-  const token = message.tokens[at];
-  if (!token) return false;
-  if ((place & MAY_BREAK) === 0 && token.before > BOUNDARY.clause) return false;
   if (step.do === 'any') return true;
   if (step.do === 'tag') return message.hasTag(at, step.tag);
   return !message.words[at]?.some((word) => step.words.has(word));

@@ -68,6 +68,8 @@ describe('a frame', () => {
   it.each([
     ['you are imagining', 'you. Are imagining'],
     ['you are imagining', 'you\n\nare imagining'],
+    ['i am sorry ~ but you', "I'm sorry.\n\nBut you"],
+    ['i had .{0,2} planned ~ .{0,3} then', 'I had it planned.\n\nRain until noon, then sun.'],
     ['you .{0,2} never', 'you\nreally never'],
     ['you .{0,2} never', 'you a b c never'],
     ['you !not listen', 'you not listen'],
