@@ -131,7 +131,7 @@ export const PAGES: readonly KnownPage[] = [
         time: '2h ago',
       },
       { text: 'I linked the source above.', sender: 'kim_writes', time: '1h ago' },
-      { text: 'Stop being so dramatic, it’s just a forum.', sender: 'sam_there', time: '30m ago' },
+      { text: 'Stop being so dramatic. It’s just a forum.', sender: 'sam_there', time: '30m ago' },
     ],
   },
   {
