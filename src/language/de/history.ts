@@ -98,11 +98,11 @@ export const history: Translation<Catalogue['history']> = {
   },
   lock: {
     heading: 'Was du aufgehoben hast, ist verschlossen',
-    text: 'Dein Kennsatz öffnet es. Neue Nachrichten lassen sich auch so aufheben.',
-    passphrase: 'Kennsatz',
+    text: 'Dein Passwort öffnet es. Neue Nachrichten lassen sich auch so aufheben.',
+    passphrase: 'Passwort',
     open: 'Aufschließen',
     opening: 'Wird aufgeschlossen …',
-    noRecovery: 'Ohne den Kennsatz kann es niemand öffnen, und zurückholen lässt es sich nicht.',
+    noRecovery: 'Ohne das Passwort kann es niemand öffnen, und zurückholen lässt es sich nicht.',
     wait: 'In {seconds} Sekunden geht ein neuer Versuch.',
   },
   problems: {
@@ -114,12 +114,12 @@ export const history: Translation<Catalogue['history']> = {
     blocked:
       'Der Browser öffnet den Verlauf gerade nicht. Andere Fenster von Undertone zu schließen und es noch einmal zu versuchen kann helfen.',
     gone: 'Das gibt es nicht mehr. Vielleicht wurde es in einem anderen Fenster gelöscht.',
-    'wrong-passphrase': 'Das war nicht der Kennsatz. Nichts wurde geändert.',
+    'wrong-passphrase': 'Das war nicht das Passwort. Nichts wurde geändert.',
     'too-soon': 'Das wurde mehrmals versucht. Vor dem nächsten Mal braucht es eine kurze Pause.',
     malformed: 'Das war nicht vollständig, darum wurde nichts hinzugefügt.',
     'too-long':
       'Das ist zu lang zum Aufheben. Nichts wurde geändert. Mit einem kürzeren Text geht es.',
-    'too-short': 'Ein Kennsatz braucht mindestens acht Zeichen.',
+    'too-short': 'Ein Passwort braucht mindestens acht Zeichen.',
     'lock-state': 'Das Schloss wurde schon in einem anderen Fenster geändert.',
     broken: 'Etwas im Verlauf lässt sich nicht lesen. Es blieb, wie es ist.',
     asleep:

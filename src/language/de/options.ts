@@ -127,24 +127,24 @@ export const options: Translation<Catalogue['options']> = {
   lock: {
     heading: 'Schloss',
     about:
-      'Mit einem Schloss ist versiegelt, was du aufgehoben hast, und nur ein Kennsatz öffnet es. Aufheben geht auch, während es zu ist. Wird der Kennsatz vergessen, bringt nichts zurück, was versiegelt ist. Ein Schloss kann selbst Fragen auslösen, und jemand kann auf den Kennsatz drängen.',
+      'Mit einem Schloss ist versiegelt, was du aufgehoben hast, und nur ein Passwort öffnet es. Aufheben geht auch, während es zu ist. Wird das Passwort vergessen, bringt nichts zurück, was versiegelt ist. Ein Schloss kann selbst Fragen auslösen, und jemand kann auf das Passwort drängen.',
     isOn: 'Das Schloss ist an.',
-    passphrase: 'Kennsatz',
-    again: 'Noch einmal derselbe',
-    next: 'Neuer Kennsatz',
+    passphrase: 'Passwort',
+    again: 'Noch einmal dasselbe',
+    next: 'Neues Passwort',
     turnOn: 'Schloss einschalten',
     turnOff: 'Schloss ausschalten',
-    change: 'Kennsatz ändern',
+    change: 'Passwort ändern',
     done: {
       on: 'Das Schloss ist an. Was du aufgehoben hast, ist versiegelt.',
       off: 'Das Schloss ist aus. Was du aufgehoben hast, liegt wieder offen.',
-      changed: 'Der Kennsatz ist geändert.',
+      changed: 'Das Passwort ist geändert.',
     },
     working: 'Einen Moment …',
     problems: {
       different: 'In den letzten beiden Feldern steht noch nicht dasselbe.',
-      'too-short': 'Ein Kennsatz braucht mindestens {least} Zeichen.',
-      'wrong-passphrase': 'Das ist nicht der Kennsatz.',
+      'too-short': 'Ein Passwort braucht mindestens {least} Zeichen.',
+      'wrong-passphrase': 'Das ist nicht das Passwort.',
       'too-soon': 'Das war mehrmals falsch. Nach einer Weile geht es wieder.',
       failed:
         'Das hat nicht geklappt. Nichts Aufgehobenes ist verloren. Ein zweiter Versuch hilft vielleicht.',
