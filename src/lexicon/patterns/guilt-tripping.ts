@@ -907,7 +907,7 @@ export const guiltTripping = {
     {
       id: 'guilt-tripping/if-you-leave-i-stop',
       match: [
-        'if you (leave|go|quit|hang up|walk out|walk away|move|marry|do not come|do not pick up|do not answer|break up|end this|dump|block|sign|stop|get in|get on) .{0,10} (i|i am|im|i will) (will|am|going to|am going to)? .{0,1} (kill|end|hurt|stop|jump|die|quit|quitting|starve|drink|hang|cut|take|taking|not survive|never recover|never be ok|swear)',
+        'if you (leave|go|quit|hang up|walk out|walk away|move|marry|do not come|do not pick up|do not answer|break up|end this|dump|block|sign|stop|get in|get on) .{0,10} (i|i am|im|i will) (will|am|going to|am going to)? .{0,1} (kill|end|hurt|stop|jump|die|quit|quitting|starve|drink|hang|cut|take|taking|not survive|never recover|never be ok|swear) (myself|my life|it all)?',
         '(pick up|answer|call me|come|reply|come back) or (it is|i am|that is) .{0,3} (on you|your fault|dead|gone|jumping|doing it)',
         '(pills|rope|blade|razor|bridge|ledge|roof|knife|balcony|insulin) .{0,8} ~ .{0,6} (your (move|choice|call|turn)|(still)? (want|going) .{0,2} (leave|go)|on you|up to you|pick up|because of you|choose)',
       ],
@@ -918,6 +918,7 @@ export const guiltTripping = {
       strength: 'fair',
       examples: [
         '«If you leave for that job I will stop» eating.',
+        '«If you quit I will end it all».',
         '«Answer or its on you».',
         'got the «pills in front of me. your choice»',
       ],
