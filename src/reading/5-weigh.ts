@@ -35,9 +35,8 @@ const REACH = 200;
 const LIFTED = 2.5;
 
 /**
- * Odds of a few sentences from which a fair cue keeps its points. Asked closer than for lifting, so that
- * plain sentences before and after take nothing away. Chosen in round 8 (docs/reading-log.md) on messages that neither the cues'
- * authors nor the signs had seen.
+ * Odds of a few sentences below which a cue loses a point: a fair one then no longer counts by itself. Asked closer than for
+ * lifting, so that plain sentences before and after take little away. How it was chosen: docs/reading-log.md, round 8.
  */
 const KEPT = 1.75;
 
